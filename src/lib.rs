@@ -1,0 +1,3 @@
+//! Suara compiles Markdown about elections into a website that every voter can use.
+
+pub mod diagnostics;
