@@ -33,7 +33,7 @@ impl Severity {
 }
 
 /// A place in an original file: front matter included, in bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The path from the project's root, with `/`: `content/pages/hak/dokumen.id.md`.
     pub file: Arc<str>,
@@ -200,9 +200,12 @@ impl Report {
 
     /// Sorts by file and place, and drops what was said twice.
     pub fn sort(&mut self) {
-        let key = |d: &Diagnostic| (d.span.clone(), d.severity, d.code.name, d.words.clone());
-        self.diagnostics.sort_by_cached_key(key);
-        self.diagnostics.dedup_by_key(|d| key(d));
+        self.diagnostics.sort_by_cached_key(|d| {
+            let Range { start, end } = d.span.range;
+            let file = Arc::clone(&d.span.file);
+            (file, start, end, d.severity, d.code.name, d.words.clone())
+        });
+        self.diagnostics.dedup();
     }
 
     /// The problems.

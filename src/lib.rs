@@ -1,3 +1,11 @@
 //! Suara compiles Markdown about elections into a website that every voter can use.
 
 pub mod diagnostics;
+pub mod language;
+pub mod source;
+pub mod yaml;
+pub mod schema;
+pub mod settings;
+pub mod register;
+pub mod document;
+pub mod site;

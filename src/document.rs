@@ -1,0 +1,186 @@
+//! One Markdown file in, one [`Document`] out: typed front matter, HTML with holes, and what the checks need to know of it.
+//!
+//! A document is a pure function of its file's bytes, its page type and the site's languages, so it can be kept as long as these do
+//! not change. What depends on other pages (where a link leads, how large a picture is, what a component shows) stays open as a
+//! [`Hole`] and is filled when the page is rendered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::language::Language;
+use crate::schema::{self, Item, PageType, Record};
+
+pub mod escape;
+mod footnotes;
+pub mod foreign;
+mod front_matter;
+mod inline;
+mod inline_html;
+mod link;
+mod markdown;
+mod prose;
+mod read;
+mod slug;
+mod table;
+mod writer;
+
+pub use link::{Link, Target};
+pub use markdown::{Markdown, Origin, write};
+pub use prose::{Place, Prose};
+pub use read::read_all;
+pub use slug::slugify;
+
+/// A page in one language, as its file says.
+#[derive(Debug)]
+pub struct Document {
+    /// The file, `content/pages/hak/dokumen.id.md`.
+    pub path: Arc<str>,
+    /// The page, whatever the language: `hak/dokumen`; of a section's own page its folder: `hak`; of the home page empty.
+    pub stem: Arc<str>,
+    /// Whether the file is an `_index`.
+    pub is_index: bool,
+    /// The language of the text.
+    pub language: Arc<Language>,
+    /// The page's type.
+    pub page_type: &'static PageType,
+    /// The front matter of this file.
+    pub fields: Record,
+    /// What a translation leaves out and takes from its source; its bytes are those of the source's file.
+    pub inherited: Record,
+    /// The body.
+    pub body: Body,
+    /// The hash of the file's bytes.
+    pub hash: crate::source::Hash,
+}
+
+impl Document {
+    /// A place in the document's file.
+    #[must_use]
+    pub fn span(&self, range: Range<usize>) -> Span {
+        Span::new(&self.path, range)
+    }
+
+    /// A field of this file, else of its source.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Item> {
+        self.fields.get(name).or_else(|| self.inherited.get(name))
+    }
+
+    /// The words of a field.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.get(name).and_then(Item::text).unwrap_or_default()
+    }
+
+    /// The bytes of a field's value, or the start of the file.
+    #[must_use]
+    pub fn field_range(&self, name: &str) -> Range<usize> {
+        self.fields.get(name).map_or(0..0, |item| item.range.clone())
+    }
+}
+
+/// What the writer made of a text.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// The HTML.
+    pub html: Fragment,
+    /// Headings in order.
+    pub headings: Vec<Heading>,
+    /// Links in order, those of front-matter texts first.
+    pub links: Vec<Link>,
+    /// Pictures in order.
+    pub images: Vec<Image>,
+    /// Tables in order.
+    pub tables: Vec<Table>,
+    /// Components in order.
+    pub components: Vec<Component>,
+    /// Every stretch of words that a reader meets, in order.
+    pub prose: Vec<Prose>,
+    /// Front-matter and component texts with inline Markdown, by the byte at which they start.
+    pub inlines: BTreeMap<usize, Fragment>,
+    /// Every id that a link can lead to.
+    pub anchors: BTreeSet<String>,
+}
+
+/// HTML with holes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fragment {
+    /// The HTML around the holes.
+    pub html: String,
+    /// The holes: at which byte of `html`, what.
+    pub holes: Vec<(usize, Hole)>,
+}
+
+/// What is filled in when a page is rendered. Numbers are places in the lists of [`Body`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hole {
+    /// ` href="…"` and what belongs to it.
+    Link(usize),
+    /// What follows a link's text: type and size of a file.
+    LinkEnd(usize),
+    /// ` src="…" width="…" height="…"`.
+    Image(usize),
+    /// A component's HTML.
+    Component(usize),
+    /// A word of the theme.
+    Word(&'static str),
+    /// A word of the theme with a number in it.
+    Numbered(&'static str, usize),
+}
+
+/// A heading of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// The id, unique on the page.
+    pub id: String,
+    /// The words without markup.
+    pub text: String,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// A picture of a body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Image {
+    /// The file as typed, relative to the page's.
+    pub src: String,
+    /// The alternative text.
+    pub alt: String,
+    /// The caption, where the picture stands alone.
+    pub caption: String,
+    /// Whether the writer says that it only decorates.
+    pub decorative: bool,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// A table of a body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Whether it has a caption.
+    pub captioned: bool,
+    /// Header cells: words and bytes.
+    pub headers: Vec<(String, Range<usize>)>,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// A component of a body.
+#[derive(Debug)]
+pub struct Component {
+    /// Its kind.
+    pub kind: &'static schema::Component,
+    /// Its fields.
+    pub fields: Record,
+    /// The level of a heading inside it.
+    pub level: u8,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// A document, and what is wrong with its file.
+pub type Read = (Document, Vec<Diagnostic>);

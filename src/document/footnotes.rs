@@ -1,0 +1,110 @@
+//! Footnotes: numbered in the order in which the text names them, written at the end, each with its ways back.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag};
+
+use crate::diagnostics::codes;
+
+use super::writer::{Step, Writer};
+use super::{Fragment, Hole, escape};
+
+/// The footnotes of a page.
+#[derive(Default)]
+pub(super) struct Footnotes {
+    /// Labels in the order of their first use, with how often each is used.
+    used: Vec<(String, usize)>,
+    /// What each says, and where it is written.
+    written: BTreeMap<String, (Fragment, Range<usize>)>,
+}
+
+impl Writer<'_> {
+    pub(super) fn footnote_reference(&mut self, label: &str, range: Range<usize>) {
+        let used = &mut self.footnotes.used;
+        let place = match used.iter().position(|(known, _)| known == label) {
+            Some(place) => place,
+            None => {
+                used.push((label.to_owned(), 0));
+                used.len() - 1
+            }
+        };
+        used[place].1 += 1;
+        let (number, time) = (place + 1, used[place].1);
+        let id = self.unique_id(&back_id(number, time), range);
+        self.out.html.push_str("<sup class=\"footnote-ref\"><a");
+        escape::attribute(&mut self.out.html, "id", &id);
+        escape::attribute(&mut self.out.html, "href", &format!("#fn-{number}"));
+        self.out.html.push_str(" aria-label=\"");
+        self.hole(Hole::Numbered("footnote_ref", number));
+        self.out.html.push_str(&format!("\">{number}</a></sup>"));
+    }
+
+    pub(super) fn end_footnote(&mut self, steps: &[Step<'_>], at: usize) {
+        self.finish_prose();
+        let written = self.end_aside();
+        let end = steps[at].1.clone();
+        let label = steps[..at].iter().rev().find_map(|(event, _)| match event {
+            Event::Start(Tag::FootnoteDefinition(label)) => Some(label.to_string()),
+            _ => None,
+        });
+        if let Some(label) = label {
+            self.footnotes.written.entry(label).or_insert((written, end));
+        }
+    }
+
+    /// Writes the notes that the text names; reports those that it does not.
+    pub(super) fn write_footnotes(&mut self) {
+        let Footnotes { used, mut written } = std::mem::take(&mut self.footnotes);
+        let notes: Vec<_> = used
+            .iter()
+            .map(|(label, times)| (written.remove(label), *times))
+            .collect();
+        for (label, (_, range)) in written {
+            let end = (range.start + label.len() + 4).min(range.end);
+            let problem = self.report(codes::BROKEN_FOOTNOTE, range.start..end, &label);
+            problem.args.insert("kind", "unused".into());
+        }
+        if notes.is_empty() {
+            return;
+        }
+        let id = self.unique_id("footnotes", 0..0);
+        self.line(&format!("<section class=\"footnotes\" aria-labelledby=\"{id}\">"));
+        self.out.html.push_str(&format!("<h2 id=\"{id}\">"));
+        self.hole(Hole::Word("footnotes"));
+        self.line("</h2>\n<ol>");
+        for (at, (note, times)) in notes.into_iter().enumerate() {
+            let note = note.map(|(note, _)| note).unwrap_or_default();
+            self.write_footnote(at + 1, note, times);
+        }
+        self.line("</ol>\n</section>");
+    }
+
+    fn write_footnote(&mut self, number: usize, mut note: Fragment, times: usize) {
+        let id = self.unique_id(&format!("fn-{number}"), 0..0);
+        self.out.html.push_str("<li");
+        escape::attribute(&mut self.out.html, "id", &id);
+        self.out.html.push('>');
+        // The way back belongs to the end of the last paragraph, where reading ends.
+        let closing = if note.html.ends_with("</p>\n") { "</p>\n" } else { "" };
+        note.html.truncate(note.html.len() - closing.len());
+        self.append(&note);
+        for time in 1..=times {
+            self.out.html.push_str(" <a class=\"footnote-back\"");
+            let back = format!("#{}", back_id(number, time));
+            escape::attribute(&mut self.out.html, "href", &back);
+            self.out.html.push_str(" aria-label=\"");
+            self.hole(Hole::Numbered("footnote_back", number));
+            self.out.html.push_str("\">↩</a>");
+        }
+        self.out.html.push_str(closing);
+        self.line("</li>");
+    }
+}
+
+fn back_id(number: usize, time: usize) -> String {
+    match time {
+        1 => format!("fnref-{number}"),
+        _ => format!("fnref-{number}-{time}"),
+    }
+}

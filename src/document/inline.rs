@@ -1,0 +1,331 @@
+//! Words, emphasis, links, pictures and the few allowed HTML elements: what stands inside a block.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use crate::diagnostics::codes;
+
+use super::inline_html::{self, Tag as Html};
+use super::link::{Link, Target};
+use super::prose::{Place, Prose};
+use super::writer::{Step, Writer, end_of};
+use super::{Hole, Image, escape, foreign};
+
+/// What is open inside the block at hand.
+#[derive(Default)]
+pub(super) struct Inline {
+    /// The caption of a picture that stands alone in its paragraph.
+    pub figure: Option<String>,
+    /// Whether the block is a heading, which may end in `{#id}`.
+    pub heading: bool,
+    /// That id and its bytes.
+    pub heading_id: Option<(String, Range<usize>)>,
+    /// Open links: place in the body's list, start in the prose.
+    links: Vec<(usize, usize)>,
+    /// The picture whose alternative text is being read.
+    image: Option<(Image, Prose)>,
+    /// Open HTML elements: name, language, start in the prose.
+    html: Vec<(&'static str, Option<String>, usize)>,
+}
+
+impl Writer<'_> {
+    pub(super) fn inline_step(&mut self, steps: &[Step<'_>], at: usize, range: Range<usize>) {
+        let (event, _) = &steps[at];
+        match event {
+            Event::Text(text) if self.inline.heading && ends_heading(steps, at) => {
+                let text = self.heading_text(text, &range).to_owned();
+                self.text(&text, range);
+            }
+            Event::Text(text) => self.text(text, range),
+            Event::Code(code) => self.code(code, range),
+            Event::SoftBreak => self.space("\n", range),
+            Event::HardBreak => self.space("<br>\n", range),
+            Event::Start(Tag::Emphasis) => self.markup("<em>"),
+            Event::End(TagEnd::Emphasis) => self.markup("</em>"),
+            Event::Start(Tag::Strong) => self.markup("<strong>"),
+            Event::End(TagEnd::Strong) => self.markup("</strong>"),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                self.start_link(*link_type, dest_url, range);
+            }
+            Event::End(TagEnd::Link) => self.end_link(),
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                self.start_image(dest_url, title, range);
+            }
+            Event::End(TagEnd::Image) => self.end_image(),
+            Event::InlineHtml(html) | Event::Html(html) => self.html(html, range),
+            Event::FootnoteReference(label) => self.footnote_reference(label, range),
+            Event::TaskListMarker(done) => self.task(*done),
+            // Inside texts of the front matter, blocks other than paragraphs have no place; their words still come through.
+            _ => {}
+        }
+    }
+
+    fn markup(&mut self, tag: &str) {
+        if self.inline.image.is_none() {
+            self.out.html.push_str(tag);
+        }
+    }
+
+    fn space(&mut self, html: &str, range: Range<usize>) {
+        self.markup(html);
+        self.remember(" ", range);
+    }
+
+    /// Adds words to what is being read.
+    fn remember(&mut self, text: &str, range: Range<usize>) {
+        let place = self.origin.place(range);
+        if let Some((image, prose)) = &mut self.inline.image {
+            image.alt.push_str(text);
+            prose.push(text, place);
+            return;
+        }
+        for (link, _) in &self.inline.links {
+            self.body.links[*link].text.push_str(text);
+        }
+        let start = place.start;
+        self.prose
+            .get_or_insert_with(|| Prose::new(Place::Paragraph, start))
+            .push(text, place);
+    }
+
+    pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
+        if let Some(at) = text.find("{{") {
+            let end = text[at..].find("}}").map_or(text.len(), |end| at + end + 2);
+            let words = text[at..end].to_owned();
+            let problem = self.report(codes::UNKNOWN_ID, range.start + at..range.start + end, &words);
+            problem.args.insert("kind", "reference".into());
+            problem.args.insert("suggestion", "none".into());
+        }
+        let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
+        self.remember(text, range);
+        if self.inline.image.is_some() {
+            return;
+        }
+        let marked = self.inline.html.iter().any(|(_, language, _)| language.is_some());
+        let mut done = 0;
+        for (part, language) in foreign::find(self.markdown.language, text) {
+            if marked {
+                break;
+            }
+            escape::text(&mut self.out.html, &text[done..part.start]);
+            self.out.html.push_str("<span");
+            escape::attribute(&mut self.out.html, "lang", language);
+            self.out.html.push('>');
+            escape::text(&mut self.out.html, &text[part.clone()]);
+            self.out.html.push_str("</span>");
+            done = part.end;
+            if let Some(prose) = &mut self.prose {
+                let part = start + part.start..start + part.end;
+                prose.foreign.push((part, language.to_owned()));
+            }
+        }
+        escape::text(&mut self.out.html, &text[done..]);
+    }
+
+    /// The words of a heading's last text without its `{#id}`.
+    fn heading_text<'t>(&mut self, text: &'t str, range: &Range<usize>) -> &'t str {
+        let Some((words, id)) = text
+            .trim_end()
+            .strip_suffix('}')
+            .and_then(|text| text.rsplit_once("{#"))
+        else {
+            return text;
+        };
+        let allowed = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
+        if id.is_empty() || !id.chars().all(allowed) {
+            return text;
+        }
+        let start = range.start + words.len() + 2;
+        self.inline.heading_id = Some((id.to_owned(), start..start + id.len()));
+        words.trim_end()
+    }
+
+    fn code(&mut self, code: &str, range: Range<usize>) {
+        let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
+        self.remember(code, range);
+        if self.inline.image.is_some() {
+            return;
+        }
+        if let Some(prose) = &mut self.prose {
+            prose.code.push(start..start + code.len());
+        }
+        self.out.html.push_str("<code>");
+        escape::text(&mut self.out.html, code);
+        self.out.html.push_str("</code>");
+    }
+
+    fn start_link(&mut self, link_type: LinkType, url: &str, range: Range<usize>) {
+        if self.inline.image.is_some() {
+            return;
+        }
+        let typed = match link_type {
+            LinkType::Email => format!("mailto:{url}"),
+            _ => url.to_owned(),
+        };
+        let target = Target::of(&typed);
+        if target == Target::Unsafe {
+            self.report(codes::UNSAFE_URL, range.clone(), &typed);
+        }
+        let link = self.body.links.len();
+        let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
+        self.body.links.push(Link {
+            target,
+            typed,
+            text: String::new(),
+            range: self.origin.place(range),
+        });
+        self.inline.links.push((link, start));
+        self.out.html.push_str("<a");
+        self.hole(Hole::Link(link));
+        self.out.html.push('>');
+    }
+
+    fn end_link(&mut self) {
+        if self.inline.image.is_some() {
+            return;
+        }
+        let Some((link, start)) = self.inline.links.pop() else {
+            return;
+        };
+        self.hole(Hole::LinkEnd(link));
+        self.out.html.push_str("</a>");
+        if let Some(prose) = &mut self.prose {
+            let end = prose.text.len();
+            prose.links.push(start.min(end)..end);
+        }
+    }
+
+    fn start_image(&mut self, src: &str, title: &str, range: Range<usize>) {
+        // A picture inside another's alternative text is only words.
+        if self.inline.image.is_some() {
+            return;
+        }
+        let place = self.origin.place(range);
+        let image = Image {
+            src: src.to_owned(),
+            alt: String::new(),
+            caption: title.to_owned(),
+            decorative: matches!(title, "decorative" | "dekoratif"),
+            range: place.clone(),
+        };
+        self.inline.image = Some((image, Prose::new(Place::Alt, place.start)));
+    }
+
+    fn end_image(&mut self) {
+        let Some((mut image, prose)) = self.inline.image.take() else {
+            return;
+        };
+        image.alt = image.alt.trim().to_owned();
+        self.out.html.push_str("<img");
+        self.hole(Hole::Image(self.body.images.len()));
+        escape::attribute(&mut self.out.html, "alt", &image.alt);
+        self.out.html.push_str(" loading=\"lazy\" decoding=\"async\">");
+        // The picture's words are the link's words where nothing else is.
+        for (link, _) in &self.inline.links {
+            self.body.links[*link].text.push_str(&image.alt);
+        }
+        let caption = match self.inline.figure.take() {
+            Some(caption) if !image.decorative => caption,
+            _ => String::new(),
+        };
+        if !caption.is_empty() {
+            self.caption(&caption, &image.range);
+        }
+        image.caption = caption;
+        if !image.alt.is_empty() {
+            self.body.prose.push(prose);
+        }
+        self.body.images.push(image);
+    }
+
+    fn caption(&mut self, caption: &str, image: &Range<usize>) {
+        let file = self.markdown.text;
+        let found = file[image.clone()].rfind(caption);
+        let place = found.map_or(image.clone(), |at| image.start + at..image.start + at + caption.len());
+        let mut prose = Prose::new(Place::Caption, place.start);
+        prose.push(caption, place);
+        self.body.prose.push(prose);
+        self.out.html.push_str("\n<figcaption>");
+        escape::text(&mut self.out.html, caption);
+        self.out.html.push_str("</figcaption>\n");
+    }
+
+    fn html(&mut self, html: &str, range: Range<usize>) {
+        if self.inline.image.is_some() {
+            return;
+        }
+        let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
+        match inline_html::parse(html) {
+            Some(Html::Comment) => {}
+            Some(Html::Break) => self.space("<br>", range),
+            Some(Html::Open(name, attribute)) => {
+                self.out.html.push('<');
+                self.out.html.push_str(name);
+                let mut language = None;
+                if let Some((attribute, value)) = attribute {
+                    escape::attribute(&mut self.out.html, attribute, &value);
+                    language = (attribute == "lang").then_some(value);
+                }
+                self.out.html.push('>');
+                self.inline.html.push((name, language, start));
+            }
+            Some(Html::Close(name)) if self.inline.html.last().is_some_and(|(open, ..)| *open == name) => {
+                self.close_html();
+            }
+            _ => self.refuse_html(html, range),
+        }
+    }
+
+    fn close_html(&mut self) {
+        let Some((name, language, start)) = self.inline.html.pop() else {
+            return;
+        };
+        self.out.html.push_str(&format!("</{name}>"));
+        if let (Some(language), Some(prose)) = (language, &mut self.prose) {
+            let end = prose.text.len();
+            prose.foreign.push((start.min(end)..end, language));
+        }
+    }
+
+    /// Closes what a writer left open, so that it cannot spill into the next block.
+    pub(super) fn close_inline(&mut self) {
+        while !self.inline.html.is_empty() {
+            self.close_html();
+        }
+    }
+
+    pub(super) fn refuse_html(&mut self, html: &str, range: Range<usize>) {
+        if inline_html::parse(html) == Some(Html::Comment) {
+            return;
+        }
+        let lower = html.trim_start().to_ascii_lowercase();
+        let kind = match lower.trim_start_matches(['<', '/']) {
+            tag if tag.starts_with("script") => "script",
+            tag if tag.starts_with("style") => "style",
+            tag if tag.contains('=') => "attribute",
+            _ => "element",
+        };
+        let first = html.trim().lines().next().unwrap_or_default();
+        let words: String = first.chars().take(60).collect();
+        let end = range.start + html.trim_end().len().min(range.len());
+        let problem = self.report(codes::RAW_HTML, range.start..end, &words);
+        problem.args.insert("kind", kind.into());
+    }
+
+    fn task(&mut self, done: bool) {
+        let (class, word) = if done {
+            ("task-done", "task_done")
+        } else {
+            ("task-open", "task_open")
+        };
+        self.out.html.push_str(&format!("<span class=\"{class}\">"));
+        self.hole(Hole::Word(word));
+        self.out.html.push_str("</span> ");
+    }
+}
+
+/// Whether a text is the last thing of its heading.
+fn ends_heading(steps: &[Step<'_>], at: usize) -> bool {
+    matches!(steps.get(at + 1), Some((Event::End(TagEnd::Heading(_)), _))) && end_of(steps, at) == at
+}

@@ -1,0 +1,111 @@
+//! The target of a link, sorted by what has to be checked about it.
+
+use std::ops::Range;
+
+/// A link of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Where it leads.
+    pub target: Target,
+    /// The target as typed.
+    pub typed: String,
+    /// Its words.
+    pub text: String,
+    /// Bytes of the file, from the bracket to the end.
+    pub range: Range<usize>,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// A file relative to the page's own, perhaps a heading in it.
+    File {
+        /// The path, percent-decoded.
+        path: String,
+        /// The heading's id, without `#`.
+        fragment: Option<String>,
+    },
+    /// A heading of the same page.
+    Fragment(String),
+    /// A path from the root of the site.
+    Root(String),
+    /// `https://…`, `http://…`.
+    External(String),
+    /// `mailto:…`, `tel:…`.
+    Contact(String),
+    /// Anything else: never written into a page.
+    Unsafe,
+}
+
+impl Target {
+    /// Sorts a target.
+    #[must_use]
+    pub fn of(typed: &str) -> Self {
+        // Browsers drop control characters inside a scheme: `java\nscript:` is a script.
+        if typed.chars().any(char::is_control) || typed.starts_with("//") {
+            return Self::Unsafe;
+        }
+        if let Some(scheme) = scheme(typed) {
+            return match scheme.to_ascii_lowercase().as_str() {
+                "https" | "http" => Self::External(typed.to_owned()),
+                "mailto" | "tel" => Self::Contact(typed.to_owned()),
+                _ => Self::Unsafe,
+            };
+        }
+        let (path, fragment) = match typed.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (typed, None),
+        };
+        let decode = |text: &str| {
+            percent_encoding::percent_decode_str(text)
+                .decode_utf8_lossy()
+                .into_owned()
+        };
+        match (path, fragment) {
+            ("", Some(fragment)) => Self::Fragment(decode(fragment)),
+            _ if path.starts_with('/') => Self::Root(decode(typed)),
+            _ => Self::File {
+                path: decode(path),
+                fragment: fragment.map(decode),
+            },
+        }
+    }
+}
+
+/// The scheme of a URL, RFC 3986 section 3.1.
+fn scheme(url: &str) -> Option<&str> {
+    let (scheme, _) = url.split_once(':')?;
+    let mut bytes = scheme.bytes();
+    let first = bytes.next()?;
+    let rest = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
+    (first.is_ascii_alphabetic() && bytes.all(rest)).then_some(scheme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_are_sorted() {
+        let file = |path: &str, fragment: Option<&str>| Target::File {
+            path: path.into(),
+            fragment: fragment.map(Into::into),
+        };
+        let rows = [
+            ("../hak/dokumen.md#ktp", file("../hak/dokumen.md", Some("ktp"))),
+            ("peta%20tps.pdf", file("peta tps.pdf", None)),
+            ("#ktp", Target::Fragment("ktp".into())),
+            ("/logo.svg", Target::Root("/logo.svg".into())),
+            ("https://kpu.go.id", Target::External("https://kpu.go.id".into())),
+            ("TEL:+62211", Target::Contact("TEL:+62211".into())),
+            ("javascript:alert(1)", Target::Unsafe),
+            ("java\nscript:alert(1)", Target::Unsafe),
+            ("data:text/html,x", Target::Unsafe),
+            ("//evil.example", Target::Unsafe),
+            ("vbscript:x", Target::Unsafe),
+        ];
+        for (typed, target) in rows {
+            assert_eq!(Target::of(typed), target, "{typed}");
+        }
+    }
+}

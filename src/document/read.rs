@@ -1,0 +1,225 @@
+//! All pages of a snapshot in, their documents out, in parallel: names, front matter, types, bodies.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::language::Language;
+use crate::schema::{self, Field, Item, Origin, PageType, Record};
+use crate::settings::Settings;
+use crate::source::{File, Snapshot};
+use crate::yaml::Value;
+
+use super::front_matter::{self, Parts};
+use super::markdown::{self, Markdown};
+use super::{Document, Read};
+
+/// Where pages stand.
+const FOLDER: &str = "content/pages/";
+
+/// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
+struct Draft<'a> {
+    file: &'a File,
+    stem: Arc<str>,
+    is_index: bool,
+    language: Arc<Language>,
+    parts: Parts,
+}
+
+/// Reads every page. The documents are sorted by stem, then by the site's order of languages.
+#[must_use]
+pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Document> {
+    let files: Vec<&File> = snapshot
+        .under(FOLDER)
+        .filter(|file| file.path.ends_with(".md"))
+        .collect();
+    let drafts: Vec<Result<Draft<'_>, Diagnostic>> = files
+        .into_par_iter()
+        .map(|file| draft(file, settings))
+        .collect();
+    let (drafts, misnamed): (Vec<_>, Vec<_>) = drafts.into_iter().partition(Result::is_ok);
+    report.extend(misnamed.into_iter().filter_map(Result::err));
+    let drafts: Vec<Draft<'_>> = drafts.into_iter().filter_map(Result::ok).collect();
+    let types = Types::of(&drafts, settings);
+    let read: Vec<Read> = drafts
+        .into_par_iter()
+        .map(|draft| {
+            let page_type = types.of_page(&draft);
+            decode(draft, page_type, settings)
+        })
+        .collect();
+    let mut documents = Vec::with_capacity(read.len());
+    for (document, problems) in read {
+        report.extend(problems);
+        documents.push(document);
+    }
+    let place = |language: &Language| {
+        let mut languages = settings.languages.iter();
+        languages.position(|known| known.code == language.code)
+    };
+    documents.sort_by_cached_key(|document| (Arc::clone(&document.stem), place(&document.language)));
+    inherit(&mut documents);
+    documents
+}
+
+/// Takes the name of a page's file apart: `hak/dokumen.id.md`.
+fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Diagnostic> {
+    let name = file.path.strip_prefix(FOLDER).unwrap_or(&file.path);
+    let name = name.strip_suffix(".md").unwrap_or(name);
+    let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
+    let unknown = |kind: &str, words: &str| {
+        let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
+        Diagnostic::new(codes::UNKNOWN_FILE, Span::start_of(&file.path), words)
+            .arg("kind", kind)
+            .arg("expected", codes.join(", "))
+            .suggest(words, codes.iter().copied())
+    };
+    let Some((base, code)) = base.rsplit_once('.') else {
+        return Err(unknown("no_language", base));
+    };
+    let Some(language) = settings.language(code) else {
+        return Err(unknown("unknown_language", code));
+    };
+    let is_index = base == "_index";
+    let stem = match (folder, is_index) {
+        (folder, true) => folder.to_owned(),
+        ("", false) => base.to_owned(),
+        (folder, false) => format!("{folder}/{base}"),
+    };
+    Ok(Draft {
+        file,
+        stem: stem.into(),
+        is_index,
+        language: Arc::clone(language),
+        parts: front_matter::split(file.text(), &file.path),
+    })
+}
+
+/// What each page's type is: its own word, else its source's, else its section's default.
+struct Types {
+    of_stem: BTreeMap<Arc<str>, &'static PageType>,
+    of_section: BTreeMap<Arc<str>, &'static PageType>,
+}
+
+impl Types {
+    fn of(drafts: &[Draft<'_>], settings: &Settings) -> Self {
+        let default = &settings.default_language().code;
+        let mut types = Self {
+            of_stem: BTreeMap::new(),
+            of_section: BTreeMap::new(),
+        };
+        for draft in drafts.iter().filter(|draft| draft.language.code == *default) {
+            if let Some(own) = named_type(draft, "type") {
+                types.of_stem.insert(Arc::clone(&draft.stem), own);
+            }
+            if draft.is_index
+                && let Some(section) = named_type(draft, "default_type")
+            {
+                types.of_section.insert(Arc::clone(&draft.stem), section);
+            }
+        }
+        types
+    }
+
+    fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
+        let section = draft.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let default = || match draft.is_index {
+            true => None,
+            false => self.of_section.get(section).copied(),
+        };
+        named_type(draft, "type")
+            .or_else(|| self.of_stem.get(&draft.stem).copied())
+            .or_else(default)
+            .unwrap_or(&schema::PAGE_TYPES[0])
+    }
+}
+
+fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
+    match &draft.parts.front.as_ref()?.get(key)?.value {
+        Value::Scalar(name) => PageType::named(name),
+        _ => None,
+    }
+}
+
+/// Decodes a page's front matter and writes its texts.
+fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
+    let Draft {
+        file,
+        stem,
+        is_index,
+        language,
+        parts,
+    } = draft;
+    let mut problems = parts.problems;
+    let origin = if language.code == settings.default_language().code {
+        Origin::Source
+    } else {
+        Origin::Translation
+    };
+    let fields = match &parts.front {
+        Some(node) => {
+            let tables = tables(page_type, &stem, is_index);
+            let (fields, found) = schema::decode(node, &tables, &file.path, origin);
+            problems.extend(found);
+            fields
+        }
+        None => Record::default(),
+    };
+    let markdown = Markdown {
+        file: &file.path,
+        text: file.text(),
+        language: &language,
+    };
+    let (body, found) = markdown::write(&markdown, &fields, parts.body);
+    problems.extend(found);
+    let document = Document {
+        path: Arc::clone(&file.path),
+        stem,
+        is_index,
+        language,
+        page_type,
+        fields,
+        inherited: Record::default(),
+        body,
+        hash: file.hash,
+    };
+    (document, problems)
+}
+
+/// The fields that a page may have; its type's own come first, so that they can be stricter.
+fn tables(page_type: &PageType, stem: &str, is_index: bool) -> Vec<&'static [Field]> {
+    let mut tables = vec![page_type.fields, schema::COMMON];
+    if is_index {
+        tables.push(schema::INDEX);
+        if stem.is_empty() {
+            tables.push(schema::HOME);
+        }
+    }
+    tables
+}
+
+/// Gives each translation what it leaves out and its source says for all languages.
+fn inherit(documents: &mut [Document]) {
+    let mut source = 0;
+    for at in 0..documents.len() {
+        if documents[at].stem != documents[source].stem {
+            source = at;
+        }
+        if at == source {
+            continue;
+        }
+        let (before, after) = documents.split_at_mut(at);
+        let (source, translation) = (&before[source], &mut after[0]);
+        let taken: Vec<(&'static Field, Item)> = source
+            .fields
+            .entries()
+            .filter(|(field, _)| field.shared && translation.fields.get(field.name).is_none())
+            .map(|(field, item)| (field, item.clone()))
+            .collect();
+        for (field, item) in taken {
+            translation.inherited.insert(field, item);
+        }
+    }
+}

@@ -1,0 +1,461 @@
+//! The HTML writer: pulldown-cmark's events in, a [`Body`] out.
+//!
+//! One pass. Every attribute goes through [`escape`], every link and picture becomes a hole, every stretch of words is kept with
+//! its place for the checks. Blocks stand in this file; tables, footnotes and inline elements in the files beside it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{
+    BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Tag, TagEnd,
+};
+
+use crate::diagnostics::{Code, Diagnostic, Span, codes};
+use crate::schema::{self, COMPONENTS};
+use crate::settings::invalid_yaml;
+use crate::yaml;
+
+use super::footnotes::Footnotes;
+use super::inline::Inline;
+use super::markdown::{Markdown, Origin, record};
+use super::prose::{Place, Prose};
+use super::table::TableState;
+use super::{Body, Component, Fragment, Heading, Hole, escape, slugify};
+
+/// A parsed event and its bytes of the text.
+pub(super) type Step<'a> = (Event<'a>, Range<usize>);
+
+pub(super) struct Writer<'a> {
+    pub markdown: &'a Markdown<'a>,
+    pub body: Body,
+    pub problems: Vec<Diagnostic>,
+    pub origin: Origin,
+    pub out: Fragment,
+    /// Outer buffers while a heading, caption or footnote is written aside.
+    pub aside: Vec<Fragment>,
+    pub prose: Option<Prose>,
+    pub inline: Inline,
+    pub table: TableState,
+    pub footnotes: Footnotes,
+    ids: BTreeMap<String, Range<usize>>,
+    alerts: usize,
+    /// Open block quotes: whether each is an alert.
+    quotes: Vec<bool>,
+    /// Whether the paragraph at hand is written without its own element: a picture that stands alone.
+    bare: bool,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(markdown: &'a Markdown<'a>) -> Self {
+        Self {
+            markdown,
+            body: Body::default(),
+            problems: Vec::new(),
+            origin: Origin {
+                range: 0..0,
+                exact: true,
+            },
+            out: Fragment::default(),
+            aside: Vec::new(),
+            prose: None,
+            inline: Inline::default(),
+            table: TableState::default(),
+            footnotes: Footnotes::default(),
+            ids: BTreeMap::new(),
+            alerts: 0,
+            quotes: Vec::new(),
+            bare: false,
+        }
+    }
+
+    /// Writes blocks into the body.
+    pub fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
+        self.origin = origin;
+        let steps: Vec<Step<'a>> = events.collect();
+        let mut next = 0;
+        while next < steps.len() {
+            next = self.step(&steps, next);
+        }
+        self.finish_prose();
+        self.write_footnotes();
+        self.body.html = std::mem::take(&mut self.out);
+    }
+
+    /// Writes the words of one paragraph without its element, and keeps them under `key`.
+    pub fn inline<'t>(
+        &mut self,
+        events: impl Iterator<Item = Step<'t>>,
+        origin: Origin,
+        key: usize,
+        place: Place,
+    ) {
+        self.origin = origin;
+        let steps: Vec<Step<'t>> = events.collect();
+        self.begin_prose(place, self.origin.range.start);
+        for (at, (event, range)) in steps.iter().enumerate() {
+            match event {
+                Event::Start(Tag::Paragraph) if at > 0 => self.out.html.push_str("<br>"),
+                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+                _ => self.inline_step(&steps, at, range.clone()),
+            }
+        }
+        self.close_inline();
+        self.finish_prose();
+        let written = std::mem::take(&mut self.out);
+        self.body.inlines.insert(key, written);
+    }
+
+    pub fn finish(mut self) -> (Body, Vec<Diagnostic>) {
+        self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
+        (self.body, self.problems)
+    }
+
+    /// Reports a problem at some bytes of the text.
+    pub fn report(&mut self, code: Code, range: Range<usize>, words: &str) -> &mut Diagnostic {
+        let span = Span::new(self.markdown.file, self.origin.place(range));
+        self.problems.push(Diagnostic::new(code, span, words));
+        let last = self.problems.len() - 1;
+        &mut self.problems[last]
+    }
+
+    pub fn hole(&mut self, hole: Hole) {
+        self.out.holes.push((self.out.html.len(), hole));
+    }
+
+    /// Writes into a buffer of its own until [`Self::end_aside`].
+    pub fn begin_aside(&mut self) {
+        self.aside.push(std::mem::take(&mut self.out));
+    }
+
+    pub fn end_aside(&mut self) -> Fragment {
+        let outer = self.aside.pop().unwrap_or_default();
+        std::mem::replace(&mut self.out, outer)
+    }
+
+    pub fn append(&mut self, fragment: &Fragment) {
+        let shift = self.out.html.len();
+        self.out.html.push_str(&fragment.html);
+        let holes = fragment.holes.iter().map(|(at, hole)| (at + shift, *hole));
+        self.out.holes.extend(holes);
+    }
+
+    pub fn begin_prose(&mut self, place: Place, start: usize) {
+        self.finish_prose();
+        self.prose = Some(Prose::new(place, start));
+    }
+
+    pub fn finish_prose(&mut self) {
+        if let Some(prose) = self.prose.take()
+            && !prose.text.trim().is_empty()
+        {
+            self.body.prose.push(prose);
+        }
+    }
+
+    /// An id that no other element of the page has.
+    pub fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
+        let place = self.origin.place(range);
+        let mut id = wanted.to_owned();
+        let mut count = 1;
+        while self.ids.contains_key(&id) {
+            count += 1;
+            id = format!("{wanted}-{count}");
+        }
+        self.ids.insert(id.clone(), place);
+        id
+    }
+
+    /// Writes one event, or the several that belong together, and says which comes next.
+    fn step(&mut self, steps: &[Step<'a>], at: usize) -> usize {
+        let (event, range) = &steps[at];
+        let range = range.clone();
+        match event {
+            Event::Start(Tag::Paragraph) => return self.start_paragraph(steps, at),
+            Event::End(TagEnd::Paragraph) => self.end_paragraph(),
+            Event::Start(Tag::Heading { .. }) => self.start_heading(range),
+            Event::End(TagEnd::Heading(level)) => self.end_heading(*level, range),
+            Event::Start(Tag::CodeBlock(kind)) => return self.code_block(steps, at, kind),
+            Event::Start(Tag::BlockQuote(kind)) => self.start_quote(*kind),
+            Event::End(TagEnd::BlockQuote(_)) => self.end_quote(),
+            Event::Start(Tag::HtmlBlock) => return self.html_block(steps, at),
+            Event::Rule => self.line("<hr>"),
+            Event::Start(Tag::List(start)) => self.start_list(*start, steps, at),
+            Event::End(TagEnd::List(ordered)) => {
+                self.finish_prose();
+                self.line(if *ordered { "</ol>" } else { "</ul>" });
+            }
+            Event::Start(Tag::Item) => {
+                self.line("<li>");
+                self.begin_prose(Place::Item, self.origin.place(range).start);
+            }
+            Event::End(TagEnd::Item) => self.close_block("</li>"),
+            Event::Start(Tag::DefinitionList) => self.line("<dl>"),
+            Event::End(TagEnd::DefinitionList) => self.line("</dl>"),
+            Event::Start(Tag::DefinitionListTitle) => self.start_term(range),
+            Event::End(TagEnd::DefinitionListTitle) => self.end_term(range),
+            Event::Start(Tag::DefinitionListDefinition) => {
+                self.line("<dd>");
+                self.begin_prose(Place::Item, self.origin.place(range).start);
+            }
+            Event::End(TagEnd::DefinitionListDefinition) => self.close_block("</dd>"),
+            Event::Start(Tag::FootnoteDefinition(_)) => {
+                self.finish_prose();
+                self.begin_aside();
+            }
+            Event::End(TagEnd::FootnoteDefinition) => self.end_footnote(steps, at),
+            _ if self.table_step(event, &range) => {}
+            _ => self.inline_step(steps, at, range),
+        }
+        at + 1
+    }
+
+    pub fn line(&mut self, tag: &str) {
+        self.out.html.push_str(tag);
+        self.out.html.push('\n');
+    }
+
+    fn close_block(&mut self, tag: &str) {
+        self.close_inline();
+        self.finish_prose();
+        self.line(tag);
+    }
+
+    fn start_paragraph(&mut self, steps: &[Step<'a>], at: usize) -> usize {
+        let end = end_of(steps, at);
+        if self.is_table_caption(steps, at, end) {
+            return self.table_caption(steps, at, end);
+        }
+        if let Some((Event::Start(Tag::Image { title, .. }), _)) = steps.get(at + 1)
+            && end_of(steps, at + 1) + 1 == end
+        {
+            self.bare = true;
+            self.line("<figure>");
+            let title = title.clone();
+            self.inline.figure = Some(title.into_string());
+            return at + 1;
+        }
+        let range = steps[at].1.clone();
+        self.begin_prose(Place::Paragraph, self.origin.place(range).start);
+        if let Some((Event::Start(Tag::Strong), _)) = steps.get(at + 1)
+            && end_of(steps, at + 1) + 1 == end
+            && let Some(prose) = &mut self.prose
+        {
+            prose.bold = true;
+        }
+        self.out.html.push_str("<p>");
+        at + 1
+    }
+
+    fn end_paragraph(&mut self) {
+        if std::mem::take(&mut self.bare) {
+            self.inline.figure = None;
+            self.line("</figure>");
+        } else {
+            self.close_block("</p>");
+        }
+    }
+
+    fn start_heading(&mut self, range: Range<usize>) {
+        self.begin_prose(Place::Heading, self.origin.place(range).start);
+        self.begin_aside();
+        self.inline.heading = true;
+        self.inline.heading_id = None;
+    }
+
+    fn end_heading(&mut self, level: HeadingLevel, range: Range<usize>) {
+        self.close_inline();
+        self.inline.heading = false;
+        let text = self.prose.as_ref().map(|prose| prose.text.trim().to_owned());
+        let text = text.unwrap_or_default();
+        self.finish_prose();
+        let inner = self.end_aside();
+        let level = level as u8;
+        if text.is_empty() {
+            self.report(codes::EMPTY_HEADING, range.clone(), "");
+        }
+        let id = match self.inline.heading_id.take() {
+            Some((id, typed)) => {
+                if let Some(first) = self.ids.get(&id).cloned() {
+                    let first = Span::new(self.markdown.file, first);
+                    let problem = self.report(codes::DUPLICATE_ID, typed, &id);
+                    *problem = problem.clone().note(first, "other");
+                }
+                self.unique_id(&id, range.clone())
+            }
+            None => {
+                let slug = slugify(&text);
+                // A heading in a script that addresses cannot hold is counted instead.
+                let slug = if slug.is_empty() { "h".to_owned() } else { slug };
+                self.unique_id(&slug, range.clone())
+            }
+        };
+        self.out.html.push_str(&format!("<h{level}"));
+        escape::attribute(&mut self.out.html, "id", &id);
+        self.out.html.push('>');
+        self.append(&inner);
+        self.line(&format!("</h{level}>"));
+        self.body.headings.push(Heading {
+            level,
+            id,
+            text,
+            range: self.origin.place(range),
+        });
+    }
+
+    fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {
+        self.finish_prose();
+        self.quotes.push(kind.is_some());
+        let Some(kind) = kind else {
+            self.line("<blockquote>");
+            return;
+        };
+        let (class, word) = match kind {
+            BlockQuoteKind::Note => ("note", "alert_note"),
+            BlockQuoteKind::Tip => ("tip", "alert_tip"),
+            BlockQuoteKind::Important => ("important", "alert_important"),
+            BlockQuoteKind::Warning => ("warning", "alert_warning"),
+            BlockQuoteKind::Caution => ("caution", "alert_caution"),
+        };
+        self.alerts += 1;
+        let id = format!("alert-{}", self.alerts);
+        // A note, not an `aside`: a landmark for every alert would bury the page's own.
+        self.out.html.push_str(&format!(
+            "<div class=\"alert alert-{class}\" role=\"note\" aria-labelledby=\"{id}\">\n\
+             <p class=\"alert-title\" id=\"{id}\">"
+        ));
+        self.hole(Hole::Word(word));
+        self.line("</p>");
+    }
+
+    fn end_quote(&mut self) {
+        self.finish_prose();
+        let alert = self.quotes.pop().unwrap_or_default();
+        self.line(if alert { "</div>" } else { "</blockquote>" });
+    }
+
+    fn start_list(&mut self, start: Option<u64>, steps: &[Step<'a>], at: usize) {
+        self.finish_prose();
+        // In a loose list the marker stands in the item's paragraph.
+        let task = steps[at..].iter().take(4).any(|(event, _)| matches!(event, Event::TaskListMarker(_)));
+        match start {
+            Some(1) => self.line("<ol>"),
+            Some(first) => self.line(&format!("<ol start=\"{first}\">")),
+            None if task => self.line("<ul class=\"task-list\">"),
+            None => self.line("<ul>"),
+        }
+    }
+
+    fn start_term(&mut self, range: Range<usize>) {
+        self.begin_prose(Place::Term, self.origin.place(range).start);
+        self.begin_aside();
+    }
+
+    /// A defined term can be linked to.
+    fn end_term(&mut self, range: Range<usize>) {
+        self.close_inline();
+        let slug = self.prose.as_ref().map(|prose| slugify(&prose.text));
+        self.finish_prose();
+        let inner = self.end_aside();
+        self.out.html.push_str("<dt");
+        if let Some(slug) = slug.filter(|slug| !slug.is_empty()) {
+            let id = self.unique_id(&slug, range);
+            escape::attribute(&mut self.out.html, "id", &id);
+        }
+        self.out.html.push('>');
+        self.append(&inner);
+        self.line("</dt>");
+    }
+
+    fn html_block(&mut self, steps: &[Step<'a>], at: usize) -> usize {
+        let end = end_of(steps, at);
+        let range = steps[at].1.clone();
+        let html: String = steps[at + 1..end]
+            .iter()
+            .filter_map(|(event, _)| match event {
+                Event::Html(html) => Some(&**html),
+                _ => None,
+            })
+            .collect();
+        self.refuse_html(&html, range);
+        end + 1
+    }
+
+    fn code_block(&mut self, steps: &[Step<'a>], at: usize, kind: &CodeBlockKind<'_>) -> usize {
+        self.finish_prose();
+        let end = end_of(steps, at);
+        let info: &CowStr<'_> = match kind {
+            CodeBlockKind::Fenced(info) => info,
+            CodeBlockKind::Indented => &CowStr::Borrowed(""),
+        };
+        let name = info.split_whitespace().next().unwrap_or_default();
+        let range = steps[at].1.clone();
+        if let Some(component) = COMPONENTS.iter().find(|component| component.name == name) {
+            self.component(component, &steps[at..end], range);
+            return end + 1;
+        }
+        let names = COMPONENTS.iter().map(|component| component.name);
+        if let Some(near) = crate::diagnostics::nearest(name, names).filter(|_| !name.is_empty()) {
+            let problem = self.report(codes::UNKNOWN_COMPONENT, range, name);
+            problem.args.insert("kind", "unknown".into());
+            problem.args.insert("suggestion", near.into());
+        }
+        self.out.html.push_str("<pre><code>");
+        for (event, _) in &steps[at + 1..end] {
+            if let Event::Text(text) = event {
+                escape::text(&mut self.out.html, text);
+            }
+        }
+        self.line("</code></pre>");
+        end + 1
+    }
+
+    fn component(&mut self, kind: &'static schema::Component, steps: &[Step<'a>], range: Range<usize>) {
+        let texts = || steps.iter().filter(|(event, _)| matches!(event, Event::Text(_)));
+        let start = texts().next().map_or(range.end, |(_, range)| range.start);
+        let end = texts().next_back().map_or(start, |(_, range)| range.end);
+        // Inside a quote or list the block's lines carry marks that are no YAML.
+        if !self.quotes.is_empty() || !self.aside.is_empty() || self.prose.is_some() || start < range.start {
+            let problem = self.report(codes::UNKNOWN_COMPONENT, range, kind.name);
+            problem.args.insert("kind", "nested".into());
+            return;
+        }
+        let place = self.origin.place(start..end);
+        let node = match yaml::parse(&self.markdown.text[place.clone()], place.start) {
+            Ok(node) => node,
+            Err(invalid) => {
+                self.problems.push(invalid_yaml(self.markdown.file, *invalid));
+                return;
+            }
+        };
+        let file = self.markdown.file;
+        let (fields, problems) = schema::decode(&node, &[kind.fields], file, schema::Origin::Source);
+        self.problems.extend(problems);
+        let outer = (self.origin.clone(), std::mem::take(&mut self.out));
+        record(self, &fields, &|field| Place::Component(kind.name, field));
+        (self.origin, self.out) = outer;
+        self.hole(Hole::Component(self.body.components.len()));
+        let level = self.body.headings.last().map_or(1, |heading| heading.level) + 1;
+        self.body.components.push(Component {
+            kind,
+            fields,
+            level: level.min(6),
+            range: self.origin.place(range),
+        });
+    }
+}
+
+/// The place of the event that ends what starts at `at`.
+pub(super) fn end_of(steps: &[Step<'_>], at: usize) -> usize {
+    let mut depth = 0_usize;
+    for (place, (event, _)) in steps.iter().enumerate().skip(at) {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return place;
+        }
+    }
+    steps.len().saturating_sub(1)
+}

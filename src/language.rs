@@ -1,0 +1,198 @@
+//! Languages: how a reader of each writes dates, numbers and sizes, and sorts words. From ICU4X; nothing by hand.
+//!
+//! In: a BCP 47 tag such as `id`, `en`, `jv`. Out: a [`Language`] that formats. Also the owner of calendar dates ([`Date`]).
+//! A language that CLDR has no dates for (Balinese, Minangkabau …) is formatted as Indonesian, openly: see [`Language::formats_as`].
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::datetime::fieldsets::{YMD, YMDE};
+use icu::datetime::{DateTimeFormatter, input};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
+
+pub use jiff::civil::{Date, DateTime, Weekday};
+
+/// Languages of Indonesia whose dates and numbers CLDR does not have: written as in Indonesian.
+const AS_INDONESIAN: [&str; 7] = ["ace", "ban", "bbc", "bug", "mad", "min", "sas"];
+
+/// Names of languages of Indonesia in themselves, where no data set that we carry names them.
+const OWN_NAMES: [(&str, &str); 11] = [
+    ("ace", "Basa Acèh"),
+    ("ar", "العربية"),
+    ("ban", "Basa Bali"),
+    ("bbc", "Hata Batak"),
+    ("bug", "Basa Ugi"),
+    ("en", "English"),
+    ("id", "Bahasa Indonesia"),
+    ("jv", "Basa Jawa"),
+    ("mad", "Basa Madhurâ"),
+    ("min", "Baso Minangkabau"),
+    ("su", "Basa Sunda"),
+];
+
+/// One language of a site.
+pub struct Language {
+    /// The BCP 47 tag as written in `site.yaml`, also the part of file names and addresses.
+    pub code: Arc<str>,
+    /// Its name in itself, "Bahasa Indonesia".
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The tag of the language whose dates and numbers are used.
+    pub formats_as: String,
+    weekday_date: DateTimeFormatter<YMDE>,
+    date: DateTimeFormatter<YMD>,
+    decimal: DecimalFormatter,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Language({})", self.code)
+    }
+}
+
+impl Language {
+    /// The language of a tag, or none where the tag is no BCP 47 language tag.
+    #[must_use]
+    pub fn new(code: &str) -> Option<Self> {
+        let identifier: LanguageIdentifier = code.parse().ok()?;
+        let formats_as = match code {
+            // British order, day before month: the order of Indonesian readers (CLDR's plain `en` is American).
+            "en" => "en-GB",
+            _ if AS_INDONESIAN.contains(&identifier.language.as_str()) => "id",
+            _ => code,
+        };
+        let locale: Locale = formats_as.parse().ok()?;
+        let direction = match LocaleDirectionality::new_common().get(&identifier) {
+            Some(Direction::RightToLeft) => "rtl",
+            _ => "ltr",
+        };
+        let name = OWN_NAMES
+            .iter()
+            .find(|(tag, _)| *tag == identifier.language.as_str())
+            .map_or(code, |(_, name)| name);
+        Some(Self {
+            code: code.into(),
+            name: name.to_owned(),
+            direction,
+            formats_as: formats_as.to_owned(),
+            weekday_date: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+        })
+    }
+
+    /// Whether this is the language of that two or three letter code.
+    #[must_use]
+    pub fn is(&self, code: &str) -> bool {
+        self.code.split('-').next() == Some(code)
+    }
+
+    /// "Rabu, 27 November 2024".
+    #[must_use]
+    pub fn weekday_date(&self, date: Date) -> String {
+        calendar(date).map_or_else(
+            || date.to_string(),
+            |date| self.weekday_date.format(&date).to_string(),
+        )
+    }
+
+    /// "27 November 2024".
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        calendar(date).map_or_else(
+            || date.to_string(),
+            |date| self.date.format(&date).to_string(),
+        )
+    }
+
+    /// "Rabu".
+    #[must_use]
+    pub fn weekday(&self, date: Date) -> String {
+        let long = self.weekday_date(date);
+        let end = long.find([',', ' ']).unwrap_or(long.len());
+        long[..end].to_owned()
+    }
+
+    /// A clock time, "07.00" or "07:00".
+    #[must_use]
+    pub fn time(&self, time: DateTime) -> String {
+        let separator = if self.formats_as.starts_with("en") { ':' } else { '.' };
+        format!("{:02}{separator}{:02}", time.hour(), time.minute())
+    }
+
+    /// "1.234.567".
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        self.decimal.format(&Decimal::from(number)).to_string()
+    }
+
+    /// The size of a file: "850 kB", "1,2 MB" (SI units, one decimal from a megabyte on).
+    #[must_use]
+    pub fn file_size(&self, bytes: usize) -> String {
+        let bytes = i64::try_from(bytes).unwrap_or(i64::MAX);
+        if bytes < 1_000_000 {
+            return format!("{} kB", self.number((bytes / 1_000).max(1)));
+        }
+        let mut tenths = Decimal::from(bytes / 100_000);
+        tenths.multiply_pow10(-1);
+        format!("{} MB", self.decimal.format(&tenths))
+    }
+
+    /// Which of two words comes first in a list of this language.
+    #[must_use]
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(left, right)
+    }
+}
+
+fn calendar(date: Date) -> Option<input::Date<icu::calendar::Iso>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    input::Date::try_new_iso(i32::from(date.year()), month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_numbers_of_each_language() {
+        let day = Date::constant(2024, 11, 27);
+        let rows = [
+            ("id", "Rabu, 27 November 2024", "520.986"),
+            ("en", "Wednesday, 27 November 2024", "520,986"),
+            ("jv", "Rabu, 27 November 2024", "520.986"),
+            ("su", "Rebo, 27 Nopémber 2024", "520.986"),
+            ("ban", "Rabu, 27 November 2024", "520.986"),
+        ];
+        for (code, date, number) in rows {
+            let language = Language::new(code).expect("a language");
+            assert_eq!(language.weekday_date(day), date, "{code}");
+            assert_eq!(language.number(520_986), number, "{code}");
+        }
+    }
+
+    #[test]
+    fn sizes_and_sorting() {
+        let id = Language::new("id").expect("a language");
+        assert_eq!(id.file_size(1_234_567), "1,2 MB");
+        assert_eq!(id.file_size(12), "1 kB");
+        assert_eq!(id.compare("e-KTP", "elang"), Ordering::Less);
+        assert_eq!(id.weekday(Date::constant(2024, 10, 28)), "Senin");
+    }
+
+    #[test]
+    fn direction_follows_the_script() {
+        assert_eq!(Language::new("ar").expect("a language").direction, "rtl");
+        assert_eq!(Language::new("jv").expect("a language").direction, "ltr");
+        assert!(Language::new("bahasa indonesia").is_none());
+    }
+}

@@ -1,0 +1,278 @@
+//! A tree of YAML nodes and a table of fields in, a [`Record`] out, and every problem of the file at once.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostics::{Args, Code, Diagnostic, Span, codes};
+use crate::language::{Date, DateTime, Language};
+use crate::yaml::{Node, Value};
+
+use super::{Field, Item, Kind, Record, Typed};
+
+/// Decodes the fields of one group. `fields` are the tables that apply, the first that knows a name wins.
+///
+/// Whatever is wrong is reported and left out: a record holds only values of the right kind.
+/// `translation` says that fields which are the same in every language may be left out.
+#[must_use]
+pub fn decode(
+    node: &Node,
+    fields: &[&'static [Field]],
+    file: &Arc<str>,
+    origin: Origin,
+) -> (Record, Vec<Diagnostic>) {
+    let mut decoder = Decoder {
+        file,
+        origin,
+        problems: Vec::new(),
+    };
+    let record = decoder.group(node, fields);
+    (record, decoder.problems)
+}
+
+/// Whether a file stands for itself or translates another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It must hold every required field.
+    Source,
+    /// It may leave out what its source says for all languages.
+    Translation,
+}
+
+struct Decoder<'a> {
+    file: &'a Arc<str>,
+    origin: Origin,
+    problems: Vec<Diagnostic>,
+}
+
+impl Decoder<'_> {
+    fn report(&mut self, code: Code, range: &Range<usize>, words: &str) -> &mut Args {
+        let span = Span::new(self.file, range.clone());
+        self.problems.push(Diagnostic::new(code, span, words));
+        let last = self.problems.len() - 1;
+        &mut self.problems[last].args
+    }
+
+    fn group(&mut self, node: &Node, tables: &[&'static [Field]]) -> Record {
+        let mut record = Record::at(node.range.clone());
+        let Value::Map(entries) = &node.value else {
+            self.wrong_type(node, "group", "");
+            return record;
+        };
+        let known = || tables.iter().flat_map(|table| table.iter());
+        for (at, (key, value)) in entries.iter().enumerate() {
+            let earlier = entries[..at].iter().find(|(other, _)| other.name == key.name);
+            if let Some((first, _)) = earlier {
+                let span = Span::new(self.file, key.range.clone());
+                let first = Span::new(self.file, first.range.clone());
+                let problem = Diagnostic::new(codes::DUPLICATE_FIELD, span, &*key.name);
+                self.problems.push(problem.note(first, "other"));
+                continue;
+            }
+            let Some(field) = known().find(|field| field.name == key.name) else {
+                let span = Span::new(self.file, key.range.clone());
+                let problem = Diagnostic::new(codes::UNKNOWN_FIELD, span, &*key.name);
+                let names = known().map(|field| field.name);
+                self.problems.push(problem.suggest(&key.name, names));
+                continue;
+            };
+            // `key:` with nothing behind it is the same as no key: that is how `suara new` leaves a field to fill in.
+            if value.value == Value::Null && !field.required {
+                continue;
+            }
+            if let Some(value) = self.value(value, field.kind, &key.range) {
+                record.insert(field, value);
+            }
+        }
+        for field in known() {
+            let may_inherit = field.shared && self.origin == Origin::Translation;
+            let there = entries.iter().any(|(key, _)| key.name == field.name);
+            if field.required && !there && !may_inherit {
+                let start = node.range.start..node.range.start;
+                let args = self.report(codes::MISSING_FIELD, &start, field.name);
+                args.insert("example", field.example.into());
+            }
+        }
+        record
+    }
+
+    fn value(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Item> {
+        let value = match kind {
+            Kind::List(kind) => self.list(node, *kind, key)?,
+            Kind::Group(fields) => Typed::Group(self.group(node, &[fields])),
+            Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
+            Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
+            Kind::Localized => self.localized(node)?,
+            _ => self.scalar(node, kind, key)?,
+        };
+        Some(Item {
+            range: node.range.clone(),
+            value,
+        })
+    }
+
+    /// A list that must be there must hold something.
+    fn list(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
+        match &node.value {
+            Value::List(nodes) => {
+                let items = nodes.iter().filter_map(|node| self.value(node, kind, key));
+                Some(Typed::List(items.collect()))
+            }
+            _ => {
+                self.wrong_type(node, "list", "");
+                None
+            }
+        }
+    }
+
+    fn table(&mut self, node: &Node, kind: Kind) -> Option<Typed> {
+        let Value::Map(entries) = &node.value else {
+            self.wrong_type(node, "group", "");
+            return None;
+        };
+        let mut table: Vec<(String, Range<usize>, Item)> = Vec::new();
+        for (key, value) in entries {
+            if let Some((_, first, _)) = table.iter().find(|(id, ..)| *id == key.name) {
+                let span = Span::new(self.file, key.range.clone());
+                let first = Span::new(self.file, first.clone());
+                let problem = Diagnostic::new(codes::DUPLICATE_FIELD, span, &*key.name);
+                self.problems.push(problem.note(first, "other"));
+            } else if let Some(item) = self.value(value, kind, &key.range) {
+                table.push((key.name.clone(), key.range.clone(), item));
+            }
+        }
+        Some(Typed::Table(table))
+    }
+
+    fn localized(&mut self, node: &Node) -> Option<Typed> {
+        let Value::Map(entries) = &node.value else {
+            self.wrong_type(node, "localized", "");
+            return None;
+        };
+        let mut texts = Vec::new();
+        for (key, value) in entries {
+            if Language::new(&key.name).is_none() {
+                let args = self.report(codes::WRONG_TYPE, &key.range, &key.name);
+                args.insert("kind", "language".into());
+            } else if let Some(item) = self.value(value, Kind::Text(usize::MAX), &key.range) {
+                texts.push((key.name.clone(), item));
+            }
+        }
+        Some(Typed::Localized(texts))
+    }
+
+    fn scalar(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
+        let Value::Scalar(text) = &node.value else {
+            if node.value == Value::Null {
+                let args = self.report(codes::WRONG_TYPE, key, "");
+                args.insert("kind", "empty".into());
+            } else {
+                self.wrong_type(node, kind.name(), "");
+            }
+            return None;
+        };
+        let text = text.trim();
+        let typed = match kind {
+            _ if text.is_empty() => None,
+            Kind::Text(limit) => {
+                self.limit(node, text, limit);
+                Some(Typed::Text(text.to_owned()))
+            }
+            Kind::Name(limit) => {
+                self.limit(node, text, limit);
+                Some(Typed::Name(text.to_owned()))
+            }
+            Kind::Prose => Some(Typed::Prose(text.to_owned())),
+            Kind::Slug => is_slug(text).then(|| Typed::Name(text.to_owned())),
+            Kind::Address => is_address(text).then(|| Typed::Name(text.to_owned())),
+            Kind::Url => is_url(text).then(|| Typed::Name(text.to_owned())),
+            Kind::File | Kind::Hash => Some(Typed::Name(text.to_owned())),
+            Kind::Date => return self.date(node, text),
+            Kind::DateTime => text.parse::<DateTime>().ok().map(Typed::DateTime),
+            Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),
+            Kind::Integer => text.parse().ok().map(Typed::Number),
+            Kind::YesNo => yes_no(text).map(Typed::YesNo),
+            Kind::Choice(words) => return self.choice(node, text, words),
+            Kind::Id(kind) => Some(Typed::Id(kind, text.to_owned())),
+            Kind::LanguageTag => Language::new(text).map(|_| Typed::Name(text.to_owned())),
+            Kind::List(_) | Kind::Group(_) | Kind::Table(_) | Kind::Choices(_) | Kind::Localized => {
+                None
+            }
+        };
+        if typed.is_none() {
+            self.wrong_type(node, kind.name(), text);
+        }
+        typed
+    }
+
+    fn limit(&mut self, node: &Node, text: &str, limit: usize) {
+        let length = text.chars().count();
+        if length > limit {
+            let args = self.report(codes::TOO_LONG, &node.range, text);
+            args.insert("limit", limit.into());
+            args.insert("count", length.into());
+        }
+    }
+
+    fn date(&mut self, node: &Node, text: &str) -> Option<Typed> {
+        if let Ok(date) = text.parse::<Date>() {
+            return Some(Typed::Date(date));
+        }
+        // 2026-02-31 has the right form and names no day.
+        let form: Vec<&str> = text.split('-').collect();
+        let digits = |part: &str, n| part.len() == n && part.bytes().all(|b| b.is_ascii_digit());
+        match form[..] {
+            [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
+                let args = self.report(codes::IMPOSSIBLE_DATE, &node.range, text);
+                args.insert("kind", "no_such_day".into());
+            }
+            _ => self.wrong_type(node, "date", text),
+        }
+        None
+    }
+
+    fn choice(&mut self, node: &Node, text: &str, words: &[&'static str]) -> Option<Typed> {
+        if let Some(word) = words.iter().find(|word| **word == text) {
+            return Some(Typed::Choice(word));
+        }
+        let span = Span::new(self.file, node.range.clone());
+        let problem = Diagnostic::new(codes::WRONG_TYPE, span, text)
+            .arg("kind", "choice")
+            .arg("expected", words.join(", "))
+            .suggest(text, words.iter().copied());
+        self.problems.push(problem);
+        None
+    }
+
+    fn wrong_type(&mut self, node: &Node, kind: &str, words: &str) {
+        let args = self.report(codes::WRONG_TYPE, &node.range, words);
+        args.insert("kind", kind.into());
+    }
+}
+
+/// Both languages' words for yes and no are understood; `true` and `false` are what we write.
+fn yes_no(text: &str) -> Option<bool> {
+    match text {
+        "true" | "yes" | "ya" => Some(true),
+        "false" | "no" | "tidak" => Some(false),
+        _ => None,
+    }
+}
+
+fn is_slug(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    text.bytes().all(plain) && !text.starts_with('-') && !text.ends_with('-')
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with('/')
+        && text.ends_with('/')
+        && text.split('/').filter(|part| !part.is_empty()).all(is_slug)
+        && !text.contains("//")
+}
+
+fn is_url(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
+}

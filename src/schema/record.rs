@@ -1,0 +1,200 @@
+//! Decoded fields: what a file holds once its names and kinds are known to be right.
+
+use std::ops::Range;
+
+use crate::language::{Date, DateTime};
+
+use super::{Field, IdKind};
+
+/// The decoded fields of one group, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    /// Bytes of the file.
+    pub range: Range<usize>,
+    entries: Vec<(&'static Field, Item)>,
+}
+
+/// A decoded value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Bytes of the file.
+    pub range: Range<usize>,
+    /// The value.
+    pub value: Typed,
+}
+
+/// A decoded value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Typed {
+    /// Words of the writer's.
+    Text(String),
+    /// A name, an address, a URL, a file, a hash: not the writer's own words.
+    Name(String),
+    /// Inline Markdown, still as typed.
+    Prose(String),
+    /// A date.
+    Date(Date),
+    /// A local date and time.
+    DateTime(DateTime),
+    /// A number.
+    Number(i64),
+    /// Yes or no.
+    YesNo(bool),
+    /// One of the words of a choice.
+    Choice(&'static str),
+    /// The name of something defined elsewhere.
+    Id(IdKind, String),
+    /// Values.
+    List(Vec<Item>),
+    /// A group of fields.
+    Group(Record),
+    /// Groups or values by an id of the writer's, in the order of the file: id, its bytes, value.
+    Table(Vec<(String, Range<usize>, Item)>),
+    /// A text by language, in the order of the file.
+    Localized(Vec<(String, Item)>),
+}
+
+impl PartialEq for Field {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Record {
+    /// A group that stands at some bytes and holds nothing yet.
+    #[must_use]
+    pub fn at(range: Range<usize>) -> Self {
+        Self {
+            range,
+            entries: Vec::new(),
+        }
+    }
+
+    /// Adds a field.
+    pub fn insert(&mut self, field: &'static Field, item: Item) {
+        self.entries.push((field, item));
+    }
+
+    /// The fields.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = (&'static Field, &Item)> {
+        self.entries.iter().map(|(field, item)| (*field, item))
+    }
+
+    /// One field.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Item> {
+        self.entries
+            .iter()
+            .find(|(field, _)| field.name == name)
+            .map(|(_, item)| item)
+    }
+
+    /// The words of a field.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.get(name)?.text()
+    }
+
+    /// The date of a field.
+    #[must_use]
+    pub fn date(&self, name: &str) -> Option<Date> {
+        match self.get(name)?.value {
+            Typed::Date(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// The number of a field.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<i64> {
+        match self.get(name)?.value {
+            Typed::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Whether a field says yes.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        matches!(self.get(name), Some(item) if item.value == Typed::YesNo(true))
+    }
+
+    /// The values of a list, none where it is missing.
+    #[must_use]
+    pub fn list(&self, name: &str) -> &[Item] {
+        match self.get(name).map(|item| &item.value) {
+            Some(Typed::List(items)) => items,
+            _ => &[],
+        }
+    }
+
+    /// A group of fields.
+    #[must_use]
+    pub fn group(&self, name: &str) -> Option<&Record> {
+        self.get(name)?.group()
+    }
+
+    /// The entries of a table, none where it is missing.
+    #[must_use]
+    pub fn table(&self, name: &str) -> &[(String, Range<usize>, Item)] {
+        match self.get(name).map(|item| &item.value) {
+            Some(Typed::Table(entries)) => entries,
+            _ => &[],
+        }
+    }
+
+    /// A localized text in a language, else in the first that it has.
+    #[must_use]
+    pub fn localized(&self, name: &str, language: &str) -> Option<&str> {
+        self.get(name)?.localized(language)
+    }
+}
+
+impl Item {
+    /// The words, where it holds words, a choice or an id.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Typed::Text(text)
+            | Typed::Name(text)
+            | Typed::Prose(text)
+            | Typed::Id(_, text) => Some(text),
+            Typed::Choice(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The fields, where it holds a group.
+    #[must_use]
+    pub fn group(&self) -> Option<&Record> {
+        match &self.value {
+            Typed::Group(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The text in a language, else in the first that it has.
+    #[must_use]
+    pub fn localized(&self, language: &str) -> Option<&str> {
+        let Typed::Localized(texts) = &self.value else {
+            return self.text();
+        };
+        texts
+            .iter()
+            .find(|(code, _)| code == language)
+            .or(texts.first())
+            .and_then(|(_, item)| item.text())
+    }
+
+    /// Calls `visit` for this value and every value inside it.
+    pub fn visit<'a>(&'a self, visit: &mut impl FnMut(&'a Item)) {
+        visit(self);
+        match &self.value {
+            Typed::List(items) => items.iter().for_each(|item| item.visit(visit)),
+            Typed::Group(record) => record.entries().for_each(|(_, item)| item.visit(visit)),
+            Typed::Table(entries) => entries.iter().for_each(|(_, _, item)| item.visit(visit)),
+            Typed::Localized(texts) => texts.iter().for_each(|(_, item)| item.visit(visit)),
+            _ => {}
+        }
+    }
+}

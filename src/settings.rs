@@ -1,0 +1,189 @@
+//! `content/site.yaml`: the site's name, languages, address, topics, audiences and limits.
+//!
+//! In: the snapshot. Out: [`Settings`], usable whatever is wrong with the file, and a problem for each thing that is.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span, codes};
+use crate::language::Language;
+use crate::schema::{self, Item, Origin, Record};
+use crate::source::Snapshot;
+use crate::yaml;
+
+/// Where the settings stand.
+pub const FILE: &str = "content/site.yaml";
+
+/// What `site.yaml` says, with what holds where it says nothing.
+#[derive(Debug)]
+pub struct Settings {
+    /// The file's fields, for what has no field here.
+    pub record: Record,
+    /// The site's languages, the default one first; never empty.
+    pub languages: Vec<Arc<Language>>,
+    /// The published site's address without the last `/`, empty where it is not known.
+    pub base_url: String,
+    /// The theme's folder below `themes/`.
+    pub theme: String,
+    /// Days after which a page must be checked again.
+    pub review_in: i64,
+    /// The limit of a page's HTML and style sheet, in bytes before compression.
+    pub page_limit: usize,
+    /// Topics in the order of the file.
+    pub topics: Vec<Named>,
+    /// Audiences in the order of the file.
+    pub audiences: Vec<Named>,
+}
+
+/// A topic or audience: something with a title in each language and a page that lists what belongs to it.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The id that pages name it by.
+    pub id: String,
+    /// Its title and slug, by language.
+    pub fields: Record,
+    /// Where its id stands in `site.yaml`.
+    pub span: Span,
+}
+
+impl Settings {
+    /// The default language.
+    #[must_use]
+    pub fn default_language(&self) -> &Arc<Language> {
+        &self.languages[0]
+    }
+
+    /// The language of that code.
+    #[must_use]
+    pub fn language(&self, code: &str) -> Option<&Arc<Language>> {
+        self.languages.iter().find(|language| &*language.code == code)
+    }
+
+    /// The path part of the address: "" or "/path" for a site that lives in a folder of its host.
+    #[must_use]
+    pub fn base_path(&self) -> &str {
+        let host = self.base_url.find("://").map_or(0, |at| at + 3);
+        match self.base_url[host..].find('/') {
+            Some(at) => &self.base_url[host + at..],
+            None => "",
+        }
+    }
+
+    /// The severity that the site gives a code.
+    #[must_use]
+    pub fn raised(&self, code: Code) -> Option<Severity> {
+        let raised = self.record.table("severities");
+        raised
+            .iter()
+            .any(|(name, ..)| name == code.name)
+            .then_some(Severity::Error)
+    }
+
+    /// The words of a list of `site.yaml`.
+    pub fn words(&self, field: &str) -> impl Iterator<Item = &str> {
+        self.record.list(field).iter().filter_map(Item::text)
+    }
+}
+
+/// Reads the settings.
+#[must_use]
+pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
+    let file: Arc<str> = FILE.into();
+    let record = match snapshot.get(FILE) {
+        Some(found) => decode(found.text(), &file, report),
+        None => {
+            let kind = match snapshot.under("content/").next() {
+                Some(_) => "settings",
+                None => "folder",
+            };
+            let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), FILE);
+            report.push(missing.arg("kind", kind));
+            Record::default()
+        }
+    };
+    let number = |group: Option<&Record>, name: &str, default: i64| {
+        group.and_then(|group| group.number(name)).unwrap_or(default)
+    };
+    let page_kb = number(record.group("budgets"), "page_kb", 70);
+    Settings {
+        languages: languages(&record, &file, report),
+        base_url: record
+            .text("base_url")
+            .unwrap_or_default()
+            .trim_end_matches('/')
+            .to_owned(),
+        theme: record.text("theme").unwrap_or("terang").to_owned(),
+        review_in: number(Some(&record), "review_in", 180),
+        page_limit: usize::try_from(page_kb).unwrap_or(usize::MAX).saturating_mul(1000),
+        topics: named(&record, "topics", &file),
+        audiences: named(&record, "audiences", &file),
+        record,
+    }
+}
+
+fn decode(text: &str, file: &Arc<str>, report: &mut Report) -> Record {
+    let (text, base) = without_mark(text);
+    match yaml::parse(text, base) {
+        Ok(node) => {
+            let (record, problems) = schema::decode(&node, &[schema::SITE], file, Origin::Source);
+            report.extend(problems);
+            record
+        }
+        Err(invalid) => {
+            report.push(invalid_yaml(file, *invalid));
+            Record::default()
+        }
+    }
+}
+
+/// A text without the byte order mark that some editors put before it, and how many bytes that was.
+#[must_use]
+pub fn without_mark(text: &str) -> (&str, usize) {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => (rest, '\u{feff}'.len_utf8()),
+        None => (text, 0),
+    }
+}
+
+/// The problem of a file that is no YAML.
+#[must_use]
+pub fn invalid_yaml(file: &Arc<str>, invalid: yaml::Invalid) -> Diagnostic {
+    let mut problem = Diagnostic::new(codes::INVALID_YAML, Span::new(file, invalid.range), "");
+    problem.args = invalid.args;
+    problem
+}
+
+fn languages(record: &Record, file: &Arc<str>, report: &mut Report) -> Vec<Arc<Language>> {
+    let mut languages: Vec<Arc<Language>> = Vec::new();
+    let mut seen: BTreeMap<&str, Range<usize>> = BTreeMap::new();
+    for item in record.list("languages") {
+        let Some(code) = item.text() else { continue };
+        if let Some(first) = seen.insert(code, item.range.clone()) {
+            let span = Span::new(file, item.range.clone());
+            let twice = Diagnostic::new(codes::DUPLICATE_FIELD, span, code);
+            report.push(twice.note(Span::new(file, first), "other"));
+        } else if let Some(language) = Language::new(code) {
+            languages.push(Arc::new(language));
+        }
+    }
+    if languages.is_empty()
+        && let Some(indonesian) = Language::new("id")
+    {
+        languages.push(Arc::new(indonesian));
+    }
+    languages
+}
+
+fn named(record: &Record, field: &str, file: &Arc<str>) -> Vec<Named> {
+    let entries = record.table(field).iter();
+    entries
+        .filter_map(|(id, range, item)| {
+            Some(Named {
+                id: id.clone(),
+                fields: item.group()?.clone(),
+                span: Span::new(file, range.clone()),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,216 @@
+//! Documents and register in, the [`Site`] out: every page of every language with its address and its place among the others.
+//!
+//! Each index (menus, lists, neighbours, related pages, translations) is made once here. From here on the site is only read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostics::{Report, Span};
+use crate::document::Document;
+use crate::language::{Date, Language};
+use crate::register::Register;
+use crate::settings::Settings;
+use crate::source::Snapshot;
+
+mod address;
+pub mod asset;
+mod listing;
+mod order;
+mod related;
+mod resolve;
+mod stems;
+
+pub use asset::Asset;
+pub use listing::Listing;
+pub use resolve::Resolved;
+
+/// The place of a page in [`Site::pages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(u32);
+
+/// The place of a language in the site's list; the default language is 0.
+pub type LanguageId = usize;
+
+/// What decides which documents become pages.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The day on which the site is built.
+    pub today: Date,
+    /// Whether drafts are shown.
+    pub drafts: Drafts,
+}
+
+/// Whether drafts, and pages whose day has not come, become pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafts {
+    /// They stay out.
+    Hidden,
+    /// They are shown, for a preview.
+    Shown,
+}
+
+/// A whole site in all its languages.
+#[derive(Debug)]
+pub struct Site {
+    /// `site.yaml`.
+    pub settings: Arc<Settings>,
+    /// The register.
+    pub register: Arc<Register>,
+    /// Every document, also those that are not published; sorted by stem, then language.
+    pub documents: Vec<Document>,
+    /// Every page, sorted by language, then stem; listing pages last.
+    pub pages: Vec<Page>,
+    /// Old addresses and the pages that they lead to, by address.
+    pub redirects: BTreeMap<String, PageId>,
+    /// Pictures and files that stand beside pages, by their path in the project.
+    pub assets: BTreeMap<Arc<str>, Asset>,
+    /// Files of `content/static/`, by their path in the published site.
+    pub statics: BTreeMap<String, Arc<[u8]>>,
+    /// What there is in each language.
+    pub languages: Vec<InLanguage>,
+    /// What decided which documents became pages.
+    pub options: Options,
+}
+
+/// What a site has in one language.
+#[derive(Debug, Default)]
+pub struct InLanguage {
+    /// Pages by stem.
+    pub by_stem: BTreeMap<Arc<str>, PageId>,
+    /// The home page, where there is one.
+    pub home: Option<PageId>,
+    /// The main menu.
+    pub menu: Vec<PageId>,
+    /// The menu at the foot.
+    pub footer_menu: Vec<PageId>,
+    /// The page that lists all pages.
+    pub a_z: Option<PageId>,
+}
+
+/// One page in one language.
+#[derive(Debug)]
+pub struct Page {
+    /// The language of the reader, whose interface the page has.
+    pub language: LanguageId,
+    /// What it shows.
+    pub content: Content,
+    /// The page whatever the language; of a listing page a name that no file can have.
+    pub stem: Arc<str>,
+    /// Where it is, from the site's root, without the first `/`: `en/rights/`; of the default home page empty.
+    pub address: String,
+    /// The next page up; none of the home page.
+    pub parent: Option<PageId>,
+    /// The page before it in its section.
+    pub previous: Option<PageId>,
+    /// The page after it in its section.
+    pub next: Option<PageId>,
+    /// Pages of a section or listing, in order.
+    pub children: Vec<PageId>,
+    /// Pages on the same matters, nearest first.
+    pub related: Vec<PageId>,
+    /// Listing pages of its topics and audiences.
+    pub listed_in: Vec<PageId>,
+    /// The same page in each language of the site.
+    pub translations: Vec<PageId>,
+}
+
+/// What a page shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Content {
+    /// A document of the page's language.
+    Document(usize),
+    /// A document of another language, for want of a translation.
+    Fallback(usize),
+    /// A list of pages.
+    Listing(Listing),
+}
+
+impl Site {
+    /// A page.
+    #[must_use]
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0 as usize]
+    }
+
+    /// Every page with its id.
+    pub fn pages(&self) -> impl Iterator<Item = (PageId, &Page)> {
+        (0_u32..).map(PageId).zip(&self.pages)
+    }
+
+    /// The document that a page shows.
+    #[must_use]
+    pub fn document(&self, page: &Page) -> Option<&Document> {
+        match page.content {
+            Content::Document(at) | Content::Fallback(at) => self.documents.get(at),
+            Content::Listing(_) => None,
+        }
+    }
+
+    /// The language of a page's interface.
+    #[must_use]
+    pub fn language(&self, page: &Page) -> &Arc<Language> {
+        &self.settings.languages[page.language]
+    }
+
+    /// The pages that show a document of their own language: each document that is published, once.
+    pub fn written_pages(&self) -> impl Iterator<Item = (PageId, &Page, &Document)> {
+        self.pages().filter_map(|(id, page)| match page.content {
+            Content::Document(at) => Some((id, page, &self.documents[at])),
+            _ => None,
+        })
+    }
+
+    /// The absolute address of a page or file.
+    #[must_use]
+    pub fn url(&self, address: &str) -> String {
+        format!("{}/{address}", self.settings.base_url)
+    }
+}
+
+impl Page {
+    /// The way from the page to the site's root: "../../".
+    #[must_use]
+    pub fn root(&self) -> String {
+        "../".repeat(self.address.matches('/').count())
+    }
+
+    /// Whether the page's language has no text for it.
+    #[must_use]
+    pub fn is_fallback(&self) -> bool {
+        matches!(self.content, Content::Fallback(_))
+    }
+}
+
+/// Builds the site.
+#[must_use]
+pub fn assemble(
+    snapshot: &Snapshot,
+    settings: Arc<Settings>,
+    register: Arc<Register>,
+    documents: Vec<Document>,
+    options: Options,
+    report: &mut Report,
+) -> Site {
+    let mut site = Site {
+        settings,
+        register,
+        documents,
+        pages: Vec::new(),
+        redirects: BTreeMap::new(),
+        assets: asset::collect(snapshot),
+        statics: asset::statics(snapshot),
+        languages: Vec::new(),
+        options,
+    };
+    stems::add_pages(&mut site);
+    order::connect(&mut site, report);
+    listing::add_pages(&mut site);
+    related::connect(&mut site);
+    address::claim_all(&mut site, report);
+    site
+}
+
+/// Where a page's address comes from, for problems about it.
+fn address_span(document: &Document) -> Span {
+    document.span(document.field_range("slug"))
+}

@@ -1,0 +1,142 @@
+//! The order of pages: children of each section, neighbours, menus. As `order` and `menu` say, then by title.
+
+use std::sync::Arc;
+
+use crate::diagnostics::{Diagnostic, Report, codes};
+use crate::document::Document;
+use crate::schema::Item;
+
+use super::{LanguageId, PageId, Site};
+
+/// Connects every page with its section and its neighbours, and makes the menus.
+pub(super) fn connect(site: &mut Site, report: &mut Report) {
+    for language in 0..site.languages.len() {
+        let pages: Vec<(Arc<str>, PageId)> = site.languages[language]
+            .by_stem
+            .iter()
+            .map(|(stem, id)| (Arc::clone(stem), *id))
+            .collect();
+        adopt(site, language, &pages);
+        for (stem, id) in &pages {
+            sort_children(site, stem, *id);
+        }
+        for (name, footer) in [("menu", Menu::Main), ("footer_menu", Menu::Footer)] {
+            let pages = listed(site, "", name)
+                .iter()
+                .filter_map(|(stem, _)| site.languages[language].by_stem.get(&**stem))
+                .copied()
+                .collect();
+            match footer {
+                Menu::Main => site.languages[language].menu = pages,
+                Menu::Footer => site.languages[language].footer_menu = pages,
+            }
+        }
+    }
+    report_unknown(site, report);
+}
+
+enum Menu {
+    Main,
+    Footer,
+}
+
+/// Gives every page to the nearest section above it that exists.
+fn adopt(site: &mut Site, language: LanguageId, pages: &[(Arc<str>, PageId)]) {
+    for (stem, id) in pages {
+        let mut above: &str = stem;
+        let parent = loop {
+            above = match above.rsplit_once('/') {
+                Some((folder, _)) => folder,
+                None if above.is_empty() => break None,
+                None => "",
+            };
+            let found = site.languages[language].by_stem.get(above).copied();
+            if let Some(found) = found {
+                break Some(found);
+            }
+        };
+        site.pages[id.0 as usize].parent = parent;
+        if let Some(parent) = parent {
+            site.pages[parent.0 as usize].children.push(*id);
+        }
+    }
+}
+
+/// Sorts the children of a page and makes them neighbours.
+fn sort_children(site: &mut Site, stem: &str, id: PageId) {
+    let order = listed(site, stem, "order");
+    let page = site.page(id);
+    let language = Arc::clone(site.language(page));
+    let mut children: Vec<(usize, String, PageId)> = page
+        .children
+        .iter()
+        .map(|child| {
+            let page = site.page(*child);
+            let place = order.iter().position(|(name, _)| **name == *page.stem);
+            let title = site.document(page).map(|document| document.text("title"));
+            (place.unwrap_or(usize::MAX), title.unwrap_or_default().to_owned(), *child)
+        })
+        .collect();
+    children.sort_by(|(left, left_title, _), (right, right_title, _)| {
+        left.cmp(right)
+            .then_with(|| language.compare(left_title, right_title))
+    });
+    let children: Vec<PageId> = children.into_iter().map(|(_, _, child)| child).collect();
+    // Sections stand side by side in the menu; only the pages inside one are read in order.
+    if !stem.is_empty() {
+        for pair in children.windows(2) {
+            site.pages[pair[0].0 as usize].next = Some(pair[1]);
+            site.pages[pair[1].0 as usize].previous = Some(pair[0]);
+        }
+    }
+    site.pages[id.0 as usize].children = children;
+}
+
+/// The stems that a list of an `_index` names, with where each is named. The default language's file says it for all.
+fn listed<'s>(site: &'s Site, stem: &str, list: &str) -> Vec<(String, &'s Item)> {
+    let Some(document) = index(site, stem) else {
+        return Vec::new();
+    };
+    let items = document.fields.list(list).iter();
+    items
+        .filter_map(|item| {
+            let name = item.text()?;
+            let full = match stem {
+                "" => name.to_owned(),
+                _ => format!("{stem}/{name}"),
+            };
+            Some((full, item))
+        })
+        .collect()
+}
+
+fn index<'s>(site: &'s Site, stem: &str) -> Option<&'s Document> {
+    let default = &site.settings.default_language().code;
+    let documents = &site.documents;
+    let at = documents.partition_point(|document| *document.stem < *stem);
+    documents[at..]
+        .iter()
+        .take_while(|document| *document.stem == *stem)
+        .find(|document| document.language.code == *default)
+}
+
+fn report_unknown(site: &Site, report: &mut Report) {
+    let known = |stem: &str| site.documents.iter().any(|document| *document.stem == *stem);
+    for document in site.documents.iter().filter(|document| document.is_index) {
+        for list in ["order", "menu", "footer_menu"] {
+            for (stem, item) in listed(site, &document.stem, list) {
+                if index(site, &document.stem).is_none_or(|index| index.path != document.path) || known(&stem) {
+                    continue;
+                }
+                let typed = item.text().unwrap_or_default();
+                let prefix = stem.strip_suffix(typed).unwrap_or_default();
+                let names = site.documents.iter();
+                let names = names.filter_map(|other| other.stem.strip_prefix(prefix));
+                let problem = Diagnostic::new(codes::UNKNOWN_ID, document.span(item.range.clone()), typed)
+                    .arg("kind", "page")
+                    .suggest(typed, names);
+                report.push(problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Related pages: those with the most topics and audiences in common. Counted once for each stem, whatever the language.
+
+use std::collections::BTreeMap;
+
+use super::{PageId, Site};
+
+/// How many related pages a page shows.
+const SHOWN: usize = 4;
+
+/// How many neighbours in the list of a topic are looked at on each side: enough to choose from, and so that the work grows with
+/// the number of pages, not with its square.
+const REACH: usize = 24;
+
+/// Finds the related pages of every page.
+pub(super) fn connect(site: &mut Site) {
+    let Some(first) = site.languages.first() else {
+        return;
+    };
+    let stems: Vec<PageId> = first.by_stem.values().copied().collect();
+    let lists = lists(site, &stems);
+    let mut places: Vec<Vec<(usize, usize)>> = vec![Vec::new(); stems.len()];
+    for (list, pages) in lists.iter().enumerate() {
+        for (place, page) in pages.iter().enumerate() {
+            places[*page].push((list, place));
+        }
+    }
+    for page in 0..stems.len() {
+        let mut common: BTreeMap<usize, usize> = BTreeMap::new();
+        for (list, place) in &places[page] {
+            let pages = &lists[*list];
+            let near = place.saturating_sub(REACH)..(place + REACH + 1).min(pages.len());
+            for other in &pages[near] {
+                *common.entry(*other).or_default() += 1;
+            }
+        }
+        let own = site.page(stems[page]);
+        let shown = |other: usize| {
+            let id = stems[other];
+            // Neighbours and the section itself are on the page already.
+            other != page
+                && Some(id) != own.previous
+                && Some(id) != own.next
+                && Some(id) != own.parent
+                && !site.page(id).stem.is_empty()
+                && !own.children.contains(&id)
+        };
+        let mut best: Vec<(usize, usize)> = common
+            .into_iter()
+            .filter(|(other, _)| shown(*other))
+            .map(|(other, count)| (usize::MAX - count, other))
+            .collect();
+        best.sort_unstable();
+        best.truncate(SHOWN);
+        let own_translations = own.translations.clone();
+        for (language, translation) in own_translations.into_iter().enumerate() {
+            let related = best
+                .iter()
+                .filter_map(|(_, other)| site.page(stems[*other]).translations.get(language))
+                .copied()
+                .collect();
+            site.pages[translation.0 as usize].related = related;
+        }
+    }
+}
+
+/// For each topic and audience the pages that name it, as places in `stems`.
+fn lists(site: &Site, stems: &[PageId]) -> Vec<Vec<usize>> {
+    let mut lists: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    for (at, page) in stems.iter().enumerate() {
+        for field in ["topics", "audience"] {
+            for name in super::listing::names(site, *page, field) {
+                lists.entry((field, name)).or_default().push(at);
+            }
+        }
+    }
+    lists.into_values().collect()
+}

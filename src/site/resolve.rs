@@ -1,0 +1,97 @@
+//! Where a link of a page leads: a page in the reader's language, a file, somewhere else, or nowhere.
+
+use crate::document::{Document, Target};
+
+use super::{Asset, LanguageId, PageId, Site};
+
+/// What a link leads to.
+#[derive(Clone, Copy, Debug)]
+pub enum Resolved<'a> {
+    /// A page, perhaps a heading of it.
+    Page(PageId, Option<&'a str>),
+    /// A heading of the same page.
+    Fragment(&'a str),
+    /// A file beside a page.
+    Asset(&'a Asset),
+    /// A file of `content/static/`: its path in the published site.
+    Static(&'a str),
+    /// An address elsewhere, or of a person.
+    Elsewhere(&'a str),
+    /// Nothing.
+    Broken,
+}
+
+impl Site {
+    /// Resolves a link of a document for readers of a language.
+    #[must_use]
+    pub fn resolve<'a>(
+        &'a self,
+        document: &Document,
+        language: LanguageId,
+        target: &'a Target,
+    ) -> Resolved<'a> {
+        match target {
+            Target::Fragment(fragment) => Resolved::Fragment(fragment),
+            Target::External(url) | Target::Contact(url) => Resolved::Elsewhere(url),
+            Target::Unsafe => Resolved::Broken,
+            Target::Root(path) => match self.statics.get_key_value(path.trim_start_matches('/')) {
+                Some((path, _)) => Resolved::Static(path),
+                None => Resolved::Broken,
+            },
+            Target::File { path, fragment } => {
+                let Some(path) = beside(document, path) else {
+                    return Resolved::Broken;
+                };
+                if let Some(stem) = stem_of(&path) {
+                    let found = self.languages[language].by_stem.get(stem);
+                    return found.map_or(Resolved::Broken, |page| {
+                        Resolved::Page(*page, fragment.as_deref())
+                    });
+                }
+                let path = format!("content/pages/{path}");
+                self.assets.get(path.as_str()).map_or(Resolved::Broken, Resolved::Asset)
+            }
+        }
+    }
+
+    /// The file that a document names, as a picture or a recording.
+    #[must_use]
+    pub fn asset_beside(&self, document: &Document, path: &str) -> Option<&Asset> {
+        match Target::of(path) {
+            Target::File { path, .. } => {
+                let path = format!("content/pages/{}", beside(document, &path)?);
+                self.assets.get(path.as_str())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The path below `content/pages/` that a relative path of a document means; none where it leaves that folder.
+fn beside(document: &Document, path: &str) -> Option<String> {
+    let folder = match (document.is_index, document.stem.rsplit_once('/')) {
+        (true, _) => &*document.stem,
+        (false, Some((folder, _))) => folder,
+        (false, None) => "",
+    };
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The stem of a link to a Markdown file: `hak/dokumen.md`, `hak/_index.md`.
+fn stem_of(path: &str) -> Option<&str> {
+    let stem = path.strip_suffix(".md")?;
+    if stem == "_index" {
+        return Some("");
+    }
+    Some(stem.strip_suffix("/_index").unwrap_or(stem))
+}

@@ -1,0 +1,243 @@
+//! The only reader of the disk: a project's folder in, a [`Snapshot`] of its files out.
+//!
+//! Reads `content/` and `themes/`, follows no symbolic link, and turns everything that cannot be read into a problem.
+//! Names are kept in Unicode form C with `/` between their parts, so that the same site is the same on every system.
+//! Knows nothing of what the files mean.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostics::{Diagnostic, Report, Sources, Span, codes};
+
+/// The folders of a project that belong to a site.
+const FOLDERS: [&str; 2] = ["content", "themes"];
+
+/// A Markdown, YAML, template or word file may have this many bytes: some 200 printed pages.
+const TEXT_LIMIT: u64 = 1 << 20;
+
+/// Any other file may have this many bytes: a film of some minutes.
+const MEDIA_LIMIT: u64 = 64 << 20;
+
+/// The BLAKE3 hash of a file's bytes.
+pub type Hash = blake3::Hash;
+
+/// Hashes some bytes.
+#[must_use]
+pub fn hash(bytes: &[u8]) -> Hash {
+    blake3::hash(bytes)
+}
+
+/// One file as it was when the project was read.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Path from the project's root, `content/pages/hak/dokumen.id.md`.
+    pub path: Arc<str>,
+    /// The bytes.
+    pub bytes: Arc<[u8]>,
+    /// Their hash.
+    pub hash: Hash,
+}
+
+impl File {
+    /// The text of a file that was read as text; empty where it is not UTF-8 (reported when it was read).
+    #[must_use]
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap_or_default()
+    }
+}
+
+/// All files of a project at one moment, by path.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshot {
+    files: BTreeMap<Arc<str>, File>,
+}
+
+impl Snapshot {
+    /// A snapshot of files that are already in memory.
+    #[must_use]
+    pub fn of<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Self {
+        let mut snapshot = Self::default();
+        for (path, bytes) in files {
+            snapshot.insert(path.into(), bytes.into());
+        }
+        snapshot
+    }
+
+    /// Adds those of the given files that are not there yet: a theme under the site's own one.
+    #[must_use]
+    pub fn over<'a>(mut self, below: impl IntoIterator<Item = (String, &'a [u8])>) -> Self {
+        for (path, bytes) in below {
+            if !self.files.contains_key(path.as_str()) {
+                self.insert(path.into(), bytes.into());
+            }
+        }
+        self
+    }
+
+    /// One file.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&File> {
+        self.files.get(path)
+    }
+
+    /// The files below a folder, which is given with its last `/`.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a File> {
+        self.files
+            .range::<str, _>((
+                std::ops::Bound::Included(folder),
+                std::ops::Bound::Unbounded,
+            ))
+            .map(|(_, file)| file)
+            .take_while(move |file| file.path.starts_with(folder))
+    }
+
+    fn insert(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
+        let hash = hash(&bytes);
+        let file = File {
+            path: Arc::clone(&path),
+            bytes,
+            hash,
+        };
+        self.files.insert(path, file);
+    }
+}
+
+impl Sources for Snapshot {
+    fn text(&self, file: &str) -> Option<&str> {
+        std::str::from_utf8(&self.get(file)?.bytes).ok()
+    }
+}
+
+/// Reads a project. What cannot be read is reported and left out.
+#[must_use]
+pub fn read(root: &Path, report: &mut Report) -> Snapshot {
+    let entries: Vec<_> = FOLDERS
+        .iter()
+        .flat_map(|folder| walk(root, folder))
+        .collect();
+    let read: Vec<Result<(Arc<str>, Arc<[u8]>), Diagnostic>> = entries
+        .into_par_iter()
+        .filter_map(|entry| match entry {
+            Ok(entry) => read_entry(root, &entry).transpose(),
+            Err(error) => Some(Err(walk_problem(root, &error))),
+        })
+        .collect();
+    let mut snapshot = Snapshot::default();
+    for result in read {
+        match result {
+            Ok((path, _)) if snapshot.files.contains_key(&path) => {
+                let twice = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&path), &*path);
+                report.push(twice.arg("kind", "same_name"));
+            }
+            Ok((path, bytes)) => snapshot.insert(path, bytes),
+            Err(problem) => report.push(problem),
+        }
+    }
+    snapshot
+}
+
+fn walk(
+    root: &Path,
+    folder: &str,
+) -> impl Iterator<Item = Result<DirEntry, walkdir::Error>> + use<> {
+    let start = root.join(folder);
+    // A project without its own themes is the usual case, not a problem; a missing `content/` is told by the settings.
+    let exists = start.symlink_metadata().is_ok();
+    exists
+        .then(|| WalkDir::new(start).follow_links(false).sort_by_file_name())
+        .into_iter()
+        .flat_map(|walk| walk.into_iter().filter_entry(|entry| !is_hidden(entry)))
+}
+
+/// Hidden files and the temporary files of editors are no part of a site.
+fn is_hidden(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    entry.depth() > 0
+        && (name.starts_with('.')
+            || name.ends_with('~')
+            || name.ends_with(".swp")
+            || name.ends_with(".tmp"))
+}
+
+type ReadFile = (Arc<str>, Arc<[u8]>);
+
+fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Diagnostic> {
+    let path = project_path(root, entry.path())?;
+    if entry.path_is_symlink() {
+        return Err(Diagnostic::new(
+            codes::SYMLINK,
+            Span::start_of(&path),
+            &*path,
+        ));
+    }
+    if !entry.file_type().is_file() {
+        return Ok(None);
+    }
+    let unreadable =
+        |kind: &str| Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&path), &*path).arg("kind", kind);
+    let io = |error: std::io::Error| unreadable("io").arg("reason", error.to_string());
+    let limit = if is_text(&path) { TEXT_LIMIT } else { MEDIA_LIMIT };
+    let length = entry.metadata().map_err(|e| io(e.into()))?.len();
+    if length > limit {
+        return Err(unreadable("too_large").arg("limit", limit_in_kb(limit)));
+    }
+    #[expect(clippy::disallowed_methods, reason = "this module is the reader of the disk")]
+    let bytes = std::fs::read(entry.path()).map_err(io)?;
+    if is_text(&path)
+        && let Err(error) = std::str::from_utf8(&bytes)
+    {
+        let place = String::from_utf8_lossy(&bytes[..error.valid_up_to()])
+            .lines()
+            .count()
+            .max(1);
+        return Err(unreadable("utf8").arg("line", place));
+    }
+    Ok(Some((path, bytes.into())))
+}
+
+fn limit_in_kb(limit: u64) -> i64 {
+    i64::try_from(limit >> 10).unwrap_or(i64::MAX)
+}
+
+/// Whether a file is read by people as text, and so must be UTF-8 and small.
+fn is_text(path: &str) -> bool {
+    let extension = path.rsplit('.').next().unwrap_or_default();
+    matches!(
+        extension,
+        "md" | "yaml" | "yml" | "html" | "ftl" | "css" | "js" | "svg" | "xml" | "txt" | "vtt"
+    )
+}
+
+/// The path from the root, in Unicode form C, with `/`.
+fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Diagnostic> {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let mut joined = String::new();
+    for part in relative.components() {
+        if !joined.is_empty() {
+            joined.push('/');
+        }
+        let Some(name) = part.as_os_str().to_str() else {
+            let shown: Arc<str> = relative.to_string_lossy().into();
+            let problem = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&shown), &*shown);
+            return Err(problem.arg("kind", "bad_name"));
+        };
+        joined.extend(name.nfc());
+    }
+    Ok(joined.into())
+}
+
+fn walk_problem(root: &Path, error: &walkdir::Error) -> Diagnostic {
+    let path = error.path().unwrap_or(root);
+    let shown = project_path(root, path).unwrap_or_else(|_| path.to_string_lossy().into());
+    let reason = error
+        .io_error()
+        .map_or_else(|| error.to_string(), ToString::to_string);
+    Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&shown), &*shown)
+        .arg("kind", "io")
+        .arg("reason", reason)
+}

@@ -1,0 +1,211 @@
+# Interface words of the theme terang, British English.
+# One word a line: name = text. The names are the same in every language. { $name } is filled in when a page is made.
+
+## Languages
+# locale: for og:locale. read_here: the sentence on the language link, in this language itself.
+locale = en_GB
+languages = Language
+read_here = read this page in English
+language_id = Indonesian
+language_en = English
+# $language: the name of the language of the text at hand, such as "Indonesian"
+notice_translation_missing_title = Not translated yet
+notice_translation_missing = This page is not available in English yet. The text below is in { $language }.
+
+## Frame of the page
+skip_link = Skip to main content
+skip_dates = Skip to the dates
+main_menu = Main menu
+breadcrumbs = Where this page is
+page_contents = On this page
+draft_title = Draft
+draft_text = This page has not been published.
+
+## Foot of the page
+help_title = Need help?
+help_text = Ask the
+help_address = Help address
+footer_menu = Bottom menu
+# $licence: such as "CC BY 4.0"
+licence_text = You may reuse the content of this site under the { $licence } licence.
+made_with = Made with Suara.
+page_address = Address of this page
+
+## Basis and sources
+basis_title = Basis and sources
+legal_basis = Legal basis
+sources = Sources
+# The sentence reads: "Checked on 1 November 2026 by the Voter Education Division."
+reviewed_on = Checked on
+reviewed_by = by
+translated_by = Translated by
+
+## Ways to other pages
+topics = Topics
+audience = For whom
+related = Read next
+previous_next = Previous and next page
+previous = Previous
+next = Next
+in_this_section = In this section
+sections = Choose a section
+
+## Dates and times
+# date_from and date_until stand in front; date_to stands between two dates.
+date_from = From
+date_until = Until
+date_to = to
+date_unknown = No date set yet
+# $start and $end: clock times, $zone: time zone
+time_at = at { $start } { $zone }
+time_range = from { $start } to { $end } { $zone }
+
+## Stages
+stage_dates = Dates
+stage_voter = What you do
+stage_who = Who acts
+stage_page = About this stage:
+election = Election
+polling_day = Polling day
+
+## Rights
+right_holder = Who has this right
+right_duty = Who must serve you
+right_deadline = Deadline
+right_how = How to use this right
+right_documents = What to bring
+right_refused = If you are refused
+right_refused_text = Ask for the reason. Write down the officer’s name, the place and the time. Then contact:
+
+## Contacts
+contact_phone = Phone
+contact_site = Website
+contact_hours = Opening hours
+contact_deadline = Deadline
+contact_for = For
+
+## Checked claims
+claim_fact = The facts
+claim_title = The claim going round
+claim_verdict = Finding
+claim_date = Date of the claim
+claim_medium = Form
+claim_appearance = Where it was seen
+claim_evidence = Evidence
+claim_harm = Why this harms voters
+claim_author = Checked by
+verdict_false = False
+verdict_partly_false = Partly false
+verdict_misleading = Misleading
+verdict_unproven = Unproven
+verdict_true = True
+
+## Guides
+guide_for = For
+guide_setting = Where
+guide_steps = Step by step
+guide_assistance = Help from a companion
+assistance_who = Who may help
+assistance_form = Form
+assistance_secrecy = Secrecy
+guide_measurements = Measurements
+measurement_what = Part
+measurement_value = Size
+guide_tested = Tried out with
+setting_home = At home
+setting_travel = On the way to the polling station
+setting_entrance = At the entrance of the polling station
+setting_booth = In the voting booth
+setting_box = At the ballot box
+setting_after = After voting
+
+## Questions and answers
+faq_list = List of questions
+faq_answers = Answers
+
+## Events
+event_when = When
+event_place = Where
+event_audience = For
+event_organizer = Organiser
+event_partners = Partners
+event_participants = Expected participants
+event_accessible = Accessibility of the place
+accessible_ramp = Ramp for wheelchairs
+accessible_sign_language = Sign-language interpreter
+accessible_captions = Captions for deaf participants
+accessible_braille = Material in braille
+accessible_parking = Parking for disabled people
+accessible_toilet = Wheelchair-accessible toilet
+answer_yes = Yes
+answer_no = No
+answer_unknown = Not known
+
+## Announcements
+announcement_published = Announced
+announcement_expires = Valid until
+announcement_contact = Where to ask
+urgency_normal = Announcement
+urgency_urgent = Important and urgent
+
+## Candidate pairs
+# $number: number on the ballot
+candidates_number = Ballot number { $number }
+candidates_vision = Vision
+candidates_mission = Mission
+candidates_programme = Programme
+
+## Alerts within the text
+alert_note = Note
+alert_tip = Tip
+alert_important = Important
+alert_warning = Warning
+alert_caution = Caution
+
+## Parts of the text
+footnotes = Footnotes
+# $number: number of the footnote
+footnote_ref = Footnote { $number }
+footnote_back = Back to the text, footnote { $number }
+task_done = Done:
+task_open = Not done:
+external_link = other website
+compare_what = What is compared
+
+## Video and audio
+video_captions = Captions
+video_sign = Sign-language version
+video_download = Video
+audio_download = Recording
+audio_recorded = Recorded on
+duration = Length
+transcript = Transcript
+
+## Lists of pages
+topics_title = All topics
+topics_summary = Find pages by topic, from the voter list to the results of an election.
+# $topic and $audience: name of the topic or of the group of readers
+topic_summary = All pages about this topic: { $topic }.
+audiences_title = For whom
+audiences_summary = Find pages written for you, for your family, or for someone you help.
+audience_summary = All pages for: { $audience }.
+a_z_title = All pages from A to Z
+a_z_summary = A list of every page of this site, in alphabetical order.
+a_z_letters = Choose a letter
+groups_jump = Choose a group
+list_empty = There are no pages here yet.
+# $count: number of pages
+page_count = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+
+## Page not found and page moved
+not_found_title = Page not found
+not_found_text = This address is not on this site. A letter may be wrong, or the page may have moved.
+not_found_next = What you can do
+not_found_check = Check the address that you typed.
+not_found_home = Start from the home page
+redirect_title = This page has moved
+# A link to the new page follows this sentence.
+redirect_text = You will be taken to the new page:

@@ -1,0 +1,208 @@
+# Kata-kata antarmuka tema terang, bahasa Indonesia.
+# Satu kata satu baris: nama = teks. Nama sama di semua bahasa. { $nama } diisi saat halaman dibuat.
+
+## Bahasa
+# locale: untuk og:locale. read_here: kalimat pada tautan bahasa, dalam bahasa ini sendiri.
+locale = id_ID
+languages = Bahasa
+read_here = baca halaman ini dalam bahasa Indonesia
+language_id = bahasa Indonesia
+language_en = bahasa Inggris
+# $language: nama bahasa teks yang ada, misalnya "bahasa Inggris"
+notice_translation_missing_title = Belum diterjemahkan
+notice_translation_missing = Halaman ini belum ada dalam bahasa Indonesia. Teks di bawah ini memakai { $language }.
+
+## Kerangka halaman
+skip_link = Langsung ke isi utama
+skip_dates = Langsung ke jadwal
+main_menu = Menu utama
+breadcrumbs = Letak halaman ini
+page_contents = Isi halaman
+draft_title = Draf
+draft_text = Halaman ini belum terbit.
+
+## Kaki halaman
+help_title = Butuh bantuan?
+help_text = Tanyakan kepada
+help_address = Alamat bantuan
+footer_menu = Menu bawah
+# $licence: misalnya "CC BY 4.0"
+licence_text = Isi situs ini boleh dipakai ulang dengan lisensi { $licence }.
+made_with = Dibuat dengan Suara.
+page_address = Alamat halaman
+
+## Dasar dan sumber
+basis_title = Dasar dan sumber
+legal_basis = Dasar hukum
+sources = Sumber
+# Kalimatnya: "Diperiksa pada 1 November 2026 oleh Divisi Sosialisasi."
+reviewed_on = Diperiksa pada
+reviewed_by = oleh
+translated_by = Diterjemahkan oleh
+
+## Jalan ke halaman lain
+topics = Topik
+audience = Untuk siapa
+related = Baca juga
+previous_next = Halaman sebelum dan sesudah
+previous = Sebelumnya
+next = Berikutnya
+in_this_section = Di bagian ini
+sections = Pilih bagian
+
+## Tanggal dan waktu
+# date_from dan date_until berdiri di depan; date_to berdiri di antara dua tanggal.
+date_from = Mulai
+date_until = Sampai
+date_to = sampai
+date_unknown = Tanggal belum ditetapkan
+# $start dan $end: jam, $zone: zona waktu
+time_at = pukul { $start } { $zone }
+time_range = pukul { $start } sampai { $end } { $zone }
+
+## Tahapan
+stage_dates = Jadwal
+stage_voter = Yang Anda lakukan
+stage_who = Siapa yang bekerja
+stage_page = Penjelasan tahapan:
+election = Pemilihan
+polling_day = Hari pemungutan suara
+
+## Hak
+right_holder = Siapa yang punya hak ini
+right_duty = Siapa yang wajib melayani
+right_deadline = Batas waktu
+right_how = Cara memakai hak ini
+right_documents = Yang perlu dibawa
+right_refused = Jika Anda ditolak
+right_refused_text = Minta penjelasan. Catat nama petugas, tempat, dan waktunya. Lalu hubungi:
+
+## Kontak
+contact_phone = Telepon
+contact_site = Situs
+contact_hours = Jam layanan
+contact_deadline = Batas waktu
+contact_for = Untuk
+
+## Periksa klaim
+claim_fact = Faktanya
+claim_title = Klaim yang beredar
+claim_verdict = Hasil pemeriksaan
+claim_date = Tanggal klaim
+claim_medium = Bentuk
+claim_appearance = Tempat beredar
+claim_evidence = Bukti
+claim_harm = Mengapa ini merugikan pemilih
+claim_author = Diperiksa oleh
+verdict_false = Salah
+verdict_partly_false = Sebagian salah
+verdict_misleading = Menyesatkan
+verdict_unproven = Belum terbukti
+verdict_true = Benar
+
+## Panduan
+guide_for = Untuk
+guide_setting = Di mana
+guide_steps = Langkah-langkah
+guide_assistance = Pendamping
+assistance_who = Siapa yang mendampingi
+assistance_form = Formulir
+assistance_secrecy = Kerahasiaan
+guide_measurements = Ukuran
+measurement_what = Bagian
+measurement_value = Ukuran
+guide_tested = Sudah dicoba bersama
+setting_home = Di rumah
+setting_travel = Dalam perjalanan ke TPS
+setting_entrance = Di pintu masuk TPS
+setting_booth = Di bilik suara
+setting_box = Di kotak suara
+setting_after = Sesudah memilih
+
+## Tanya jawab
+faq_list = Daftar pertanyaan
+faq_answers = Jawaban
+
+## Kegiatan
+event_when = Waktu
+event_place = Tempat
+event_audience = Untuk
+event_organizer = Penyelenggara
+event_partners = Mitra
+event_participants = Perkiraan peserta
+event_accessible = Aksesibilitas tempat
+accessible_ramp = Bidang landai untuk kursi roda
+accessible_sign_language = Juru bahasa isyarat
+accessible_captions = Teks untuk peserta Tuli
+accessible_braille = Bahan dalam huruf braille
+accessible_parking = Parkir untuk penyandang disabilitas
+accessible_toilet = Toilet yang bisa dimasuki kursi roda
+answer_yes = Ada
+answer_no = Tidak ada
+answer_unknown = Belum diketahui
+
+## Pengumuman
+announcement_published = Diumumkan
+announcement_expires = Berlaku sampai
+announcement_contact = Tempat bertanya
+urgency_normal = Pengumuman
+urgency_urgent = Penting dan mendesak
+
+## Pasangan calon
+# $number: nomor urut
+candidates_number = Nomor urut { $number }
+candidates_vision = Visi
+candidates_mission = Misi
+candidates_programme = Program
+
+## Kotak perhatian di dalam teks
+alert_note = Catatan
+alert_tip = Saran
+alert_important = Penting
+alert_warning = Peringatan
+alert_caution = Awas
+
+## Bagian dari teks
+footnotes = Catatan kaki
+# $number: nomor catatan kaki
+footnote_ref = Catatan kaki { $number }
+footnote_back = Kembali ke teks, catatan kaki { $number }
+task_done = Sudah:
+task_open = Belum:
+external_link = situs lain
+compare_what = Yang dibandingkan
+
+## Video dan rekaman suara
+video_captions = Teks video
+video_sign = Versi bahasa isyarat
+video_download = Video
+audio_download = Rekaman suara
+audio_recorded = Direkam pada
+duration = Lama
+transcript = Transkrip
+
+## Daftar halaman
+topics_title = Semua topik
+topics_summary = Cari halaman menurut topiknya, dari daftar pemilih sampai hasil pemilihan.
+# $topic dan $audience: nama topik atau kelompok pembaca
+topic_summary = Semua halaman tentang topik { $topic }.
+audiences_title = Untuk siapa
+audiences_summary = Cari halaman yang ditulis untuk Anda, keluarga, atau orang yang Anda dampingi.
+audience_summary = Semua halaman untuk: { $audience }.
+a_z_title = Semua halaman dari A sampai Z
+a_z_summary = Daftar semua halaman situs ini, urut abjad.
+a_z_letters = Pilih huruf
+groups_jump = Pilih kelompok
+list_empty = Belum ada halaman di sini.
+# $count: jumlah halaman
+page_count = { $count } halaman
+
+## Halaman tidak ditemukan dan halaman pindah
+not_found_title = Halaman tidak ditemukan
+not_found_text = Alamat ini tidak ada di situs ini. Mungkin ada huruf yang keliru, atau halamannya sudah pindah.
+not_found_next = Yang bisa Anda lakukan
+not_found_check = Periksa lagi alamat yang Anda ketik.
+not_found_home = Mulai dari beranda
+redirect_title = Halaman ini sudah pindah
+# Sesudah kalimat ini berdiri tautan ke halaman yang baru.
+redirect_text = Anda akan sampai di halaman yang baru:
