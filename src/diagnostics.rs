@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod codes;
+pub mod position;
 
 pub use codes::Code;
 
@@ -33,7 +34,7 @@ impl Severity {
 }
 
 /// A place in an original file: front matter included, in bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The path from the project's root, with `/`: `content/pages/hak/dokumen.id.md`.
     pub file: Arc<str>,
@@ -55,6 +56,23 @@ impl Span {
     #[must_use]
     pub fn start_of(file: &Arc<str>) -> Self {
         Self::new(file, 0..0)
+    }
+
+    fn key(&self) -> (&str, usize, usize) {
+        (&self.file, self.range.start, self.range.end)
+    }
+}
+
+/// By file, then by place; ranges themselves have no order.
+impl Ord for Span {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl PartialOrd for Span {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
     }
 }
 

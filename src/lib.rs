@@ -1,3 +1,5 @@
 //! Suara compiles Markdown about elections into a website that every voter can use.
 
+pub mod fluent;
+
 pub mod diagnostics;
