@@ -9,9 +9,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod codes;
+pub mod messages;
 pub mod position;
 
 pub use codes::Code;
+pub use messages::{Catalogue, Ending, MessageLanguage};
 
 /// How bad a problem is: an error stops the site from being published, a warning does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
