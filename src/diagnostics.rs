@@ -9,8 +9,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod codes;
+pub mod messages;
+pub mod position;
 
 pub use codes::Code;
+pub use messages::{Catalogue, Ending, MessageLanguage};
 
 /// How bad a problem is: an error stops the site from being published, a warning does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +58,23 @@ impl Span {
     #[must_use]
     pub fn start_of(file: &Arc<str>) -> Self {
         Self::new(file, 0..0)
+    }
+
+    fn key(&self) -> (&str, usize, usize) {
+        (&self.file, self.range.start, self.range.end)
+    }
+}
+
+/// By file, then by place; ranges themselves have no order.
+impl Ord for Span {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl PartialOrd for Span {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
     }
 }
 

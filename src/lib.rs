@@ -1,5 +1,7 @@
 //! Suara compiles Markdown about elections into a website that every voter can use.
 
+pub mod fluent;
+
 pub mod diagnostics;
 pub mod language;
 pub mod source;
