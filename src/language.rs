@@ -153,6 +153,13 @@ impl Language {
     }
 }
 
+/// The day some days after another, before it where negative; none beyond the calendar.
+#[must_use]
+pub fn days_after(date: Date, days: i64) -> Option<Date> {
+    let span = jiff::Span::new().try_days(days).ok()?;
+    date.checked_add(span).ok()
+}
+
 fn calendar(date: Date) -> Option<input::Date<icu::calendar::Iso>> {
     let month = u8::try_from(date.month()).ok()?;
     let day = u8::try_from(date.day()).ok()?;

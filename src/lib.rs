@@ -11,3 +11,7 @@ pub mod settings;
 pub mod register;
 pub mod document;
 pub mod site;
+pub mod render;
+pub mod output;
+pub mod check;
+pub mod build;

@@ -3,11 +3,13 @@
 use super::fields::{EVIDENCE, LEGAL_BASIS, SOURCES};
 use super::{Field, Help, IdKind, Kind};
 
-/// A type of page: its name is also that of its template.
+/// A type of page.
 #[derive(Debug)]
 pub struct PageType {
     /// The word for `type:`.
     pub name: &'static str,
+    /// The template that shows it.
+    pub template: &'static str,
     /// What it is for.
     pub help: Help,
     /// Its own fields; the common ones come on top.
@@ -105,11 +107,13 @@ pub static HOME: &[Field] = &[
 pub static PAGE_TYPES: &[PageType] = &[
     PageType {
         name: "page",
+        template: "page.html",
         help: Help { id: "Halaman biasa", en: "An ordinary page" },
         fields: &[],
     },
     PageType {
         name: "stage",
+        template: "stage.html",
         help: Help { id: "Satu tahapan pemilihan", en: "One stage of an election" },
         fields: &[
             Field::new("stage", Kind::Id(IdKind::Stage), "Tahapan dari berkas pemilihan", "The stage, from the election's file").required().example("kampanye"),
@@ -119,6 +123,7 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "right",
+        template: "right.html",
         help: Help { id: "Satu hak pemilih", en: "One right of voters" },
         fields: &[
             Field::new("holder", LINE, "Siapa yang memiliki hak ini", "Who has this right").required(),
@@ -132,6 +137,7 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "claim_check",
+        template: "claim_check.html",
         help: Help { id: "Periksa klaim: hoaks dan kebenarannya", en: "A claim, checked" },
         fields: &[
             Field::new("correct_fact", Kind::Prose, "Yang benar, ditampilkan lebih dulu", "What is true, shown first").required(),
@@ -147,6 +153,7 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "guide",
+        template: "guide.html",
         help: Help { id: "Panduan langkah demi langkah", en: "A guide, step by step" },
         fields: &[
             Field::new("audience", Kind::List(&Kind::Id(IdKind::Audience)), "Untuk siapa (id dari site.yaml)", "For whom (ids of site.yaml)").required().example("[everyone]"),
@@ -159,11 +166,13 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "faq",
+        template: "faq.html",
         help: Help { id: "Tanya jawab", en: "Questions and answers" },
         fields: &[Field::new("questions", Kind::List(&Kind::Group(QUESTION)), "Pertanyaan dan jawaban", "Questions and answers").required()],
     },
     PageType {
         name: "event",
+        template: "event.html",
         help: Help { id: "Pertemuan sosialisasi", en: "An outreach meeting" },
         fields: &[
             Field::new("starts_at", Kind::DateTime, "Mulai, waktu setempat", "Start, local time").required().example("2026-11-20T09:00"),
@@ -178,6 +187,7 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "announcement",
+        template: "announcement.html",
         help: Help { id: "Pengumuman", en: "An announcement" },
         fields: &[
             Field::new("published_on", Kind::Date, "Tanggal pengumuman", "The day of the announcement").required().example("2026-11-01"),
@@ -188,6 +198,7 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "statistic",
+        template: "statistic.html",
         help: Help { id: "Angka dan ceritanya", en: "A figure and its story" },
         fields: &[
             Field::new("facts", Kind::List(&Kind::Id(IdKind::Fact)), "Id fakta", "Ids of facts").required().example("[dpt]"),
@@ -196,6 +207,7 @@ pub static PAGE_TYPES: &[PageType] = &[
     },
     PageType {
         name: "candidates",
+        template: "candidates.html",
         help: Help { id: "Pasangan calon, menurut nomor urut", en: "The candidate pairs, in ballot order" },
         fields: &[Field::new("pairs", Kind::List(&Kind::Group(PAIR)), "Pasangan calon", "The pairs").required()],
     },

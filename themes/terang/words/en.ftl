@@ -24,7 +24,6 @@ draft_text = This page has not been published.
 ## Foot of the page
 help_title = Need help?
 help_text = Ask the
-help_address = Help address
 footer_menu = Bottom menu
 # $licence: such as "CC BY 4.0"
 licence_text = You may reuse the content of this site under the { $licence } licence.
@@ -37,7 +36,7 @@ legal_basis = Legal basis
 sources = Sources
 # The sentence reads: "Checked on 1 November 2026 by the Voter Education Division."
 reviewed_on = Checked on
-reviewed_by = by
+reviewed_by = by the
 translated_by = Translated by
 
 ## Ways to other pages
@@ -48,7 +47,7 @@ previous_next = Previous and next page
 previous = Previous
 next = Next
 in_this_section = In this section
-sections = Choose a section
+sections = All sections
 
 ## Dates and times
 # date_from and date_until stand in front; date_to stands between two dates.
@@ -64,7 +63,6 @@ time_range = from { $start } to { $end } { $zone }
 stage_dates = Dates
 stage_voter = What you do
 stage_who = Who acts
-stage_page = About this stage:
 election = Election
 polling_day = Polling day
 
@@ -82,7 +80,6 @@ contact_phone = Phone
 contact_site = Website
 contact_hours = Opening hours
 contact_deadline = Deadline
-contact_for = For
 
 ## Checked claims
 claim_fact = The facts
@@ -169,11 +166,9 @@ footnote_ref = Footnote { $number }
 footnote_back = Back to the text, footnote { $number }
 task_done = Done:
 task_open = Not done:
-external_link = other website
 compare_what = What is compared
 
 ## Video and audio
-video_captions = Captions
 video_sign = Sign-language version
 video_download = Video
 audio_download = Recording
@@ -194,11 +189,6 @@ a_z_summary = A list of every page of this site, in alphabetical order.
 a_z_letters = Choose a letter
 groups_jump = Choose a group
 list_empty = There are no pages here yet.
-# $count: number of pages
-page_count = { $count ->
-    [one] 1 page
-   *[other] { $count } pages
-}
 
 ## Page not found and page moved
 not_found_title = Page not found

@@ -24,7 +24,6 @@ draft_text = Halaman ini belum terbit.
 ## Kaki halaman
 help_title = Butuh bantuan?
 help_text = Tanyakan kepada
-help_address = Alamat bantuan
 footer_menu = Menu bawah
 # $licence: misalnya "CC BY 4.0"
 licence_text = Isi situs ini boleh dipakai ulang dengan lisensi { $licence }.
@@ -48,7 +47,7 @@ previous_next = Halaman sebelum dan sesudah
 previous = Sebelumnya
 next = Berikutnya
 in_this_section = Di bagian ini
-sections = Pilih bagian
+sections = Semua bagian
 
 ## Tanggal dan waktu
 # date_from dan date_until berdiri di depan; date_to berdiri di antara dua tanggal.
@@ -64,7 +63,6 @@ time_range = pukul { $start } sampai { $end } { $zone }
 stage_dates = Jadwal
 stage_voter = Yang Anda lakukan
 stage_who = Siapa yang bekerja
-stage_page = Penjelasan tahapan:
 election = Pemilihan
 polling_day = Hari pemungutan suara
 
@@ -82,7 +80,6 @@ contact_phone = Telepon
 contact_site = Situs
 contact_hours = Jam layanan
 contact_deadline = Batas waktu
-contact_for = Untuk
 
 ## Periksa klaim
 claim_fact = Faktanya
@@ -169,11 +166,9 @@ footnote_ref = Catatan kaki { $number }
 footnote_back = Kembali ke teks, catatan kaki { $number }
 task_done = Sudah:
 task_open = Belum:
-external_link = situs lain
 compare_what = Yang dibandingkan
 
 ## Video dan rekaman suara
-video_captions = Teks video
 video_sign = Versi bahasa isyarat
 video_download = Video
 audio_download = Rekaman suara
@@ -194,8 +189,6 @@ a_z_summary = Daftar semua halaman situs ini, urut abjad.
 a_z_letters = Pilih huruf
 groups_jump = Pilih kelompok
 list_empty = Belum ada halaman di sini.
-# $count: jumlah halaman
-page_count = { $count } halaman
 
 ## Halaman tidak ditemukan dan halaman pindah
 not_found_title = Halaman tidak ditemukan

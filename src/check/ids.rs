@@ -1,0 +1,57 @@
+//! `unknown-id`: every id in front matter and components names something that exists.
+
+use crate::diagnostics::{Diagnostic, codes};
+use crate::diagnostics::Code;
+use crate::schema::{IdKind, Item, Record, Typed};
+
+use super::Subject;
+
+pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    let document = subject.document;
+    let records = document.body.components.iter().map(|component| &component.fields);
+    for record in records.chain([&document.fields]) {
+        visit(record, &mut |item| {
+            if let Typed::Id(kind, id) = &item.value {
+                check_id(subject, item, *kind, id, found);
+            }
+        });
+    }
+}
+
+fn visit<'r>(record: &'r Record, visitor: &mut impl FnMut(&'r Item)) {
+    for (_, item) in record.entries() {
+        item.visit(visitor);
+    }
+}
+
+fn check_id(subject: &Subject<'_>, item: &Item, kind: IdKind, id: &str, found: &mut Vec<Diagnostic>) {
+    let settings = &subject.site.settings;
+    let register = &subject.site.register;
+    let names: Vec<&str> = match kind {
+        IdKind::Topic => settings.topics.iter().map(|named| &*named.id).collect(),
+        IdKind::Audience => settings.audiences.iter().map(|named| &*named.id).collect(),
+        IdKind::Law => register.laws.keys().map(String::as_str).collect(),
+        IdKind::Contact => register.contacts.keys().map(String::as_str).collect(),
+        IdKind::Election => register.elections.keys().map(String::as_str).collect(),
+        IdKind::Stage => parts(subject, "stages"),
+        IdKind::Deadline => parts(subject, "deadlines"),
+        // Pages of menus are checked where menus are made, codes where they are accepted; facts come with their register.
+        IdKind::Page | IdKind::Code | IdKind::Fact => return,
+    };
+    if !names.contains(&id) {
+        let code: Code = codes::UNKNOWN_ID;
+        let problem = Diagnostic::new(code, subject.span(item.range.clone()), id)
+            .arg("kind", kind.name())
+            .suggest(id, names);
+        found.push(problem);
+    }
+}
+
+/// The ids of the stages or deadlines of the page's election.
+fn parts<'s>(subject: &Subject<'s>, list: &str) -> Vec<&'s str> {
+    let election = subject.document.text("election");
+    let entry = subject.site.register.elections.get(election);
+    let parts = entry.map_or(&[][..], |entry| entry.fields.list(list));
+    let groups = parts.iter().filter_map(Item::group);
+    groups.filter_map(|group| group.text("id")).collect()
+}

@@ -1,0 +1,41 @@
+//! The rendered site in, the published files out: one file of this folder for each kind of output.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::render::{Rendered, Theme};
+use crate::site::Site;
+
+mod headers;
+mod robots;
+mod sitemap;
+
+/// The files of a published site: path with `/`, bytes.
+pub type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// Everything that is published.
+#[must_use]
+pub fn files(site: &Site, theme: &Theme, rendered: Vec<Rendered>) -> Files {
+    let mut files = Files::new();
+    for (path, bytes) in theme.assets.values() {
+        files.insert(path.clone(), Arc::clone(bytes));
+    }
+    for (path, bytes) in &site.statics {
+        files.insert(path.clone(), Arc::clone(bytes));
+    }
+    for asset in site.assets.values() {
+        files.insert(asset.address.clone(), Arc::clone(&asset.bytes));
+    }
+    let mut text = |path: &str, text: Option<String>| {
+        if let Some(text) = text {
+            files.insert(path.to_owned(), text.into_bytes().into());
+        }
+    };
+    text("sitemap.xml", sitemap::write(site));
+    text("robots.txt", Some(robots::write(site)));
+    text("_headers", Some(headers::write(site)));
+    for file in rendered {
+        files.insert(file.path, file.html.into());
+    }
+    files
+}

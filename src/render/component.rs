@@ -1,0 +1,259 @@
+//! Components and own fields: decoded fields in, values with everything that an id names out.
+
+use tera::{Context, Value};
+
+use crate::diagnostics::Diagnostic;
+use crate::document::{Fragment, escape};
+use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
+use crate::site::PageId;
+
+use super::fill::Filler;
+use super::shared::relative;
+use super::values::{self, map, optional};
+
+/// The HTML of a component.
+pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagnostic>) -> String {
+    let component = &filler.document.body.components[place];
+    let name = component.kind.name;
+    let mut data = group(filler, component.kind.fields, Source::of(&component.fields), problems);
+    if name == "timeline" {
+        data = with_stages(filler, &component.fields, &data);
+    }
+    if matches!(name, "video" | "audio") {
+        data = with_size(filler, &component.fields, &data);
+    }
+    let mut context = Context::new();
+    context.insert_value("data", data);
+    context.insert_value("words", filler.words().plain.clone());
+    context.insert_value("root", filler.root.into());
+    context.insert_value("id", format!("{name}-{}", place + 1).into());
+    context.insert_value("level", u32::from(component.level).into());
+    context.insert_value("language", (&*filler.document.language.code).into());
+    let template = format!("component/{name}.html");
+    let theme = filler.shared.theme;
+    theme.render(filler.language, &template, &context, problems)
+}
+
+/// Where fields are looked up: a record, and behind it what a translation takes from its source.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'r> {
+    pub own: &'r Record,
+    pub inherited: Option<&'r Record>,
+}
+
+impl<'r> Source<'r> {
+    pub fn of(own: &'r Record) -> Self {
+        Self {
+            own,
+            inherited: None,
+        }
+    }
+
+    fn get(self, name: &str) -> Option<&'r Item> {
+        let inherited = || self.inherited?.get(name);
+        self.own.get(name).or_else(inherited)
+    }
+}
+
+/// The fields of a group: every field that there could be has a value, if only nothing.
+pub(super) fn group(
+    filler: &Filler<'_>,
+    fields: &'static [Field],
+    source: Source<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Value {
+    let values = fields.iter().map(|field| {
+        let item = source.get(field.name);
+        let value = item.map_or_else(Value::none, |item| value(filler, field.kind, item, problems));
+        (field.name.into(), value)
+    });
+    Value::from(values.collect::<tera::Map>())
+}
+
+fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagnostic>) -> Value {
+    let language = filler.document_language();
+    match (&item.value, kind) {
+        (Typed::Name(path), Kind::File) => file(filler, path),
+        (Typed::Text(text) | Typed::Name(text), _) => text.as_str().into(),
+        (Typed::Prose(_), _) => {
+            let empty = Fragment::default();
+            let inlines = &filler.document.body.inlines;
+            let fragment = inlines.get(&item.range.start).unwrap_or(&empty);
+            Value::safe_string(&filler.fill(fragment, problems))
+        }
+        (Typed::Date(date), _) => values::date(*date, language),
+        (Typed::DateTime(time), _) => {
+            values::date_time(*time, language, filler.words().text("local_time"))
+        }
+        (Typed::Number(number), _) => language.number(*number).into(),
+        (Typed::YesNo(yes), _) => (*yes).into(),
+        (Typed::Choice(word), _) => (*word).into(),
+        (Typed::Id(kind, id), _) => named(filler, *kind, id),
+        (Typed::List(items), Kind::List(kind)) => items
+            .iter()
+            .map(|item| value(filler, *kind, item, problems))
+            .collect::<Vec<_>>()
+            .into(),
+        (Typed::Group(record), Kind::Group(fields)) => {
+            group(filler, fields, Source::of(record), problems)
+        }
+        _ => optional(item.localized(&filler.document.language.code)),
+    }
+}
+
+fn file(filler: &Filler<'_>, path: &str) -> Value {
+    let asset = filler.shared.site.asset_beside(filler.document, path);
+    asset.map_or_else(Value::none, |asset| relative(filler.root, &asset.address).into())
+}
+
+/// What an id names, as templates see it.
+fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
+    let shared = &filler.shared.languages[filler.language];
+    let election = filler.document.text("election");
+    let register = &filler.shared.site.register;
+    let found = match kind {
+        IdKind::Law => shared.laws.get(id).cloned(),
+        IdKind::Contact => shared.contacts.get(id).cloned(),
+        IdKind::Election => Some(self::election(filler, id)),
+        IdKind::Stage => register.stage(election, id).map(|stage| self::stage(filler, election, stage)),
+        IdKind::Deadline => register.deadline(election, id).map(|fields| deadline(filler, election, fields)),
+        _ => Some(id.into()),
+    };
+    found.unwrap_or_else(Value::none)
+}
+
+/// ELECTION of the view contract.
+pub(super) fn election(filler: &Filler<'_>, id: &str) -> Value {
+    let language = filler.document_language();
+    let Some(entry) = filler.shared.site.register.elections.get(id) else {
+        return Value::none();
+    };
+    map([
+        ("id", id.into()),
+        ("title", optional(entry.fields.localized("title", &language.code))),
+        ("polling_day", values::optional_date(entry.fields.date("polling_day"), language)),
+    ])
+}
+
+/// STAGE of the view contract.
+fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
+    let language = filler.document_language();
+    let (start, end) = (fields.date("start"), fields.date("end"));
+    let id = fields.text("id").unwrap_or_default();
+    // The register's texts are words without markup; marked safe, a template may treat them like a page's own texts.
+    let words = |name: &str| match fields.localized(name, &language.code) {
+        Some(text) => {
+            let mut escaped = String::new();
+            escape::text(&mut escaped, text);
+            Value::safe_string(&escaped)
+        }
+        None => Value::none(),
+    };
+    map([
+        ("id", id.into()),
+        ("title", optional(fields.localized("title", &language.code))),
+        ("start", values::optional_date(start, language)),
+        ("end", values::optional_date(end, language)),
+        ("single_day", (start.is_some() && (start == end || end.is_none())).into()),
+        ("who_acts", words("who_acts")),
+        ("what_voter_does", words("what_voter_does")),
+        ("legal_basis", legal_basis(filler, fields.list("legal_basis"))),
+        ("href", stage_page(filler, election, id)),
+    ])
+}
+
+/// The address of the page that tells of a stage; nothing on that page itself.
+fn stage_page(filler: &Filler<'_>, election: &str, stage: &str) -> Value {
+    let shared = filler.shared;
+    let found = shared.stage_pages.get(&(election, stage)).copied();
+    let page: Option<PageId> = found.and_then(|id| {
+        let translations = &shared.site.page(id).translations;
+        translations.get(filler.page.language).copied()
+    });
+    match page {
+        Some(id) if shared.site.page(id).address != filler.page.address => {
+            shared.href(filler.root, id).into()
+        }
+        _ => Value::none(),
+    }
+}
+
+fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
+    let language = filler.document_language();
+    let entry = filler.shared.site.register.elections.get(election);
+    let anchor = entry.and_then(|entry| entry.fields.date("polling_day"));
+    let offset = fields.number("offset_days").unwrap_or_default();
+    // The date that stands in the register is only a check: the law counts from polling day.
+    let date = anchor.and_then(|day| crate::language::days_after(day, offset));
+    map([
+        ("id", optional(fields.text("id"))),
+        ("title", optional(fields.localized("title", &language.code))),
+        ("date", values::optional_date(date, language)),
+        ("legal_basis", legal_basis(filler, fields.list("legal_basis"))),
+    ])
+}
+
+/// The laws of a list, each with its article.
+pub(super) fn legal_basis(filler: &Filler<'_>, items: &[Item]) -> Value {
+    let laws = &filler.shared.languages[filler.language].laws;
+    values::groups(items, |fields| {
+        let law = fields.text("law").and_then(|id| laws.get(id)).cloned();
+        map([
+            ("law", law.unwrap_or_else(Value::none)),
+            ("article", optional(fields.text("article"))),
+        ])
+    })
+}
+
+/// A timeline's stages: those of its election that have dates, or those that are typed in it.
+fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
+    let language = filler.document_language();
+    let election = fields.text("election").unwrap_or_default();
+    let entry = filler.shared.site.register.elections.get(election);
+    let stages: Vec<Value> = match entry {
+        Some(entry) => entry
+            .fields
+            .list("stages")
+            .iter()
+            .filter_map(Item::group)
+            .filter(|stage| stage.date("start").is_some() || stage.date("end").is_some())
+            .map(|stage| self::stage(filler, election, stage))
+            .collect(),
+        None => fields
+            .list("stages")
+            .iter()
+            .filter_map(Item::group)
+            .map(|typed| typed_stage(typed, language))
+            .collect(),
+    };
+    with(data, "stages", stages.into())
+}
+
+fn typed_stage(typed: &Record, language: &crate::language::Language) -> Value {
+    let (start, end) = (typed.date("start"), typed.date("end"));
+    map([
+        ("id", Value::none()),
+        ("title", optional(typed.text("title"))),
+        ("start", values::optional_date(start, language)),
+        ("end", values::optional_date(end, language)),
+        ("single_day", (end.is_none() || start == end).into()),
+        ("who_acts", optional(typed.text("who"))),
+        ("what_voter_does", optional(typed.text("voter"))),
+        ("legal_basis", Vec::<Value>::new().into()),
+        ("href", Value::none()),
+    ])
+}
+
+/// The size of a recording, so that nobody starts it without knowing.
+fn with_size(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
+    let src = fields.text("src").unwrap_or_default();
+    let asset = filler.shared.site.asset_beside(filler.document, src);
+    let size = asset.map(|asset| filler.document_language().file_size(asset.bytes.len()));
+    with(data, "size", optional(size.as_deref()))
+}
+
+fn with(data: &Value, name: &'static str, value: Value) -> Value {
+    let mut fields = data.as_map().cloned().unwrap_or_default();
+    fields.insert(name.into(), value);
+    fields.into()
+}

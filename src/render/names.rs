@@ -1,0 +1,78 @@
+//! The names that a template may see: a template that asks for another one is a problem before any page is rendered.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use tera::Tera;
+
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
+
+/// What every page's template sees.
+pub(super) const PAGE: [&str; 20] = [
+    "alternates", "breadcrumbs", "canonical", "children", "footer_menu", "groups", "halves", "items", "languages", "listing",
+    "menu", "next", "notice", "page", "previous", "related", "root", "site", "target", "words",
+];
+
+/// What a component's template sees.
+const COMPONENT: [&str; 6] = ["data", "id", "language", "level", "root", "words"];
+
+/// Reports each name that a template asks for and nobody gives.
+pub(super) fn check(
+    tera: &Tera,
+    templates: &BTreeMap<&str, &str>,
+    sources: &BTreeMap<String, Arc<str>>,
+    report: &mut Report,
+) {
+    let set: BTreeSet<&str> = templates.values().flat_map(|text| assigned(text)).collect();
+    for (name, text) in templates {
+        // The names of a whole page are looked at once, in the page's own templates; parts are read with them.
+        let known: &[&str] = if name.starts_with("component/") {
+            &COMPONENT
+        } else {
+            &PAGE
+        };
+        let Ok(asked) = tera.get_template_variables(name) else {
+            continue;
+        };
+        let asked: BTreeSet<&str> = asked.into_iter().collect();
+        for variable in asked {
+            if known.contains(&variable) || set.contains(variable) {
+                continue;
+            }
+            // It may stand in a template that this one includes; that one is reported by itself.
+            let Some(at) = word(text, variable) else { continue };
+            let Some(file) = sources.get(*name) else { continue };
+            let span = Span::new(file, at..at + variable.len());
+            let problem = Diagnostic::new(codes::BROKEN_TEMPLATE, span, variable)
+                .arg("kind", "unknown_name")
+                .arg("expected", known.join(", "))
+                .suggest(variable, known.iter().copied());
+            report.push(problem);
+        }
+    }
+}
+
+/// The names that a template gives itself: `{% set name = … %}`, `{% for name in … %}`.
+fn assigned(text: &str) -> impl Iterator<Item = &str> {
+    let marks = ["set ", "set_global ", "for "];
+    marks.into_iter().flat_map(move |mark| {
+        text.match_indices(mark).flat_map(move |(at, _)| {
+            let rest = &text[at + mark.len()..];
+            let end = rest.find(['=', '%']).unwrap_or(0);
+            let end = rest.find(" in ").unwrap_or(rest.len()).min(end.max(1));
+            rest.get(..end).unwrap_or_default().split([',', ' ']).map(str::trim)
+        })
+    })
+}
+
+/// Where a name stands as a word of its own.
+fn word(text: &str, name: &str) -> Option<usize> {
+    let joins = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
+    text.match_indices(name)
+        .map(|(at, _)| at)
+        .find(|at| {
+            let before = text[..*at].chars().next_back();
+            let after = text[at + name.len()..].chars().next();
+            !before.is_some_and(joins) && !after.is_some_and(|letter| joins(letter) && letter != '.')
+        })
+}

@@ -1,0 +1,168 @@
+//! What many pages show alike, made once: the site's data and the register's entries by language, menus, the pages of stages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, Value};
+
+use crate::diagnostics::{Diagnostic, Report};
+use crate::language::Language;
+use crate::site::{Content, LanguageId, Page, PageId, Site};
+
+use super::Theme;
+use super::values::{self, map};
+
+/// Everything that rendering a page needs, for all pages.
+pub(super) struct Shared<'s> {
+    pub site: &'s Site,
+    pub theme: &'s Theme,
+    /// By language.
+    pub languages: Vec<SharedLanguage>,
+    /// The page that tells of a stage, in the default language: election, stage.
+    pub stage_pages: BTreeMap<(&'s str, &'s str), PageId>,
+    /// Rendered menus.
+    menus: BTreeMap<MenuKey, Value>,
+}
+
+/// All that a menu depends on: language, depth of the page, the entry that the page belongs to.
+type MenuKey = (LanguageId, usize, Option<PageId>);
+
+/// What all pages of a language show alike.
+pub(super) struct SharedLanguage {
+    pub language: Arc<Language>,
+    pub laws: BTreeMap<String, Value>,
+    pub contacts: BTreeMap<String, Value>,
+}
+
+impl<'s> Shared<'s> {
+    pub fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
+        let languages = site.settings.languages.iter();
+        let languages = languages.map(|language| SharedLanguage::new(site, language));
+        let mut shared = Self {
+            site,
+            theme,
+            languages: languages.collect(),
+            stage_pages: stage_pages(site),
+            menus: BTreeMap::new(),
+        };
+        let mut problems = Vec::new();
+        for page in &site.pages {
+            let key = shared.menu_key(page);
+            if !shared.menus.contains_key(&key) {
+                let menu = shared.render_menu(page, &mut problems);
+                shared.menus.insert(key, menu);
+            }
+        }
+        report.extend(problems);
+        shared
+    }
+
+    /// The main menu for a page.
+    pub fn menu(&self, page: &Page) -> Value {
+        let menu = self.menus.get(&self.menu_key(page));
+        menu.cloned().unwrap_or_else(Value::none)
+    }
+
+    fn menu_key(&self, page: &Page) -> MenuKey {
+        let depth = page.address.matches('/').count();
+        (page.language, depth, self.section(page))
+    }
+
+    /// The entry of the main menu that a page belongs to.
+    fn section(&self, page: &Page) -> Option<PageId> {
+        let menu = &self.site.languages[page.language].menu;
+        let own = page.translations.get(page.language).copied();
+        let above = std::iter::successors(own, |id| self.site.page(*id).parent);
+        above.into_iter().find(|id| menu.contains(id))
+    }
+
+    fn render_menu(&self, page: &Page, problems: &mut Vec<Diagnostic>) -> Value {
+        let menu = &self.site.languages[page.language].menu;
+        if menu.is_empty() {
+            return Value::none();
+        }
+        let here = self.section(page);
+        let root = page.root();
+        let items: Vec<Value> = menu
+            .iter()
+            .map(|id| {
+                map([
+                    ("title", self.title(self.site.page(*id)).into()),
+                    ("href", self.href(&root, *id).into()),
+                    ("current", (here == Some(*id)).into()),
+                ])
+            })
+            .collect();
+        let mut context = Context::new();
+        context.insert_value("items", items.into());
+        context.insert_value("words", self.theme.words[page.language].plain.clone());
+        let html = self.theme.render(page.language, "menu.html", &context, problems);
+        Value::safe_string(&html)
+    }
+
+    /// The way from a page with this root to another page.
+    pub fn href(&self, root: &str, to: PageId) -> String {
+        relative(root, &self.site.page(to).address)
+    }
+
+    /// A page's title.
+    pub fn title(&self, page: &Page) -> &str {
+        match page.content {
+            Content::Document(at) | Content::Fallback(at) => self.site.documents[at].text("title"),
+            Content::Listing(listing) => {
+                values::listing_title(self.site, &self.theme.words[page.language], page, listing)
+            }
+        }
+    }
+
+    /// A link to a page, for a page with this root: title, href, and what lists show.
+    pub fn link(&self, root: &str, to: PageId) -> Value {
+        let page = self.site.page(to);
+        let document = self.site.document(page);
+        let summary = document.map(|document| Value::from(document.text("summary")));
+        let language = match document {
+            Some(document) => &document.language,
+            None => self.site.language(page),
+        };
+        map([
+            ("title", self.title(page).into()),
+            ("href", self.href(root, to).into()),
+            ("summary", summary.unwrap_or_else(Value::none)),
+            ("type", document.map_or("listing", |document| document.page_type.name).into()),
+            ("language", (&*language.code).into()),
+        ])
+    }
+}
+
+/// The way from a page with this root to an address.
+pub(super) fn relative(root: &str, address: &str) -> String {
+    match (root, address) {
+        ("", "") => "./".to_owned(),
+        _ => format!("{root}{address}"),
+    }
+}
+
+impl SharedLanguage {
+    fn new(site: &Site, language: &Arc<Language>) -> Self {
+        let register = &site.register;
+        let laws = register.laws.iter();
+        let contacts = register.contacts.iter();
+        Self {
+            language: Arc::clone(language),
+            laws: laws
+                .map(|(id, entry)| (id.clone(), values::law(id, &entry.fields, language)))
+                .collect(),
+            contacts: contacts
+                .map(|(id, entry)| (id.clone(), values::contact(id, &entry.fields, language)))
+                .collect(),
+        }
+    }
+}
+
+fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {
+    let written = site.written_pages().filter(|(_, page, _)| page.language == 0);
+    written
+        .filter(|(_, _, document)| document.page_type.name == "stage")
+        .map(|(id, _, document)| ((document.text("election"), document.text("stage")), id))
+        .collect()
+}

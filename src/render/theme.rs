@@ -1,0 +1,198 @@
+//! A theme: its templates, words and assets, loaded and checked before any page is rendered.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, DirEntry, include_dir};
+use tera::{Context, Kwargs, State, Tera, TeraResult};
+
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::schema::{COMPONENTS, PAGE_TYPES};
+use crate::settings::Settings;
+use crate::site::asset::hashed_name;
+use crate::source::Snapshot;
+
+use super::names;
+use super::template_problem::{Phase, problem};
+use super::words::ThemeWords;
+
+/// The themes that the program carries.
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+
+/// Templates that every theme has besides those of page types and components.
+const REQUIRED: [&str; 7] = [
+    "404.html",
+    "home.html",
+    "index.html",
+    "listing.html",
+    "menu.html",
+    "redirect.html",
+    "section.html",
+];
+
+/// The files of the embedded themes by their path in a project, to lie under a site's own.
+pub fn embedded() -> impl Iterator<Item = (String, &'static [u8])> {
+    let mut files = Vec::new();
+    let mut folders = vec![&EMBEDDED];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.entries() {
+            match entry {
+                DirEntry::Dir(inner) => folders.push(inner),
+                DirEntry::File(file) => {
+                    let path = file.path().to_string_lossy().replace('\\', "/");
+                    files.push((format!("themes/{path}"), file.contents()));
+                }
+            }
+        }
+    }
+    files.into_iter()
+}
+
+/// A loaded theme.
+pub struct Theme {
+    /// One instance a language, so that a template's words are those of its page.
+    teras: Vec<Tera>,
+    sources: BTreeMap<String, Arc<str>>,
+    /// The words, by language.
+    pub words: Arc<Vec<ThemeWords>>,
+    /// Style sheets, icons and the like: published path and bytes, by name.
+    pub assets: Arc<BTreeMap<String, (String, Arc<[u8]>)>>,
+}
+
+impl std::fmt::Debug for Theme {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_list().entries(self.sources.keys()).finish()
+    }
+}
+
+impl Theme {
+    /// Loads the theme that the settings name and reports what is wrong with its files.
+    #[must_use]
+    pub fn load(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Self {
+        let folder = format!("themes/{}/", settings.theme);
+        let words = ThemeWords::load(snapshot, settings, &folder, report);
+        let mut theme = Self {
+            teras: Vec::new(),
+            sources: BTreeMap::new(),
+            words: Arc::new(words),
+            assets: Arc::new(load_assets(snapshot, &folder)),
+        };
+        let prefix = format!("{folder}templates/");
+        let mut templates: BTreeMap<&str, &str> = snapshot
+            .under(&prefix)
+            .filter_map(|file| Some((file.path.strip_prefix(&prefix)?, file.text())))
+            .collect();
+        for name in templates.keys() {
+            theme.sources.insert((*name).to_owned(), format!("{prefix}{name}").into());
+        }
+        theme.report_missing(&prefix, report);
+        for language in 0..theme.words.len() {
+            // The second language's instance gets what the first one could read.
+            let tera = theme.read_templates(language, &mut templates, report);
+            theme.teras.push(tera);
+        }
+        if let Some(tera) = theme.teras.first() {
+            names::check(tera, &templates, &theme.sources, report);
+        }
+        theme
+    }
+
+    /// Renders a template for a page of a language. What goes wrong is reported; the result is then empty.
+    pub(super) fn render(
+        &self,
+        language: usize,
+        template: &str,
+        context: &Context,
+        problems: &mut Vec<Diagnostic>,
+    ) -> String {
+        match self.teras[language].render(template, context) {
+            Ok(html) => html,
+            Err(error) => {
+                problems.push(problem(&error, template, &self.sources, Phase::Render));
+                String::new()
+            }
+        }
+    }
+
+    fn report_missing(&self, prefix: &str, report: &mut Report) {
+        let types = PAGE_TYPES.iter().map(|page_type| page_type.template.to_owned());
+        let components = COMPONENTS.iter().map(|c| format!("component/{}.html", c.name));
+        let required = REQUIRED.iter().map(|name| (*name).to_owned());
+        for name in types.chain(components).chain(required) {
+            if !self.sources.contains_key(&name) {
+                let file = format!("{prefix}{name}").into();
+                let missing = Diagnostic::new(codes::BROKEN_TEMPLATE, Span::start_of(&file), &name);
+                report.push(missing.arg("kind", "missing"));
+            }
+        }
+    }
+
+    /// Reads the templates; leaves out, and reports, those that cannot be read, so that all are reported at once.
+    fn read_templates(
+        &self,
+        language: usize,
+        templates: &mut BTreeMap<&str, &str>,
+        report: &mut Report,
+    ) -> Tera {
+        loop {
+            let mut tera = self.empty_tera(language);
+            let all = templates.iter().map(|(name, text)| (*name, *text));
+            let Err(error) = tera.add_raw_templates(all) else {
+                return tera;
+            };
+            let found = problem(&error, "", &self.sources, Phase::Load);
+            let broken = self.sources.iter().find(|(_, path)| **path == found.span.file);
+            let Some((broken, _)) = broken.filter(|(name, _)| templates.contains_key(name.as_str()))
+            else {
+                report.push(found);
+                return self.empty_tera(language);
+            };
+            report.push(found);
+            templates.remove(broken.as_str());
+        }
+    }
+
+    fn empty_tera(&self, language: usize) -> Tera {
+        let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html"]);
+        let assets = Arc::clone(&self.assets);
+        tera.register_function(
+            "asset",
+            move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
+                let name = kwargs.must_get::<&str>("name")?;
+                match assets.get(name) {
+                    Some((address, _)) => Ok(address.clone()),
+                    None => Err(tera::Error::message(unknown_asset(name, &assets))),
+                }
+            },
+        );
+        let words = Arc::clone(&self.words);
+        tera.register_function(
+            "word",
+            move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
+                words[language].with_arguments(&kwargs).map_err(tera::Error::message)
+            },
+        );
+        tera
+    }
+}
+
+type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
+
+fn unknown_asset(name: &str, assets: &Assets) -> String {
+    let names: Vec<&str> = assets.keys().map(String::as_str).collect();
+    format!("there is no asset `{name}`; there are: {}", names.join(", "))
+}
+
+fn load_assets(snapshot: &Snapshot, folder: &str) -> Assets {
+    let prefix = format!("{folder}assets/");
+    snapshot
+        .under(&prefix)
+        .filter_map(|file| {
+            let name = file.path.strip_prefix(&prefix)?;
+            let address = hashed_name(name, &file.hash.to_hex());
+            Some((name.to_owned(), (address, Arc::clone(&file.bytes))))
+        })
+        .collect()
+}
+

@@ -1,0 +1,113 @@
+//! Decoded fields in, values for templates out: dates in words, ids as what they name.
+
+use tera::{Map, Value};
+
+use crate::language::{Date, DateTime, Language};
+use crate::schema::{Item, Record};
+use crate::site::{Listing, Page, Site};
+
+use super::words::ThemeWords;
+
+/// A map of named values.
+pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    let entries = entries.into_iter().map(|(name, value)| (name.into(), value));
+    Value::from(entries.collect::<Map>())
+}
+
+/// A text, or nothing.
+pub(super) fn optional(text: Option<&str>) -> Value {
+    text.map_or_else(Value::none, Value::from)
+}
+
+/// DATE of the view contract.
+pub(super) fn date(date: Date, language: &Language) -> Value {
+    map([
+        ("iso", date.to_string().into()),
+        ("text", language.weekday_date(date).into()),
+        ("short", language.date(date).into()),
+    ])
+}
+
+pub(super) fn optional_date(date: Option<Date>, language: &Language) -> Value {
+    date.map_or_else(Value::none, |found| self::date(found, language))
+}
+
+/// DATE_TIME of the view contract. The zone is the place's own, which only a region knows.
+pub(super) fn date_time(time: DateTime, language: &Language, zone: &str) -> Value {
+    map([
+        ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),
+        ("date", date(time.date(), language)),
+        ("time", language.time(time).into()),
+        ("zone", zone.into()),
+    ])
+}
+
+/// LAW of the view contract.
+pub(super) fn law(id: &str, fields: &Record, language: &Language) -> Value {
+    map([
+        ("id", id.into()),
+        ("title", optional(fields.localized("title", &language.code))),
+        ("name", optional(fields.localized("name", &language.code))),
+        ("url", optional(fields.text("url"))),
+    ])
+}
+
+/// CONTACT of the view contract.
+pub(super) fn contact(id: &str, fields: &Record, language: &Language) -> Value {
+    let localized = |name: &str| optional(fields.localized(name, &language.code));
+    let phone = fields.text("phone");
+    let dial = phone.map(|phone| {
+        let digits: String = phone
+            .chars()
+            .filter(|letter| letter.is_ascii_digit() || *letter == '+')
+            .collect();
+        format!("tel:{digits}")
+    });
+    map([
+        ("id", id.into()),
+        ("name", localized("name")),
+        ("what_for", localized("what_for")),
+        ("phone", optional(phone)),
+        ("phone_href", optional(dial.as_deref())),
+        ("url", optional(fields.text("url"))),
+        ("hours", localized("hours")),
+        ("deadline", localized("deadline")),
+    ])
+}
+
+/// SOURCE of the view contract.
+pub(super) fn source(fields: &Record, language: &Language) -> Value {
+    map([
+        ("title", optional(fields.text("title"))),
+        ("publisher", optional(fields.text("publisher"))),
+        ("url", optional(fields.text("url"))),
+        ("date", optional_date(fields.date("date"), language)),
+    ])
+}
+
+/// The groups of a list, each as a value.
+pub(super) fn groups(items: &[Item], value: impl Fn(&Record) -> Value) -> Value {
+    let groups = items.iter().filter_map(Item::group);
+    groups.map(value).collect::<Vec<_>>().into()
+}
+
+/// The title of a listing page.
+pub(super) fn listing_title<'a>(
+    site: &'a Site,
+    words: &'a ThemeWords,
+    page: &Page,
+    listing: Listing,
+) -> &'a str {
+    let code = &site.language(page).code;
+    let settings = &site.settings;
+    let named = match listing {
+        Listing::Topic(at) => settings.topics.get(at),
+        Listing::Audience(at) => settings.audiences.get(at),
+        Listing::Topics => return words.text("topics_title"),
+        Listing::Audiences => return words.text("audiences_title"),
+        Listing::AToZ => return words.text("a_z_title"),
+    };
+    named
+        .and_then(|named| named.fields.localized("title", code))
+        .unwrap_or_default()
+}

@@ -1,0 +1,431 @@
+//! What a page's template may see. The names are a contract with designers: `themes/terang/README.md` tells them.
+
+use tera::{Context, Value};
+
+use crate::diagnostics::Diagnostic;
+use crate::document::{Document, Heading};
+use crate::schema::{self, Item};
+use crate::site::{Content, Listing, Page, PageId};
+
+use super::component::{self, Source};
+use super::fill::Filler;
+use super::shared::{Shared, relative};
+use super::values::{self, map, optional};
+
+/// Pages with fewer sections than this need no list of them.
+const TOC_FROM: usize = 3;
+
+/// The context of a page.
+pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Context {
+    let page = shared.site.page(id);
+    let root = page.root();
+    let mut context = Context::new();
+    frame(&mut context, shared, page, &root);
+    let links = |pages: &[PageId]| -> Value {
+        let pages = pages.iter().map(|to| shared.link(&root, *to));
+        pages.collect::<Vec<_>>().into()
+    };
+    let neighbour = |to: Option<PageId>| to.map_or_else(Value::none, |to| shared.link(&root, to));
+    context.insert_value("previous", neighbour(page.previous));
+    context.insert_value("next", neighbour(page.next));
+    context.insert_value("related", links(&page.related));
+    context.insert_value("children", children(shared, page, &root));
+    match page.content {
+        Content::Document(at) | Content::Fallback(at) => {
+            let document = &shared.site.documents[at];
+            context.insert_value("page", self::document(shared, page, document, &root, problems));
+            context.insert_value("listing", Value::none());
+            context.insert_value("groups", Vec::<Value>::new().into());
+            context.insert_value("notice", notice(shared, page, document));
+        }
+        Content::Listing(listing) => {
+            context.insert_value("page", Value::none());
+            context.insert_value("listing", self::listing(shared, page, listing));
+            context.insert_value("groups", groups(shared, page, listing, &root));
+            context.insert_value("notice", Value::none());
+        }
+    }
+    context
+}
+
+/// The template of a listing page.
+pub(super) fn listing_template(page: &Page) -> &'static str {
+    match page.content {
+        Content::Listing(Listing::Topic(_) | Listing::Audience(_)) => "listing.html",
+        _ => "index.html",
+    }
+}
+
+/// What every page has around its content.
+fn frame(context: &mut Context, shared: &Shared<'_>, page: &Page, root: &str) {
+    let site = shared.site;
+    context.insert_value("site", self::site(shared, page, root));
+    context.insert_value("words", shared.theme.words[page.language].plain.clone());
+    context.insert_value("root", root.into());
+    context.insert_value("menu", shared.menu(page));
+    let footer = site.languages[page.language].footer_menu.iter();
+    let footer: Vec<Value> = footer.map(|to| shared.link(root, *to)).collect();
+    context.insert_value("footer_menu", footer.into());
+    context.insert_value("languages", languages(shared, page, root));
+    context.insert_value("alternates", alternates(shared, page));
+    context.insert_value("canonical", canonical(shared, page));
+    let mut above: Vec<Value> = std::iter::successors(page.parent, |id| site.page(*id).parent)
+        .map(|to| shared.link(root, to))
+        .collect();
+    above.reverse();
+    context.insert_value("breadcrumbs", above.into());
+}
+
+fn site(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
+    let record = &shared.site.settings.record;
+    let language = shared.site.language(page);
+    let publisher = record.group("publisher");
+    let name = publisher.and_then(|group| group.localized("name", &language.code));
+    let home = shared.site.languages[page.language].home;
+    let home = home.map_or_else(|| relative(root, ""), |home| shared.href(root, home));
+    map([
+        ("title", optional(record.localized("title", &language.code))),
+        ("description", optional(record.localized("description", &language.code))),
+        (
+            "publisher",
+            map([
+                ("name", optional(name)),
+                ("url", optional(publisher.and_then(|group| group.text("url")))),
+            ]),
+        ),
+        ("licence", optional(record.text("licence"))),
+        ("home", home.into()),
+        ("language", self::language(language)),
+    ])
+}
+
+fn language(language: &crate::language::Language) -> Value {
+    map([
+        ("code", (&*language.code).into()),
+        ("name", language.name.as_str().into()),
+        ("direction", language.direction.into()),
+    ])
+}
+
+fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
+    let translations = page.translations.iter();
+    let entries = translations.map(|id| {
+        let other = shared.site.page(*id);
+        let language = shared.site.language(other);
+        let words = &shared.theme.words[other.language];
+        map([
+            ("code", (&*language.code).into()),
+            ("name", language.name.as_str().into()),
+            ("direction", language.direction.into()),
+            ("href", shared.href(root, *id).into()),
+            ("current", (other.language == page.language).into()),
+            ("translated", (!other.is_fallback()).into()),
+            ("read_here", words.text("read_here").into()),
+        ])
+    });
+    entries.collect::<Vec<_>>().into()
+}
+
+/// The translations that are really there; none of a page that has none itself, for it is no page of its own.
+fn alternates(shared: &Shared<'_>, page: &Page) -> Value {
+    let translations = page.translations.iter().map(|id| shared.site.page(*id));
+    let real: Vec<&Page> = translations.filter(|other| !other.is_fallback()).collect();
+    if page.is_fallback() || real.len() < 2 || shared.site.settings.base_url.is_empty() {
+        return Vec::<Value>::new().into();
+    }
+    let alternate = |code: &str, other: &Page| {
+        map([
+            ("language", code.into()),
+            ("url", shared.site.url(&other.address).into()),
+        ])
+    };
+    let mut entries: Vec<Value> = real
+        .iter()
+        .map(|other| alternate(&shared.site.language(other).code, other))
+        .collect();
+    entries.push(alternate("x-default", real[0]));
+    entries.into()
+}
+
+fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
+    if shared.site.settings.base_url.is_empty() {
+        return Value::none();
+    }
+    let own = match page.content {
+        Content::Fallback(_) => {
+            let translations = page.translations.iter().map(|id| shared.site.page(*id));
+            translations.into_iter().find(|other| !other.is_fallback()).unwrap_or(page)
+        }
+        _ => page,
+    };
+    shared.site.url(&own.address).into()
+}
+
+/// The pages of a section; on the home page and on lists of lists, those of each with them.
+fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
+    let nested = page.stem.is_empty();
+    let entries = page.children.iter().map(|id| {
+        let link = shared.link(root, *id);
+        let inner: Vec<Value> = match nested {
+            true => {
+                let inner = &shared.site.page(*id).children;
+                inner.iter().map(|to| shared.link(root, *to)).collect()
+            }
+            false => Vec::new(),
+        };
+        let mut fields = link.into_map().unwrap_or_default();
+        fields.insert("children".into(), inner.into());
+        Value::from(fields)
+    });
+    entries.collect::<Vec<_>>().into()
+}
+
+fn document(
+    shared: &Shared<'_>,
+    page: &Page,
+    document: &Document,
+    root: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> Value {
+    let language = shared
+        .languages
+        .iter()
+        .position(|shared| shared.language.code == document.language.code)
+        .unwrap_or_default();
+    let filler = Filler {
+        shared,
+        page,
+        document,
+        root,
+        language,
+    };
+    let own = Source {
+        own: &document.fields,
+        inherited: Some(&document.inherited),
+    };
+    let mut fields = component::group(&filler, document.page_type.fields, own, problems)
+        .into_map()
+        .unwrap_or_default();
+    let election = document.get("election").and_then(Item::text);
+    let election = election.map_or_else(Value::none, |id| component::election(&filler, id));
+    fields.insert("election".into(), election);
+    if document.page_type.name == "faq" {
+        number_questions(&mut fields);
+    }
+    let toc = toc(&document.body.headings);
+    let date = |name: &str| {
+        let item = document.get(name).map(|item| &item.value);
+        match item {
+            Some(schema::Typed::Date(date)) => values::date(*date, filler.document_language()),
+            _ => Value::none(),
+        }
+    };
+    let text = |name: &str| optional(document.get(name).and_then(Item::text));
+    let list = |name: &str| document.get(name).map_or(&[][..], items);
+    let listed = |wanted: fn(Listing) -> bool| -> Value {
+        let lists = page.listed_in.iter().filter(|id| {
+            matches!(shared.site.page(**id).content, Content::Listing(listing) if wanted(listing))
+        });
+        lists.map(|to| shared.link(root, *to)).collect::<Vec<_>>().into()
+    };
+    map([
+        ("title", text("title")),
+        ("summary", text("summary")),
+        ("description", text("summary")),
+        ("type", document.page_type.name.into()),
+        ("language", (&*document.language.code).into()),
+        ("direction", document.language.direction.into()),
+        ("body", Value::safe_string(&filler.fill(&document.body.html, problems))),
+        ("has_toc", (toc.len() >= TOC_FROM).into()),
+        ("toc", toc.into()),
+        ("reviewed_on", date("reviewed_on")),
+        ("published_on", date("published_on")),
+        ("expires_on", date("expires_on")),
+        ("owner", text("owner")),
+        ("translated_by", text("translated_by")),
+        ("image", image(&filler)),
+        ("sources", values::groups(list("sources"), |fields| {
+            values::source(fields, filler.document_language())
+        })),
+        ("legal_basis", component::legal_basis(&filler, list("legal_basis"))),
+        ("topics", listed(|listing| matches!(listing, Listing::Topic(_)))),
+        ("audience", listed(|listing| matches!(listing, Listing::Audience(_)))),
+        ("draft", document.fields.is("draft").into()),
+        ("fields", fields.into()),
+    ])
+}
+
+fn items(item: &Item) -> &[Item] {
+    match &item.value {
+        schema::Typed::List(items) => items,
+        _ => &[],
+    }
+}
+
+fn image(filler: &Filler<'_>) -> Value {
+    let Some(fields) = filler.document.get("image").and_then(Item::group) else {
+        return Value::none();
+    };
+    let src = fields.text("src").unwrap_or_default();
+    let Some(asset) = filler.shared.site.asset_beside(filler.document, src) else {
+        return Value::none();
+    };
+    let (width, height) = asset.size.unwrap_or_default();
+    map([
+        ("src", relative(filler.root, &asset.address).into()),
+        ("alt", optional(fields.text("alt"))),
+        ("width", width.into()),
+        ("height", height.into()),
+    ])
+}
+
+/// Second-level headings, each with the third-level ones below it.
+fn toc(headings: &[Heading]) -> Vec<Value> {
+    let entry = |heading: &Heading, children: Vec<Value>| {
+        map([
+            ("id", heading.id.as_str().into()),
+            ("title", heading.text.as_str().into()),
+            ("children", children.into()),
+        ])
+    };
+    let mut entries: Vec<(&Heading, Vec<Value>)> = Vec::new();
+    for heading in headings {
+        match (heading.level, entries.last_mut()) {
+            (..=2, _) => entries.push((heading, Vec::new())),
+            (3, Some((_, children))) => children.push(entry(heading, Vec::new())),
+            _ => {}
+        }
+    }
+    entries
+        .into_iter()
+        .map(|(heading, children)| entry(heading, children))
+        .collect()
+}
+
+/// Each question can be linked to.
+fn number_questions(fields: &mut tera::Map) {
+    let Some(questions) = fields.get(&"questions".into()).and_then(Value::as_array) else {
+        return;
+    };
+    let numbered: Vec<Value> = questions
+        .iter()
+        .enumerate()
+        .map(|(at, question)| {
+            let mut question = question.as_map().cloned().unwrap_or_default();
+            question.insert("id".into(), format!("q-{}", at + 1).into());
+            Value::from(question)
+        })
+        .collect();
+    fields.insert("questions".into(), numbered.into());
+}
+
+fn notice(shared: &Shared<'_>, page: &Page, document: &Document) -> Value {
+    if !page.is_fallback() {
+        return Value::none();
+    }
+    map([
+        ("kind", "translation_missing".into()),
+        ("original", language(&document.language)),
+        ("reader", language(shared.site.language(page))),
+    ])
+}
+
+fn listing(shared: &Shared<'_>, page: &Page, listing: Listing) -> Value {
+    let words = &shared.theme.words[page.language];
+    let title = shared.title(page);
+    let summary = match listing {
+        Listing::Topics => words.text("topics_summary").to_owned(),
+        Listing::Audiences => words.text("audiences_summary").to_owned(),
+        Listing::AToZ => words.text("a_z_summary").to_owned(),
+        Listing::Topic(_) => words.with_text("topic_summary", "topic", title),
+        Listing::Audience(_) => words.with_text("audience_summary", "audience", title),
+    };
+    map([
+        ("kind", listing.name().into()),
+        ("title", title.into()),
+        ("summary", summary.into()),
+    ])
+}
+
+/// The groups of an index page: topics or audiences with their pages, or pages by first letter.
+fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Value {
+    let group = |title: String, href: Value, id: String, pages: &[PageId]| {
+        let pages: Vec<Value> = pages.iter().map(|to| shared.link(root, *to)).collect();
+        map([
+            ("title", title.into()),
+            ("href", href),
+            ("id", id.into()),
+            ("children", pages.into()),
+        ])
+    };
+    if listing != Listing::AToZ {
+        let lists = page.children.iter().enumerate().map(|(at, id)| {
+            let list = shared.site.page(*id);
+            let title = shared.title(list).to_owned();
+            let href = shared.href(root, *id).into();
+            group(title, href, format!("g-{}", at + 1), &list.children)
+        });
+        return lists.collect::<Vec<_>>().into();
+    }
+    let mut letters: Vec<(String, Vec<PageId>)> = Vec::new();
+    for id in &page.children {
+        let first = shared.title(shared.site.page(*id)).chars().next();
+        let letter: String = first.into_iter().flat_map(char::to_uppercase).collect();
+        match letters.last_mut() {
+            Some((last, pages)) if *last == letter => pages.push(*id),
+            _ => letters.push((letter, vec![*id])),
+        }
+    }
+    let letters = letters.into_iter().enumerate().map(|(at, (letter, pages))| {
+        group(letter, Value::none(), format!("g-{}", at + 1), &pages)
+    });
+    letters.collect::<Vec<_>>().into()
+}
+
+/// A page at an old address that leads to the new one.
+pub(super) fn redirect(
+    shared: &Shared<'_>,
+    address: &str,
+    target: PageId,
+    problems: &mut Vec<Diagnostic>,
+) -> String {
+    let page = shared.site.page(target);
+    let root = "../".repeat(address.matches('/').count());
+    let mut context = Context::new();
+    frame(&mut context, shared, page, &root);
+    context.insert_value("target", shared.href(&root, target).into());
+    context.insert_value("page", shared.link(&root, target));
+    shared.theme.render(page.language, "redirect.html", &context, problems)
+}
+
+/// The page for what is not there: in every language, its addresses absolute, for it is shown anywhere.
+pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> String {
+    let root = format!("{}/", shared.site.settings.base_path());
+    let halves: Vec<Value> = shared
+        .site
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(at, found)| {
+            let href = |id: Option<PageId>| match id {
+                Some(id) => shared.href(&root, id).into(),
+                None => Value::from(root.as_str()),
+            };
+            map([
+                ("language", language(&shared.languages[at].language)),
+                ("words", shared.theme.words[at].plain.clone()),
+                ("home", href(found.home)),
+                ("a_z", href(found.a_z)),
+                ("menu", Value::none()),
+            ])
+        })
+        .collect();
+    let mut context = Context::new();
+    if let Some(home) = shared.site.pages.first() {
+        context.insert_value("site", self::site(shared, home, &root));
+    }
+    context.insert_value("words", shared.theme.words[0].plain.clone());
+    context.insert_value("root", root.into());
+    context.insert_value("halves", halves.into());
+    shared.theme.render(0, "404.html", &context, problems)
+}
