@@ -1,3 +1,4 @@
 //! Suara compiles Markdown about elections into a website that every voter can use.
 
 pub mod diagnostics;
+pub mod publish;
