@@ -36,11 +36,18 @@
 //! # Power loss
 //!
 //! Intent and manifest are always flushed to the disk, with their folder, because losing them would lose the knowledge of
-//! what is ours. Pages are not, unless [`Durability::PowerLoss`] asks: the site can be built again in seconds, thousands of
-//! flushes cost minutes, and on the usual file systems (ext4, XFS, Btrfs, APFS) a page that did not reach the disk is
-//! missing or empty afterwards, which [`Verify::Quick`] sees and the next publish mends. A server that serves straight
-//! from the output folder, and NTFS, where such a page can have its length and hold zeros, want
-//! [`Durability::PowerLoss`], or one publish with [`Verify::Full`] after the accident.
+//! what is ours; so are folders that lost a file, because a removed page must not come back unknown. Pages are not,
+//! unless [`Durability::PowerLoss`] asks: the site can be built again in seconds, and thousands of flushes cost minutes.
+//! Where the file system keeps changes in order (ext4, XFS), a page that did not reach the disk is missing or empty
+//! afterwards, which [`Verify::Quick`] sees and the next publish mends. Others (Btrfs, NTFS, network drives) may leave an
+//! old page, or zeros, of the very same length: one publish with [`Verify::Full`] after the accident finds those. A
+//! server that serves straight from the output folder wants [`Durability::PowerLoss`].
+//!
+//! # What it costs
+//!
+//! A site in which nothing changed costs one hash and one look at the disk a file, and writes nothing, not even the
+//! manifest. A changed file costs one file made and one rename; a folder is made once. A change of any size writes the
+//! manifest once and flushes three small files or folders.
 
 use std::collections::BTreeMap;
 use std::path::Path;

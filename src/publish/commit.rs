@@ -10,7 +10,7 @@ use super::error::{Action, SiteState, early};
 use super::ledger::{Entries, Kind};
 use super::order::Turn;
 use super::path::folders;
-use super::place::Place;
+use super::place::{Place, is_missing};
 use super::plan::Plan;
 use super::recovery::{record, remove_if_there};
 use super::staging::{self, Slot, Staging};
@@ -97,8 +97,8 @@ impl Commit<'_> {
     fn remove_orphans(&self) -> Result<(), PublishError> {
         self.remove_files(&self.plan.orphans)?;
         let in_use: BTreeSet<&str> = self.site.keys().flat_map(|path| folders(path)).collect();
-        let left = self.plan.orphans.iter().flat_map(|path| folders(path));
-        let emptied = left.filter(|folder| !in_use.contains(folder)).collect();
+        let mut emptied = self.plan.emptied.clone();
+        emptied.retain(|folder| !in_use.contains(folder));
         remove_empty(self.disk, self.place, &emptied)
     }
 
@@ -125,8 +125,8 @@ impl Commit<'_> {
         for folder in touched {
             let folder = self.place.file(folder);
             match self.disk.sync_folder(&folder) {
-                // It was left empty and is removed: that is a change of the folder around it.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                // It was left empty and is removed, or is a file now: that is a change of the folder around it.
+                Err(error) if is_missing(&error) => {}
                 flushed => flushed.map_err(early(Action::Flush, &folder))?,
             }
         }

@@ -145,7 +145,8 @@ pub(super) fn resolve(disk: &dyn Disk, path: &Path) -> Result<PathBuf, Unresolve
     Ok(resolved)
 }
 
-fn is_missing(error: &io::Error) -> bool {
+/// Whether nothing is there.
+pub(super) fn is_missing(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory

@@ -23,6 +23,8 @@ pub(super) struct Plan<'a> {
     pub(super) created: BTreeSet<&'a str>,
     /// Files of ours that the site has no more: removed last.
     pub(super) orphans: BTreeSet<&'a str>,
+    /// Folders of such files, also of files that are gone already: removed after them if nothing is left in them.
+    pub(super) emptied: BTreeSet<&'a str>,
 }
 
 /// Plans how to come from the files that are `ours` to `site`, of which `changed` have to be written.
@@ -188,7 +190,7 @@ impl<'a> Planner<'a, '_> {
         Ok(())
     }
 
-    /// Whether an orphan is still the file that we wrote, in folders that are really folders.
+    /// Whether an orphan is still a file, in folders that are really folders.
     fn is_removable(&mut self, path: &'a str) -> Result<bool, PublishError> {
         for folder in folders(path) {
             let found = match self.seen.get(folder) {
@@ -199,6 +201,7 @@ impl<'a> Planner<'a, '_> {
             if found != Found::Folder {
                 return Ok(false);
             }
+            self.plan.emptied.insert(folder);
         }
         let is_file = matches!(self.look(&self.place.file(path))?, Found::File(_));
         Ok(is_file && self.same_file(path)?.is_none())

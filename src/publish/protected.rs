@@ -43,13 +43,14 @@ impl Protected {
         let inner = self.folders.iter().map(|folder| (folder, Reach::Whole));
         // The narrow folders first: their names say more than "it is in the root".
         for (folder, reach) in inner.chain(outer) {
-            let real = resolve(disk, folder).map_err(|problem| match problem {
-                Unresolved::Link => PublishError::Refused {
-                    output: place.given.clone(),
-                    why: Refusal::Link,
-                },
-                Unresolved::Disk(path, source) => early(Action::Look, &path)(source),
-            })?;
+            let real = match resolve(disk, folder) {
+                Ok(real) => real,
+                // It points nowhere, so there is nothing to protect but its own place.
+                Err(Unresolved::Link) => folder.clone(),
+                Err(Unresolved::Disk(path, source)) => {
+                    return Err(early(Action::Look, &path)(source));
+                }
+            };
             if let Some(why) = conflict(&place.output, &real, folder, reach) {
                 return Err(PublishError::Refused {
                     output: place.given.clone(),

@@ -16,20 +16,33 @@ use super::path::folders;
 use super::place::{OWN_PREFIX, Place};
 use super::{Disk, Durability, Found, PublishError, commit, staging};
 
-/// Reads the manifest, after mending it if a publish was killed.
-pub(super) fn ours(disk: &dyn Disk, place: &Place) -> Result<Entries, PublishError> {
-    let look = early(Action::Look, &place.output);
-    match disk.find(&place.output).map_err(look)? {
-        Found::Nothing => {
-            staging::clean(disk, &place.staging_beside())?;
-            return Ok(Entries::new());
-        }
+/// Refuses a folder that is not ours, before even a lock file is made for it.
+pub(super) fn allow(disk: &dyn Disk, place: &Place) -> Result<(), PublishError> {
+    match look(disk, &place.output)? {
+        Found::Nothing => return Ok(()),
         Found::Folder => {}
         Found::File(_) | Found::Other => return Err(refused(place, Refusal::NotAFolder)),
+    }
+    // From the first rename of a first publish on, at least one of them is there.
+    let known = [place.intent(), place.manifest()];
+    for file in known {
+        if look(disk, &file)? != Found::Nothing {
+            return Ok(());
+        }
+    }
+    refuse_strangers(disk, place)
+}
+
+/// Reads the manifest, after mending it if a publish was killed.
+pub(super) fn ours(disk: &dyn Disk, place: &Place) -> Result<Entries, PublishError> {
+    if look(disk, &place.output)? == Found::Nothing {
+        staging::clean(disk, &place.staging_beside())?;
+        return Ok(Entries::new());
     }
     let manifest = read(disk, Kind::Manifest, place.manifest())?;
     let intent = read(disk, Kind::Intent, place.intent())?;
     if manifest.is_none() && intent.is_none() {
+        // Looked at again, now that nobody else is at work here.
         refuse_strangers(disk, place)?;
     }
     let known = manifest.unwrap_or_default();
@@ -91,17 +104,16 @@ fn settle(
         .collect::<Result<_, PublishError>>()?;
     let mut ours = known.clone();
     for (path, entry) in seen {
-        match entry {
-            Some(entry) => ours.insert(path.clone(), entry),
-            // Gone, or never written; if the manifest has it, it stays ours until the next manifest.
-            None => continue,
-        };
+        // Else it is gone, or was never written; if the manifest has it, it stays ours until the next manifest.
+        if let Some(entry) = entry {
+            ours.insert(path.clone(), entry);
+        }
     }
     Ok(ours)
 }
 
 fn what_is_there(disk: &dyn Disk, file: &Path) -> Result<Option<Entry>, PublishError> {
-    match disk.find(file).map_err(early(Action::Look, file))? {
+    match look(disk, file)? {
         Found::File(_) => {
             let bytes = disk.read(file).map_err(early(Action::Read, file))?;
             Ok(Some(Entry::of(&bytes)))
@@ -148,11 +160,16 @@ fn clean_up(disk: &dyn Disk, place: &Place) -> Result<(), PublishError> {
     remove_if_there(disk, &place.next())
 }
 
+/// Removes one of our own files at the top of the output.
 pub(super) fn remove_if_there(disk: &dyn Disk, path: &Path) -> Result<(), PublishError> {
-    match disk.find(path).map_err(early(Action::Look, path))? {
+    match look(disk, path)? {
         Found::Nothing => Ok(()),
         _ => disk.remove_file(path).map_err(early(Action::Remove, path)),
     }
+}
+
+fn look(disk: &dyn Disk, path: &Path) -> Result<Found, PublishError> {
+    disk.find(path).map_err(early(Action::Look, path))
 }
 
 fn refused(place: &Place, why: Refusal) -> PublishError {

@@ -32,8 +32,8 @@ pub struct Publishing<'d> {
     changed: Vec<(String, Slot)>,
     staging: Option<Staging>,
     leftovers: Leftovers,
-    /// Held until the end; the last field, so that it is released last.
-    _lock: File,
+    /// Held until the end.
+    lock: File,
 }
 
 /// What has to be removed if the publish ends now.
@@ -64,6 +64,7 @@ impl<'d> Publishing<'d> {
     ) -> Result<Self, PublishError> {
         let place = Place::of(disk, output)?;
         protected.allow(disk, &place)?;
+        recovery::allow(disk, &place)?;
         let lock = lock::take(disk, &place)?;
         let ours = recovery::ours(disk, &place)?;
         Ok(Self {
@@ -75,7 +76,7 @@ impl<'d> Publishing<'d> {
             changed: Vec::new(),
             staging: None,
             leftovers: Leftovers::None,
-            _lock: lock,
+            lock,
         })
     }
 
@@ -229,5 +230,8 @@ impl Drop for Publishing<'_> {
     fn drop(&mut self) {
         // Nobody could be told of an error here, and the next publish starts with the same cleaning.
         let _tidied = self.tidy_after_failure();
+        // Closing the file is not enough: a process that is just being started by another thread has a copy of it for a
+        // moment, and would hold the lock that long.
+        let _unlocked = self.lock.unlock();
     }
 }
