@@ -1,0 +1,194 @@
+//! The staging folder: where changed files wait, whole, until all of them are there.
+//!
+//! In: bytes. Out: where each file waits. It must be on the file system of the output (a rename there is one step), and
+//! it must only ever remove what it made itself: folders and files whose names are numbers.
+//!
+//! Files are numbered rather than named as in the site, so that each folder of the site is made once, not twice; 512
+//! to a folder, so that threads do not queue for one folder's lock.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::error::{Action, early};
+use super::ledger::{self, Kind};
+use super::lock::{create_folders, is_closed};
+use super::place::Place;
+use super::{Disk, Durability, Found, PublishError};
+
+const FILES_A_FOLDER: usize = 512;
+const PROBE: &str = "probe";
+
+/// An open staging folder.
+#[derive(Debug)]
+pub(super) struct Staging {
+    folder: PathBuf,
+    folders: usize,
+    durability: Durability,
+}
+
+/// Where a file waits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    folder: usize,
+    file: usize,
+}
+
+impl Staging {
+    /// Makes the staging folder beside the output, or inside if beside is no good.
+    ///
+    /// Whether a rename works from there can only be known by renaming: two mounts of one file system look the same
+    /// otherwise. The file for that is an intent of nothing, which recovery understands.
+    pub(super) fn open(
+        disk: &dyn Disk,
+        place: &Place,
+        durability: Durability,
+    ) -> Result<Self, PublishError> {
+        create_folders(disk, &place.output)?;
+        let beside = place.staging_beside();
+        let folder = match probe(disk, place, &beside) {
+            Ok(()) => beside,
+            Err((_, error)) if is_closed(&error) || is_elsewhere(&error) => {
+                clean(disk, &beside)?;
+                let inside = place.staging_inside();
+                probe(disk, place, &inside)
+                    .map_err(|(action, error)| early(action, &inside)(error))?;
+                inside
+            }
+            Err((action, error)) => return Err(early(action, &beside)(error)),
+        };
+        Ok(Self {
+            folder,
+            folders: 0,
+            durability,
+        })
+    }
+
+    /// Writes these files; the slots are in their order.
+    pub(super) fn write(
+        &mut self,
+        disk: &dyn Disk,
+        files: &[&[u8]],
+    ) -> Result<Vec<Slot>, PublishError> {
+        let first = self.folders;
+        self.folders += files.len().div_ceil(FILES_A_FOLDER);
+        let slots: Vec<Slot> = (0..files.len())
+            .map(|index| Slot {
+                folder: first + index / FILES_A_FOLDER,
+                file: index % FILES_A_FOLDER,
+            })
+            .collect();
+        files
+            .par_chunks(FILES_A_FOLDER)
+            .zip(slots.par_chunks(FILES_A_FOLDER))
+            .try_for_each(|(files, slots)| self.write_folder(disk, files, slots))?;
+        Ok(slots)
+    }
+
+    fn write_folder(
+        &self,
+        disk: &dyn Disk,
+        files: &[&[u8]],
+        slots: &[Slot],
+    ) -> Result<(), PublishError> {
+        for (bytes, slot) in files.iter().zip(slots) {
+            let waiting = self.file(*slot);
+            if let (0, Some(folder)) = (slot.file, waiting.parent()) {
+                disk.create_folder(folder)
+                    .map_err(early(Action::CreateFolder, folder))?;
+            }
+            disk.write(&waiting, bytes, self.durability)
+                .map_err(early(Action::Stage, &waiting))?;
+        }
+        Ok(())
+    }
+
+    /// The path of a waiting file.
+    pub(super) fn file(&self, slot: Slot) -> PathBuf {
+        self.folder
+            .join(slot.folder.to_string())
+            .join(slot.file.to_string())
+    }
+
+    /// The folder itself.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+fn is_elsewhere(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::CrossesDevices
+}
+
+fn probe(disk: &dyn Disk, place: &Place, folder: &Path) -> Result<(), (Action, io::Error)> {
+    let nothing = ledger::to_bytes(Kind::Intent, std::iter::empty());
+    let file = folder.join(PROBE);
+    disk.create_folder(folder)
+        .map_err(|error| (Action::CreateFolder, error))?;
+    disk.write(&file, &nothing, Durability::ProcessCrash)
+        .map_err(|error| (Action::Stage, error))?;
+    disk.rename(&file, &place.intent())
+        .map_err(|error| (Action::Place, error))
+}
+
+/// Removes a staging folder and what we put in it. Anything else in it stays, and is an error.
+pub(super) fn clean(disk: &dyn Disk, folder: &Path) -> Result<(), PublishError> {
+    match disk.find(folder).map_err(early(Action::Look, folder))? {
+        Found::Nothing => return Ok(()),
+        Found::Folder => {}
+        Found::File(_) | Found::Other => {
+            return Err(PublishError::ForeignStaging {
+                folder: folder.to_owned(),
+            });
+        }
+    }
+    for (path, found) in listed(disk, folder)? {
+        match found {
+            Found::File(_) if path.ends_with(PROBE) => remove_file(disk, &path)?,
+            Found::Folder if is_number(&path) => clean_numbered(disk, &path)?,
+            _ => {}
+        }
+    }
+    remove_folder(disk, folder)
+}
+
+fn clean_numbered(disk: &dyn Disk, folder: &Path) -> Result<(), PublishError> {
+    for (path, found) in listed(disk, folder)? {
+        if is_number(&path) && matches!(found, Found::File(_)) {
+            remove_file(disk, &path)?;
+        }
+    }
+    remove_folder(disk, folder)
+}
+
+fn listed(disk: &dyn Disk, folder: &Path) -> Result<Vec<(PathBuf, Found)>, PublishError> {
+    let names = disk.list(folder).map_err(early(Action::Read, folder))?;
+    names
+        .into_iter()
+        .map(|name| {
+            let path = folder.join(name);
+            let found = disk.find(&path).map_err(early(Action::Look, &path))?;
+            Ok((path, found))
+        })
+        .collect()
+}
+
+fn is_number(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn remove_file(disk: &dyn Disk, path: &Path) -> Result<(), PublishError> {
+    disk.remove_file(path).map_err(early(Action::Remove, path))
+}
+
+fn remove_folder(disk: &dyn Disk, folder: &Path) -> Result<(), PublishError> {
+    disk.remove_folder(folder)
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::DirectoryNotEmpty => PublishError::ForeignStaging {
+                folder: folder.to_owned(),
+            },
+            _ => early(Action::Remove, folder)(error),
+        })
+}

@@ -1,0 +1,115 @@
+//! Random sites one after the other, with damage and files of others in between: the folder is always the last site.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::Arc;
+
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use proptest::sample::select;
+use suara::publish::{Files, Options, PublishError, SiteState, Verify, publish_with};
+
+use crate::{Room, public};
+
+/// One round of a writer's work.
+#[derive(Clone, Debug)]
+struct Round {
+    site: BTreeMap<String, Vec<u8>>,
+    /// Somebody else's file, put into the output before.
+    foreign: Option<String>,
+    /// A published file that somebody deletes or cuts before.
+    damage: Option<(usize, bool)>,
+    verify: Verify,
+}
+
+fn path() -> impl Strategy<Value = String> {
+    let names = select(vec!["a", "b", "c", "index.html", "g.css", "z.xml"]);
+    vec(names, 1..4).prop_map(|parts| parts.join("/"))
+}
+
+fn round() -> impl Strategy<Value = Round> {
+    let bytes = vec(any::<u8>(), 0..6);
+    let foreign = prop_oneof![3 => Just(None), 1 => path().prop_map(Some)];
+    let verify = select(vec![Verify::Quick, Verify::Full]);
+    let damage = proptest::option::of((any::<usize>(), any::<bool>()));
+    (btree_map(path(), bytes, 0..9), foreign, damage, verify).prop_map(
+        |(mut site, foreign, damage, verify)| {
+            let all: Vec<String> = site.keys().cloned().collect();
+            site.retain(|path, _| !all.iter().any(|other| is_below(other, path)));
+            Round {
+                site,
+                foreign,
+                damage,
+                verify,
+            }
+        },
+    )
+}
+
+fn is_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder)
+        .is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn collide(one: &str, other: &str) -> bool {
+    one == other || is_below(one, other) || is_below(other, one)
+}
+
+fn damage(room: &Room, ours: &BTreeMap<String, Vec<u8>>, (which, cut): (usize, bool)) {
+    let Some(path) = ours.keys().nth(which % ours.len().max(1)) else {
+        return;
+    };
+    let file = room.output().join(path);
+    if !file.is_file() {
+        return;
+    }
+    if cut && !ours[path].is_empty() {
+        fs::write(&file, b"").unwrap();
+    } else {
+        fs::remove_file(&file).unwrap();
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_folder_is_the_last_site_and_the_files_of_others(rounds in vec(round(), 1..8)) {
+        let room = Room::new();
+        let mut ours: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let mut foreign: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let mut published = false;
+        for round in rounds {
+            if let Some(path) = round.foreign.filter(|_| published) {
+                let there = public(&room.output());
+                let taken = ours.keys().chain(there.keys()).any(|other| collide(&path, other));
+                if !taken {
+                    room.put(&path, b"milik orang");
+                    foreign.insert(path, b"milik orang".to_vec());
+                }
+            }
+            if let Some(how) = round.damage {
+                damage(&room, &ours, how);
+            }
+            let before = public(&room.output());
+            let files: Files = round.site.iter().map(|(path, bytes)| (path.clone(), Arc::from(&**bytes))).collect();
+            let options = Options { verify: round.verify, ..Options::default() };
+            let result = publish_with(&files, &room.output(), &room.protected(), options);
+            let blocked = round.site.keys().any(|path| foreign.keys().any(|other| collide(path, other)));
+            if blocked {
+                let error = result.unwrap_err();
+                prop_assert!(matches!(error, PublishError::InTheWay { .. }), "{error}");
+                prop_assert_eq!(error.site(), SiteState::Untouched);
+                prop_assert_eq!(public(&room.output()), before);
+            } else {
+                result.unwrap();
+                published = published || !round.site.is_empty();
+                ours = round.site;
+                let mut expected = ours.clone();
+                expected.extend(foreign.clone());
+                prop_assert_eq!(public(&room.output()), expected);
+                room.assert_tidy();
+            }
+        }
+    }
+}
