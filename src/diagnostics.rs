@@ -11,6 +11,7 @@ use std::sync::Arc;
 pub mod codes;
 pub mod messages;
 pub mod position;
+pub mod terminal;
 
 pub use codes::Code;
 pub use messages::{Catalogue, Ending, MessageLanguage};
