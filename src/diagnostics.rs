@@ -9,8 +9,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod codes;
+pub mod github;
+pub mod json;
 pub mod messages;
 pub mod position;
+pub mod sarif;
+pub mod terminal;
 
 pub use codes::Code;
 pub use messages::{Catalogue, Ending, MessageLanguage};

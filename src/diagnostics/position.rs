@@ -1,9 +1,11 @@
 //! Places in a text: bytes become lines and columns.
 //!
 //! In: a text, bytes of it (which may lie outside, or within a character). Out: lines and columns from 1, columns in characters,
-//! and bytes that may be sliced. The only place where lines and columns are counted. Does not know files.
+//! and bytes that may be sliced. The only place where lines and columns are counted. Reads no files: it asks [`Sources`] for texts.
 
 use std::ops::Range;
+
+use super::{Sources, Span};
 
 /// A place as people and editors count it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,12 @@ pub fn position(text: &str, byte: usize) -> Position {
 pub fn positions(text: &str, range: &Range<usize>) -> (Position, Position) {
     let Range { start, end } = clamp(text, range);
     (position(text, start), position(text, end))
+}
+
+/// The start and the end of a span in its file, where that has a text.
+#[must_use]
+pub fn find(sources: &dyn Sources, span: &Span) -> Option<(Position, Position)> {
+    Some(positions(sources.text(&span.file)?, &span.range))
 }
 
 /// The span within the text and on borders of characters: it grows to hold every character that it touched.

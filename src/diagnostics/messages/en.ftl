@@ -17,6 +17,83 @@
 ### The table is made from the comments above the messages: UPDATE=1 cargo test --test messages.
 ###
 ### TABLE
+###   unreadable-file           $kind: io, utf8, too_large, bad_name; $limit, $reason
+###   symlink
+###   missing-content           $kind: folder, settings
+###   unknown-file              $kind: no_language, unknown_language, not_a_page; $expected, $suggestion
+###   invalid-yaml              $kind: syntax, too_deep, too_large, not_a_mapping; $limit, $reason
+###   missing-front-matter      $kind: none, unclosed, empty
+###   missing-field             $expected
+###   unknown-field             $expected, $suggestion
+###   duplicate-field           note other
+###   wrong-type                $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, map, id; $expected, $found, $suggestion
+###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference; $expected, $suggestion
+###   too-long                  $kind: characters, words; $count, $limit, $name
+###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
+###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
+###   duplicate-address         $kind: same, case, alias, file; $other, note other
+###   broken-link               $kind: page, file, image, outside, draft; $suggestion
+###   broken-anchor             $name, $suggestion
+###   unsafe-url                $kind: scheme, malformed; $name
+###   insecure-link             $suggestion
+###   look-alike-domain         $name, $suggestion
+###   orphan-page
+###   raw-html                  $kind: element, attribute, script, style, comment; $name, $suggestion
+###   unknown-component         $expected, $suggestion
+###   heading-order             $kind: skipped, second_h1, starts_low; $expected, $found
+###   empty-heading
+###   bold-as-heading           $expected
+###   duplicate-id              note other
+###   broken-footnote           $kind: undefined, unused; $suggestion
+###   missing-alt               $kind: image, field
+###   poor-alt                  $kind: file_name, generic, too_long, same_as_caption; $count, $limit
+###   text-in-image
+###   vague-link-text           $kind: vague, bare_url
+###   same-link-text            $other, note other
+###   download-without-type     $expected
+###   table-without-header      $kind: missing, empty
+###   table-without-caption     $expected
+###   missing-transcript        $kind: audio, video
+###   missing-captions
+###   missing-sign-language
+###   pdf-only
+###   untagged-pdf              $kind: tags, language, title
+###   long-title                $count, $limit
+###   repeated-title            $other, note other
+###   short-summary             $count, $limit
+###   repeated-summary          $other, note other
+###   relative-time             $kind: word, bare_offset; $suggestion
+###   date-without-year         $suggestion
+###   numeric-date              $suggestion
+###   time-without-zone         $suggestion
+###   number-format             $suggestion
+###   non-standard-spelling     $suggestion
+###   long-sentence             $count, $limit
+###   very-long-sentence        $count, $limit
+###   long-paragraph            $count, $limit
+###   dense-page                $count, $limit
+###   passive-page              $count, $limit
+###   stacked-negatives         $suggestion
+###   bureaucratic-word         $suggestion
+###   hard-word                 $suggestion
+###   unexplained-abbreviation  $expected
+###   all-caps                  $suggestion
+###   spaced-letters            $suggestion
+###   sensory-words             $kind: colour, place, click; $suggestion
+###   emoji-run                 $kind: heading, link, bullet, run, ornament
+###   foreign-sentence          $name
+###   foreign-word              $name
+###   party-balance             $count, $other
+###   loaded-word               $suggestion
+###   personal-data             $kind: nik, phone
+###   translation-missing       $expected, $name
+###   translation-stale         $expected, $name, note other
+###   words-untranslated        $kind: missing, syntax, variable; $other, $reason, note other
+###   expired-page              $date
+###   review-overdue            $date, $name
+###   broken-template           $kind: syntax, render, unknown_name, missing; $reason, $suggestion, note other
+###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, event_handler; $name, $other, note other
+###   page-too-heavy            $count, $limit
 ### END
 
 ## What the printers add

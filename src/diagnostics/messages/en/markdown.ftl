@@ -91,7 +91,7 @@ empty-heading = this heading has no words
     .why = a screen reader says “heading” and then nothing, and the voter does not know what follows
     .fix = write what the part is about after the number signs, or delete the line
     .story =
-        A heading without words is invisible to the eye and a riddle to the ear. It most often comes from a line of number signs left behind, or from a heading that holds only a picture without a description.
+        A heading without words is invisible to the eye and a riddle to the ear. It also leaves a gap in the table of contents. It most often comes from a line of number signs left behind, or from a heading that holds only a picture without a description.
 
         Wrong: ##
         Right: ## What to bring
@@ -137,7 +137,7 @@ broken-footnote = { $kind ->
     }
     .why = { $kind ->
         [unused] what stands in it, perhaps the source, is never shown to a voter
-       *[other] a voter who wants the source finds none
+       *[other] a voter who looks for the source does not find it
     }
     .fix = { $suggestion ->
         [none] { $kind ->
@@ -258,7 +258,7 @@ download-without-type = this link does not say that it is a download
        *[other] add ({ $expected }) to the link text
     }
     .story =
-        A link that opens another program or loads megabytes should say so first. For files of your own site Suara adds type and size by itself; for files elsewhere it cannot know them, so they stand in the link text.
+        A link that opens another program or loads megabytes should say so first. For files of your own site Suara adds type and size by itself; for files elsewhere it cannot know them, so they stand in the link text. Write the type as people call it, PDF or Word, and the size in kB or MB.
 
         Wrong: [PKPU 7/2024](https://jdih.kpu.go.id/pkpu-7-2024.pdf)
         Right: [PKPU 7/2024 (PDF, 1.2 MB)](https://jdih.kpu.go.id/pkpu-7-2024.pdf)
@@ -316,7 +316,7 @@ missing-captions = this video has no captions
     .why = a Deaf voter, and everyone who watches without sound, misses what is said
     .fix = add the line captions: with a caption file for each language, for example captions: {"{"}id: video.id.vtt{"}"}
     .story =
-        Captions show what is said while it is said. They are written in a small text file (WebVTT) that most video programs can make; captions made by a machine need to be corrected, above all names, dates and numbers.
+        Captions show what is said while it is said. They are written in a small text file (WebVTT) that most video programs can make; captions made by a machine need to be corrected, above all names, dates and numbers. Each language of the site needs a file of its own.
 
         Wrong: a video block with src: and transcript: only
         Right: the same block with captions: {"{"}id: video.id.vtt{"}"}

@@ -1,7 +1,6 @@
 ### Theme and output: src/diagnostics/codes.rs, last group. The rules for writing messages stand at the top of ../en.ftl.
 
 # $kind: syntax, render, unknown_name, missing
-# $name: the template
 # $reason: the template reader's own English words (syntax, render)
 # $suggestion: the nearest name (unknown_name), the nearest template (missing)
 broken-template = { $kind ->

@@ -40,7 +40,6 @@ translation-stale = the source of this translation has changed since
         Right: the changed sentences translated, then the new source_hash:
 
 # $kind: missing, syntax, variable
-# $name: the language, as its code
 # $other: the file of the words
 # $reason: the reader's own English words (syntax)
 words-untranslated = { $kind ->

@@ -28,7 +28,7 @@ repeated-title = two pages have the same title
     .why = in a list or a search result a voter cannot tell the two apart
     .fix = add what makes this page different, for example the year, the election or the place
     .story =
-        A title should name one page and no other, because often it is all that the reader sees: in search results, bookmarks, the history and the list of open tabs. Add the word that tells the two apart.
+        A title should name one page and no other, because often it is all that the reader sees: in search results, bookmarks, the history and the list of open tabs. For a screen reader it is the first thing that is spoken. Add the word that tells the two apart.
 
         Wrong: Schedule, for two elections
         Right: Schedule of the 2024 regional election

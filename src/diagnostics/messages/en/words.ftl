@@ -89,7 +89,7 @@ non-standard-spelling = this is not the standard spelling
        *[other] write { $suggestion }
     }
     .story =
-        The standard spelling is that of the KBBI for Indonesian: November and not Nopember, hoaks and not hoax, apotek and not apotik. Search, translation and speech know the standard form, and learners of the language know no other.
+        The standard spelling is that of the KBBI for Indonesian: November and not Nopember, hoaks and not hoax, apotek and not apotik. Search, translation and speech know the standard form. Learners of the language know no other. If a name is really spelt this way, accept the warning and say so.
 
         Wrong: 27 Nopember 2024
         Right: 27 November 2024
@@ -227,7 +227,7 @@ hard-word = this word is rare, and nothing explains it
        *[other] write { $suggestion }, or add the word to content/data/terms.yaml
     }
     .story =
-        Suara compares the words of a page with a list of common words. A rare one needs help: a simpler word, a few words of explanation, or an entry in the glossary, to which Suara then links it by itself.
+        Suara compares the words of a page with a list of common words. The list is that of everyday Indonesian or English. A rare word needs help: a simpler word, a few words of explanation, or an entry in the glossary, to which Suara then links it by itself.
 
         Wrong: The recapitulation takes place in the district.
         Right: The recapitulation (adding up the results of all polling stations) takes place in the district.
@@ -361,12 +361,11 @@ foreign-word = this word of another language could not be marked by itself
        *[other] put it between <span lang="{ $name }"> and </span>
     }
     .story =
-        Suara knows common foreign words, such as “quick count” in an Indonesian text, and marks them with their language by itself. Where a word is part of a link, a name or another word, it cannot be sure and asks you.
+        Suara knows common foreign words, such as “quick count” in an Indonesian text, and marks them with their language by itself. Where a word is part of a link, a name or another word, it cannot be sure and asks you. A mark takes a moment, and the word then sounds right.
 
         Wrong: hasil quick-count-nya
         Right: hasil <span lang="en">quick count</span>
 
-# $name: the party or candidate that is named more often
 # $count: how often
 # $other: the one that is named less often
 party-balance = parties or candidates are named unevenly on this page
@@ -377,7 +376,7 @@ party-balance = parties or candidates are named unevenly on this page
     }
     .why = a voter may take an imbalance of the election office for its opinion
     .fix = { $other ->
-        [none] name all of them equally often and in ballot order, or none of them
+        [none] name all of them equally often and in ballot order, or leave all of them out
        *[other] name { $other } as often, in ballot order, or leave all of them out
     }
     .story =

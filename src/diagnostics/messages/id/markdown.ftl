@@ -91,7 +91,7 @@ empty-heading = judul ini tidak berisi kata
     .why = pembaca layar berkata “judul” lalu diam, dan pemilih tidak tahu apa yang menyusul
     .fix = tulis isi bagian ini setelah tanda pagar, atau hapus barisnya
     .story =
-        Judul tanpa kata tidak terlihat oleh mata dan menjadi teka-teki bagi telinga. Biasanya ia berasal dari baris tanda pagar yang tertinggal, atau dari judul yang hanya berisi gambar tanpa keterangan.
+        Judul tanpa kata tidak terlihat oleh mata dan menjadi teka-teki bagi telinga. Di daftar isi ia menjadi lubang. Biasanya ia berasal dari baris tanda pagar yang tertinggal, atau dari judul yang hanya berisi gambar tanpa keterangan.
 
         Salah: ##
         Benar: ## Yang perlu dibawa
@@ -258,7 +258,7 @@ download-without-type = tautan ini tidak menyebut bahwa isinya unduhan
        *[other] tambahkan ({ $expected }) pada teks tautan
     }
     .story =
-        Tautan yang membuka program lain atau memuat bermegabita data sebaiknya mengatakannya lebih dahulu. Untuk berkas di situs sendiri, Suara menambahkan jenis dan ukurannya; untuk berkas di tempat lain Suara tidak mengetahuinya, jadi tulislah pada teks tautan.
+        Tautan yang membuka program lain atau memuat bermegabita data sebaiknya mengatakannya lebih dahulu. Untuk berkas di situs sendiri, Suara menambahkan jenis dan ukurannya; untuk berkas di tempat lain Suara tidak mengetahuinya, jadi tulislah pada teks tautan. Pakai nama yang dikenal orang, PDF atau Word, dan ukuran dalam kB atau MB.
 
         Salah: [PKPU 7/2024](https://jdih.kpu.go.id/pkpu-7-2024.pdf)
         Benar: [PKPU 7/2024 (PDF, 1,2 MB)](https://jdih.kpu.go.id/pkpu-7-2024.pdf)
@@ -316,7 +316,7 @@ missing-captions = video ini belum punya teks takarir
     .why = pemilih Tuli, dan semua orang yang menonton tanpa suara, tidak mendapat apa yang diucapkan
     .fix = tambahkan baris captions: dengan berkas takarir untuk setiap bahasa, misalnya captions: {"{"}id: video.id.vtt{"}"}
     .story =
-        Takarir menampilkan ucapan pada saat diucapkan. Takarir ditulis dalam berkas teks kecil (WebVTT) yang dapat dibuat oleh kebanyakan program video; takarir buatan mesin perlu dikoreksi, terutama nama, tanggal, dan angkanya.
+        Takarir menampilkan ucapan pada saat diucapkan. Takarir ditulis dalam berkas teks kecil (WebVTT) yang dapat dibuat oleh kebanyakan program video; takarir buatan mesin perlu dikoreksi, terutama nama, tanggal, dan angkanya. Setiap bahasa situs memerlukan berkasnya sendiri.
 
         Salah: blok video yang hanya berisi src: dan transcript:
         Benar: blok yang sama dengan captions: {"{"}id: video.id.vtt{"}"}

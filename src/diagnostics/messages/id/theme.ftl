@@ -1,7 +1,6 @@
 ### Tema dan hasil: src/diagnostics/codes.rs, kelompok terakhir. Aturan menulis pesan ada di awal ../en.ftl.
 
 # $kind: syntax, render, unknown_name, missing
-# $name: templatnya
 # $reason: kata-kata pembaca templat, dalam bahasa Inggris (syntax, render)
 # $suggestion: nama yang paling mirip (unknown_name), templat yang paling mirip (missing)
 broken-template = { $kind ->

@@ -40,7 +40,6 @@ translation-stale = sumber terjemahan ini sudah berubah
         Benar: kalimat yang berubah diterjemahkan, lalu source_hash: yang baru
 
 # $kind: missing, syntax, variable
-# $name: bahasanya, sebagai kode
 # $other: berkas kata-katanya
 # $reason: kata-kata pembaca berkas, dalam bahasa Inggris (syntax)
 words-untranslated = { $kind ->

@@ -28,7 +28,7 @@ repeated-title = dua halaman memakai judul yang sama
     .why = di dalam daftar atau hasil pencarian, pemilih tidak dapat membedakan keduanya
     .fix = tambahkan pembedanya, misalnya tahun, pemilihan, atau tempatnya
     .story =
-        Judul sebaiknya menamai satu halaman saja, sebab sering kali hanya judul yang dilihat pembaca: di hasil pencarian, markah, riwayat, dan deretan tab. Tambahkan kata yang membedakan keduanya.
+        Judul sebaiknya menamai satu halaman saja, sebab sering kali hanya judul yang dilihat pembaca: di hasil pencarian, markah, riwayat, dan deretan tab. Pembaca layar mengucapkannya paling dahulu. Tambahkan kata yang membedakan keduanya.
 
         Salah: Jadwal, untuk dua pemilihan
         Benar: Jadwal Pilkada 2024

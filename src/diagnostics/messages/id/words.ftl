@@ -89,7 +89,7 @@ non-standard-spelling = ini bukan ejaan baku
        *[other] tulis { $suggestion }
     }
     .story =
-        Ejaan baku bahasa Indonesia adalah ejaan KBBI: November dan bukan Nopember, hoaks dan bukan hoax, apotek dan bukan apotik. Pencarian, terjemahan, dan pengucapan mengenal bentuk baku, dan orang yang baru belajar bahasa kita tidak mengenal bentuk lain.
+        Ejaan baku bahasa Indonesia adalah ejaan KBBI: November dan bukan Nopember, hoaks dan bukan hoax, apotek dan bukan apotik. Pencarian, terjemahan, dan pengucapan mengenal bentuk baku. Orang yang baru belajar bahasa kita tidak mengenal bentuk lain. Kalau sebuah nama memang ditulis begini, kecualikan peringatan ini dan sebutkan alasannya.
 
         Salah: 27 Nopember 2024
         Benar: 27 November 2024
@@ -227,7 +227,7 @@ hard-word = kata ini jarang dipakai dan tidak dijelaskan
        *[other] tulis { $suggestion }, atau tambahkan katanya ke content/data/terms.yaml
     }
     .story =
-        Suara membandingkan kata-kata di halaman dengan daftar kata yang lazim. Kata yang jarang perlu dibantu: kata yang lebih mudah, penjelasan pendek, atau entri di glosarium, yang kemudian ditautkan Suara dengan sendirinya.
+        Suara membandingkan kata-kata di halaman dengan daftar kata yang lazim. Daftarnya berisi bahasa sehari-hari. Kata yang jarang perlu dibantu: kata yang lebih mudah, penjelasan pendek, atau entri di glosarium, yang kemudian ditautkan Suara dengan sendirinya.
 
         Salah: Rekapitulasi dilakukan di kecamatan.
         Benar: Rekapitulasi (penjumlahan hasil semua TPS) dilakukan di kecamatan.
@@ -361,12 +361,11 @@ foreign-word = kata asing ini tidak dapat ditandai dengan sendirinya
        *[other] apit dengan <span lang="{ $name }"> dan </span>
     }
     .story =
-        Suara mengenal kata asing yang lazim, seperti “quick count” di dalam teks Indonesia, dan menandai bahasanya dengan sendirinya. Kalau katanya menjadi bagian tautan, nama, atau kata lain, Suara tidak bisa memastikan dan bertanya kepada Anda.
+        Suara mengenal kata asing yang lazim, seperti “quick count” di dalam teks Indonesia, dan menandai bahasanya dengan sendirinya. Kalau katanya menjadi bagian tautan, nama, atau kata lain, Suara tidak bisa memastikan dan bertanya kepada Anda. Menandainya hanya sebentar, dan katanya kemudian terdengar benar.
 
         Salah: hasil quick-count-nya
         Benar: hasil <span lang="en">quick count</span>
 
-# $name: partai atau calon yang lebih sering disebut
 # $count: berapa kali
 # $other: yang lebih jarang disebut
 party-balance = partai atau calon tidak disebut seimbang di halaman ini
