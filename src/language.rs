@@ -153,6 +153,12 @@ impl Language {
     }
 }
 
+/// The day by the machine's clock, in its zone: for the command line only, everything else gets the day as an argument.
+#[must_use]
+pub fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
 /// The day some days after another, before it where negative; none beyond the calendar.
 #[must_use]
 pub fn days_after(date: Date, days: i64) -> Option<Date> {

@@ -49,9 +49,7 @@
 //! manifest. A changed file costs one file made and one rename; a folder is made once. A change of any size writes the
 //! manifest once and flushes three small files or folders.
 
-use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 mod commit;
 mod disk;

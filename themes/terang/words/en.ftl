@@ -58,6 +58,8 @@ date_unknown = No date set yet
 # $start and $end: clock times, $zone: time zone
 time_at = at { $start } { $zone }
 time_range = from { $start } to { $end } { $zone }
+# the time zone of the place of a meeting
+local_time = local time
 
 ## Stages
 stage_dates = Dates

@@ -58,6 +58,8 @@ date_unknown = Tanggal belum ditetapkan
 # $start dan $end: jam, $zone: zona waktu
 time_at = pukul { $start } { $zone }
 time_range = pukul { $start } sampai { $end } { $zone }
+# zona waktu di tempat kegiatan
+local_time = waktu setempat
 
 ## Tahapan
 stage_dates = Jadwal
