@@ -230,6 +230,7 @@ impl Report {
     }
 
     /// The problems.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.diagnostics.iter()
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use suara::diagnostics::terminal::{Look, Terminal, explain};
 use suara::diagnostics::{
-    Catalogue, Diagnostic, Ending, MessageLanguage, Report, Sources, Span, codes,
+    Catalogue, Diagnostic, Ending, MessageLanguage, Report, Severity, Sources, Span, codes,
 };
 
 struct Files(BTreeMap<&'static str, String>);
@@ -254,6 +254,54 @@ fn past_the_limit_errors_come_first_and_the_rest_is_counted() {
         terminal.print(&Report::default(), Ending::Unpublished),
         "Tidak ada masalah.\n"
     );
+}
+
+#[test]
+fn the_last_line_counts_in_the_readers_language() {
+    let problem = |severity, file: &str| {
+        let mut diagnostic = Diagnostic::new(codes::BROKEN_LINK, Span::start_of(&file.into()), "x");
+        diagnostic.severity = severity;
+        diagnostic
+    };
+    let [error, warning] = [Severity::Error, Severity::Warning];
+    let many: Report = [(3, error), (5, warning)]
+        .into_iter()
+        .flat_map(|(count, severity)| {
+            (0..count).map(move |at| problem(severity, ["a", "b", "c", "d"][at % 4]))
+        })
+        .collect();
+    let one: Report = [problem(warning, "a")].into_iter().collect();
+    let [indonesian, english] = MessageLanguage::ALL.map(Catalogue::new);
+    let cases = [
+        (
+            &many,
+            Ending::Unpublished,
+            "3 galat dan 5 peringatan di 4 berkas. Situs yang sudah terbit tidak diubah.",
+            "3 errors and 5 warnings in 4 files. The published site is unchanged.",
+        ),
+        (
+            &many,
+            Ending::Checked,
+            "3 galat dan 5 peringatan di 4 berkas.",
+            "3 errors and 5 warnings in 4 files.",
+        ),
+        (
+            &one,
+            Ending::Unpublished,
+            "1 peringatan di 1 berkas.",
+            "1 warning in 1 file.",
+        ),
+        (
+            &Report::default(),
+            Ending::Checked,
+            "Tidak ada masalah.",
+            "No problems found.",
+        ),
+    ];
+    for (report, ending, id, en) in cases {
+        assert_eq!(indonesian.summary(report, ending), id);
+        assert_eq!(english.summary(report, ending), en);
+    }
 }
 
 #[test]
