@@ -18,6 +18,9 @@ mod shape;
 
 pub use shape::{Shape, Use};
 
+/// How deep braces may stand inside each other.
+const DEPTH: usize = 32;
+
 /// A value for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
@@ -124,6 +127,11 @@ impl Words {
             range,
             kind,
         };
+        if let Some(at) = too_deep(file.text) {
+            let reason = format!("more than {DEPTH} braces inside each other");
+            faults.push(fault(at..at + 1, FaultKind::Syntax(reason)));
+            return;
+        }
         let resource =
             match FluentResource::try_new(file.text.to_owned()) {
                 Ok(resource) => resource,
@@ -196,6 +204,28 @@ impl Words {
             .filter(|(name, _)| !self.shapes.contains_key(*name))
             .map(|(name, shape)| (name.as_str(), shape))
     }
+}
+
+/// The brace that is nested deeper than any text needs: Fluent's parser would use up the stack.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_start = true;
+    for (at, byte) in text.bytes().enumerate() {
+        // What begins a line without indentation begins an entry or ends a list of variants.
+        if line_start && !b" }\r\n".contains(&byte) {
+            depth = 0;
+        }
+        line_start = byte == b'\n';
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// A whole number in groups of three; anything else is left to Fluent.
@@ -306,6 +336,20 @@ mod tests {
         assert_eq!(formatted.errors.len(), 2);
         assert_eq!(words.format("c", &Values::new()), None);
         assert_eq!(words.format("a.b", &Values::new()), None);
+    }
+
+    #[test]
+    fn no_file_uses_up_the_stack_or_the_time() {
+        let deep = format!("a = {}x", "{ ".repeat(100_000));
+        let (_, faults) = words("en", Grouping::Comma, &deep);
+        assert_eq!(faults.len(), 1);
+        // Braces in comments and in broken entries do not add up.
+        let many = "# {\na = {\n".repeat(100);
+        let (_, faults) = words("en", Grouping::Comma, &many);
+        assert_eq!(faults.len(), 100);
+        let (laughs, _) = words("en", Grouping::Comma, "a = { b }{ b }\nb = { a }{ a }\n");
+        let formatted = laughs.format("a", &Values::new()).unwrap();
+        assert!(!formatted.errors.is_empty() && formatted.text.len() < 1_000);
     }
 
     #[test]
