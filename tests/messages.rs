@@ -2,6 +2,8 @@
 //!
 //! In: `src/diagnostics/messages`. The rules stand at the top of its `en.ftl`; the table there is written by `UPDATE=1`.
 
+#![allow(clippy::unwrap_used, reason = "a test says by panicking what is wrong")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 

@@ -1,6 +1,9 @@
 //! The terminal printer: what people see in both languages, and that nothing makes it panic.
 
+#![allow(clippy::unwrap_used, reason = "a test says by panicking what is wrong")]
+
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use suara::diagnostics::terminal::{Look, Terminal, explain};
@@ -353,6 +356,9 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+static CATALOGUES: LazyLock<[Catalogue; 2]> =
+    LazyLock::new(|| MessageLanguage::ALL.map(Catalogue::new));
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -369,10 +375,9 @@ proptest! {
         for at in 1..spans.len() {
             diagnostic = diagnostic.note(span(at), "other");
         }
-        for language in MessageLanguage::ALL {
-            let catalogue = Catalogue::new(language);
+        for catalogue in &*CATALOGUES {
             for look in [Look::Plain, Look::Coloured, Look::Narrated] {
-                let mut terminal = Terminal::new(&catalogue, &files, look);
+                let mut terminal = Terminal::new(catalogue, &files, look);
                 terminal.width = width;
                 let text = terminal.problem(&diagnostic);
                 prop_assert!(text.contains(codes::ALL[code].name));
