@@ -233,6 +233,7 @@ impl Report {
     }
 
     /// The problems.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.diagnostics.iter()
     }

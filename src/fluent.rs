@@ -14,6 +14,13 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
+mod shape;
+
+pub use shape::{Shape, Use};
+
+/// How deep braces may stand inside each other.
+const DEPTH: usize = 32;
+
 /// A value for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
@@ -68,28 +75,6 @@ pub enum FaultKind {
     Duplicate(String),
 }
 
-/// How a message uses an argument.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Use {
-    /// Its value is shown.
-    Shown,
-    /// Its value chooses between variants, and may be shown inside them.
-    Chosen,
-}
-
-/// Where a message or an attribute stands, and what it takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shape {
-    /// The file's path.
-    pub path: String,
-    /// The bytes of its name.
-    pub range: Range<usize>,
-    /// The arguments, by name.
-    pub variables: BTreeMap<String, Use>,
-    /// The variants, by the name of the argument that chooses them.
-    pub variants: BTreeMap<String, Vec<String>>,
-}
-
 /// A formatted text, and what went wrong on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Formatted {
@@ -142,6 +127,11 @@ impl Words {
             range,
             kind,
         };
+        if let Some(at) = too_deep(file.text) {
+            let reason = format!("more than {DEPTH} braces inside each other");
+            faults.push(fault(at..at + 1, FaultKind::Syntax(reason)));
+            return;
+        }
         let resource =
             match FluentResource::try_new(file.text.to_owned()) {
                 Ok(resource) => resource,
@@ -156,7 +146,7 @@ impl Words {
             let ast::Entry::Message(message) = entry else {
                 continue;
             };
-            for (name, shape) in shapes(file.path, resource.source(), message) {
+            for (name, shape) in shape::shapes(file.path, resource.source(), message) {
                 match self.shapes.entry(name) {
                     Place::Vacant(place) => {
                         place.insert(shape);
@@ -216,81 +206,26 @@ impl Words {
     }
 }
 
-/// The names of a message and its attributes, each with its shape.
-fn shapes(path: &str, source: &str, message: &ast::Message<&str>) -> Vec<(String, Shape)> {
-    let id = message.id.name;
-    let shape = |name: &str, pattern| {
-        let mut shape = Shape {
-            path: path.to_owned(),
-            range: range_in(source, name),
-            variables: BTreeMap::new(),
-            variants: BTreeMap::new(),
-        };
-        read_pattern(pattern, &mut shape);
-        shape
-    };
-    let value = message.value.iter();
-    let attributes = message.attributes.iter();
-    value
-        .map(|value| (id.to_owned(), shape(id, value)))
-        .chain(attributes.map(|attribute| {
-            let name = attribute.id.name;
-            (format!("{id}.{name}"), shape(name, &attribute.value))
-        }))
-        .collect()
-}
-
-/// The bytes that a slice of a text has in it.
-fn range_in(text: &str, part: &str) -> Range<usize> {
-    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    start..start + part.len()
-}
-
-fn read_pattern(pattern: &ast::Pattern<&str>, shape: &mut Shape) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            read_expression(expression, shape);
+/// The brace that is nested deeper than any text needs: Fluent's parser would use up the stack.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_start = true;
+    for (at, byte) in text.bytes().enumerate() {
+        // What begins a line without indentation begins an entry or ends a list of variants.
+        if line_start && !b" }\r\n".contains(&byte) {
+            depth = 0;
+        }
+        line_start = byte == b'\n';
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(at);
         }
     }
-}
-
-fn read_expression(expression: &ast::Expression<&str>, shape: &mut Shape) {
-    match expression {
-        ast::Expression::Inline(inline) => read_inline(inline, Use::Shown, shape),
-        ast::Expression::Select { selector, variants } => {
-            read_inline(selector, Use::Chosen, shape);
-            for variant in variants {
-                if let ast::InlineExpression::VariableReference { id } = selector {
-                    let key = match variant.key {
-                        ast::VariantKey::Identifier { name } => name,
-                        ast::VariantKey::NumberLiteral { value } => value,
-                    };
-                    let keys = shape.variants.entry(id.name.to_owned()).or_default();
-                    keys.push(key.to_owned());
-                }
-                read_pattern(&variant.value, shape);
-            }
-        }
-    }
-}
-
-fn read_inline(inline: &ast::InlineExpression<&str>, how: Use, shape: &mut Shape) {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => {
-            let used = shape.variables.entry(id.name.to_owned()).or_insert(how);
-            *used = how.max(*used);
-        }
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
-            let positional = arguments.positional.iter();
-            let named = arguments.named.iter().map(|argument| &argument.value);
-            for argument in positional.chain(named) {
-                read_inline(argument, how, shape);
-            }
-        }
-        ast::InlineExpression::Placeable { expression } => read_expression(expression, shape),
-        // The others take nothing from outside: Fluent gives a term only what stands in its brackets.
-        _ => {}
-    }
+    None
 }
 
 /// A whole number in groups of three; anything else is left to Fluent.
@@ -401,6 +336,20 @@ mod tests {
         assert_eq!(formatted.errors.len(), 2);
         assert_eq!(words.format("c", &Values::new()), None);
         assert_eq!(words.format("a.b", &Values::new()), None);
+    }
+
+    #[test]
+    fn no_file_uses_up_the_stack_or_the_time() {
+        let deep = format!("a = {}x", "{ ".repeat(100_000));
+        let (_, faults) = words("en", Grouping::Comma, &deep);
+        assert_eq!(faults.len(), 1);
+        // Braces in comments and in broken entries do not add up.
+        let many = "# {\na = {\n".repeat(100);
+        let (_, faults) = words("en", Grouping::Comma, &many);
+        assert_eq!(faults.len(), 100);
+        let (laughs, _) = words("en", Grouping::Comma, "a = { b }{ b }\nb = { a }{ a }\n");
+        let formatted = laughs.format("a", &Values::new()).unwrap();
+        assert!(!formatted.errors.is_empty() && formatted.text.len() < 1_000);
     }
 
     #[test]

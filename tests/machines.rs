@@ -1,5 +1,7 @@
 //! What other programs read: JSON, GitHub's workflow commands, SARIF.
 
+#![allow(clippy::unwrap_used, reason = "a test says by panicking what is wrong")]
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};

@@ -1,11 +1,14 @@
 //! The terminal printer: what people see in both languages, and that nothing makes it panic.
 
+#![allow(clippy::unwrap_used, reason = "a test says by panicking what is wrong")]
+
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use suara::diagnostics::terminal::{Look, Terminal, explain};
 use suara::diagnostics::{
-    Catalogue, Diagnostic, Ending, MessageLanguage, Report, Sources, Span, codes,
+    Catalogue, Diagnostic, Ending, MessageLanguage, Report, Severity, Sources, Span, codes,
 };
 
 struct Files(BTreeMap<&'static str, String>);
@@ -257,6 +260,54 @@ fn past_the_limit_errors_come_first_and_the_rest_is_counted() {
 }
 
 #[test]
+fn the_last_line_counts_in_the_readers_language() {
+    let problem = |severity, file: &str| {
+        let mut diagnostic = Diagnostic::new(codes::BROKEN_LINK, Span::start_of(&file.into()), "x");
+        diagnostic.severity = severity;
+        diagnostic
+    };
+    let [error, warning] = [Severity::Error, Severity::Warning];
+    let many: Report = [(3, error), (5, warning)]
+        .into_iter()
+        .flat_map(|(count, severity)| {
+            (0..count).map(move |at| problem(severity, ["a", "b", "c", "d"][at % 4]))
+        })
+        .collect();
+    let one: Report = [problem(warning, "a")].into_iter().collect();
+    let [indonesian, english] = MessageLanguage::ALL.map(Catalogue::new);
+    let cases = [
+        (
+            &many,
+            Ending::Unpublished,
+            "3 galat dan 5 peringatan di 4 berkas. Situs yang sudah terbit tidak diubah.",
+            "3 errors and 5 warnings in 4 files. The published site is unchanged.",
+        ),
+        (
+            &many,
+            Ending::Checked,
+            "3 galat dan 5 peringatan di 4 berkas.",
+            "3 errors and 5 warnings in 4 files.",
+        ),
+        (
+            &one,
+            Ending::Unpublished,
+            "1 peringatan di 1 berkas.",
+            "1 warning in 1 file.",
+        ),
+        (
+            &Report::default(),
+            Ending::Checked,
+            "Tidak ada masalah.",
+            "No problems found.",
+        ),
+    ];
+    for (report, ending, id, en) in cases {
+        assert_eq!(indonesian.summary(report, ending), id);
+        assert_eq!(english.summary(report, ending), en);
+    }
+}
+
+#[test]
 fn the_story_of_a_code() {
     let text = explain(
         &Catalogue::new(MessageLanguage::English),
@@ -305,6 +356,9 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+static CATALOGUES: LazyLock<[Catalogue; 2]> =
+    LazyLock::new(|| MessageLanguage::ALL.map(Catalogue::new));
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -321,10 +375,9 @@ proptest! {
         for at in 1..spans.len() {
             diagnostic = diagnostic.note(span(at), "other");
         }
-        for language in MessageLanguage::ALL {
-            let catalogue = Catalogue::new(language);
+        for catalogue in &*CATALOGUES {
             for look in [Look::Plain, Look::Coloured, Look::Narrated] {
-                let mut terminal = Terminal::new(&catalogue, &files, look);
+                let mut terminal = Terminal::new(catalogue, &files, look);
                 terminal.width = width;
                 let text = terminal.problem(&diagnostic);
                 prop_assert!(text.contains(codes::ALL[code].name));

@@ -30,9 +30,10 @@ fn command(
     if let Some((start, end)) = find(sources, &diagnostic.span) {
         let _ = write!(text, ",line={},col={}", start.line, start.column);
         // GitHub shows columns only where a problem has one line.
-        let _ = match end.line == start.line {
-            true => write!(text, ",endColumn={}", end.column),
-            false => write!(text, ",endLine={}", end.line),
+        let _ = if end.line == start.line {
+            write!(text, ",endColumn={}", end.column)
+        } else {
+            write!(text, ",endLine={}", end.line)
         };
     }
     let title = format!(

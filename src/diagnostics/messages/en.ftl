@@ -146,6 +146,8 @@ narrated-file = { $severity } in { $file }: { $headline }
 narrated-line = it says there: { $text }
 # $file, $line, $text: texts
 narrated-note = see also { $file }, line { $line }: { $text }
+# $file, $text: texts
+narrated-note-file = see also { $file }: { $text }
 see-also = see also here
 
 ## Dates

@@ -39,6 +39,8 @@ narrated-file = { $severity } di { $file }: { $headline }
 narrated-line = di sana tertulis: { $text }
 # $file, $line, $text: teks
 narrated-note = lihat juga { $file }, baris { $line }: { $text }
+# $file, $text: teks
+narrated-note-file = lihat juga { $file }: { $text }
 see-also = lihat juga di sini
 
 ## Tanggal

@@ -31,13 +31,18 @@ pub(super) fn narrate(terminal: &Terminal<'_>, diagnostic: &Diagnostic) -> Strin
     }
     lines.extend(catalogue.label(diagnostic));
     for note in &diagnostic.notes {
-        let place = line_of(terminal, &note.span).map_or(1, |(place, _)| place.line);
-        let args = Args::from([
+        let mut args = Args::from([
             ("file", path(&note.span.file).into()),
-            ("line", place.to_string().into()),
             ("text", catalogue.note(diagnostic, note.label).into()),
         ]);
-        lines.push(catalogue.text("narrated-note", &args));
+        let id = match line_of(terminal, &note.span) {
+            Some((place, _)) => {
+                args.insert("line", place.line.to_string().into());
+                "narrated-note"
+            }
+            None => "narrated-note-file",
+        };
+        lines.push(catalogue.text(id, &args));
     }
     let footer = terminal.footer(diagnostic).into_iter();
     lines.extend(footer.map(|(word, text)| format!("{word}: {text}")));

@@ -23,7 +23,7 @@ broken-template = { $kind ->
             [syntax] look at the braces in this line: every {"{%"} if {"%}"} and {"{%"} for {"%}"} needs its end
             [unknown_name] write a name that templates may use; the documentation lists them
             [missing] add the file to the theme's templates, or delete it there so that the built-in one is used
-           *[other] compare the template with the built-in one, which suara theme copies for you
+           *[other] compare it with the template of the same name in themes/terang, and mend the difference
         }
        *[other] write { $suggestion }
     }

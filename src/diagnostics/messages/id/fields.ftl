@@ -166,7 +166,7 @@ too-long = { $name ->
         [none] lebih panjang daripada tempatnya
        *[other] { $kind ->
             [words] { $count } kata
-           *[other] { $count } huruf
+           *[other] { $count } karakter
         }
     }
     .why = ponsel dan hasil pencarian memotong teks yang panjang, dan pemilih tidak membaca akhirnya
@@ -174,7 +174,7 @@ too-long = { $name ->
         [none] persingkat, dan simpan rinciannya di isi halaman
        *[other] { $kind ->
             [words] persingkat menjadi { $limit } kata, dan simpan rinciannya di isi halaman
-           *[other] persingkat menjadi { $limit } huruf, dan simpan rinciannya di isi halaman
+           *[other] persingkat menjadi { $limit } karakter, dan simpan rinciannya di isi halaman
         }
     }
     .story =

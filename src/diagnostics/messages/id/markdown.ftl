@@ -177,7 +177,7 @@ poor-alt = { $kind ->
     }
     .label = { $count ->
         [none] tidak membantu siapa pun
-       *[other] { $count } huruf
+       *[other] { $count } karakter
     }
     .why = { $kind ->
         [too_long] pembaca layar mengucapkannya sekali jalan, tanpa jeda dan tanpa bisa mundur
@@ -187,13 +187,13 @@ poor-alt = { $kind ->
     .fix = { $kind ->
         [too_long] { $limit ->
             [none] persingkat menjadi satu kalimat, dan pindahkan rinciannya ke teks
-           *[other] persingkat menjadi { $limit } huruf, dan pindahkan rinciannya ke teks
+           *[other] persingkat menjadi { $limit } karakter, dan pindahkan rinciannya ke teks
         }
         [same_as_caption] ceritakan apa yang terlihat; selebihnya sudah ada di teks bawah gambar
        *[other] tulis satu kalimat tentang apa yang disampaikan gambar ini
     }
     .story =
-        Keterangan menggantikan gambar bagi semua orang yang tidak dapat melihatnya. “IMG_2031.jpg”, “gambar”, atau “foto kegiatan” tidak memberi tahu apa-apa. Keterangan yang baik adalah satu kalimat, paling banyak 150 huruf, tentang apa yang diketahui orang dari gambar itu dan belum tertulis di bawahnya.
+        Keterangan menggantikan gambar bagi semua orang yang tidak dapat melihatnya. “IMG_2031.jpg”, “gambar”, atau “foto kegiatan” tidak memberi tahu apa-apa. Keterangan yang baik adalah satu kalimat, paling banyak 150 karakter, tentang apa yang diketahui orang dari gambar itu dan belum tertulis di bawahnya.
 
         Salah: ![gambar](IMG_2031.jpg)
         Benar: ![Petugas menunjukkan tempat tanda tangan pada formulir pemberitahuan](IMG_2031.jpg)

@@ -23,7 +23,7 @@ broken-template = { $kind ->
             [syntax] periksa kurung kurawal di baris ini: setiap {"{%"} if {"%}"} dan {"{%"} for {"%}"} perlu penutupnya
             [unknown_name] tulis nama yang boleh dipakai templat; daftarnya ada di dokumentasi
             [missing] tambahkan berkasnya ke templat tema, atau hapus di sana supaya templat bawaan yang dipakai
-           *[other] bandingkan dengan templat bawaan, yang dapat disalin dengan suara theme
+           *[other] bandingkan dengan templat bernama sama di themes/terang, lalu perbaiki bedanya
         }
        *[other] tulis { $suggestion }
     }

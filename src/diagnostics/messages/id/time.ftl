@@ -89,7 +89,7 @@ expired-page = { $date ->
 # $name: pemiliknya
 review-overdue = { $date ->
         [none] halaman ini sudah waktunya diperiksa
-       *[other] halaman ini seharusnya diperiksa sebelum { $date }
+       *[other] halaman ini seharusnya diperiksa paling lambat { $date }
     }
     .label = { $name ->
         [none] terakhir diperiksa

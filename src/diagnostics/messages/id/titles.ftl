@@ -5,15 +5,15 @@
 long-title = judul ini terlalu panjang
     .label = { $count ->
         [none] terlalu panjang
-       *[other] { $count } huruf
+       *[other] { $count } karakter
     }
     .why = hasil pencarian dan tab peramban memotongnya, dan pemilih tidak melihat halaman ini tentang apa
     .fix = { $limit ->
         [none] dahulukan kata yang terpenting, lalu persingkat judulnya
-       *[other] dahulukan kata yang terpenting, lalu persingkat judulnya menjadi { $limit } huruf
+       *[other] dahulukan kata yang terpenting, lalu persingkat judulnya menjadi { $limit } karakter
     }
     .story =
-        Judul tampil di hasil pencarian, di tab peramban, dan paling dahulu diucapkan pembaca layar. Yang muat kira-kira 60 huruf. Mulailah dengan kata yang akan dicari pemilih; nama kantor ditambahkan dengan sendirinya.
+        Judul tampil di hasil pencarian, di tab peramban, dan paling dahulu diucapkan pembaca layar. Yang muat kira-kira 60 karakter. Mulailah dengan kata yang akan dicari pemilih; nama kantor ditambahkan dengan sendirinya.
 
         Salah: Pengumuman tentang tata cara bagi pemilih yang hendak memberikan suara di TPS lain
         Benar: Pindah memilih: cara, tempat, dan batas waktunya
@@ -38,12 +38,12 @@ repeated-title = dua halaman memakai judul yang sama
 short-summary = ringkasan ini terlalu pendek
     .label = { $count ->
         [none] terlalu pendek
-       *[other] { $count } huruf
+       *[other] { $count } karakter
     }
     .why = hasil pencarian menampilkannya di bawah judul, dan pemilih tidak tahu apakah halaman ini membantunya
     .fix = { $limit ->
         [none] tulis dalam satu kalimat apa yang dapat dilakukan atau diketahui pemilih di sini, dan sampai kapan
-       *[other] tulis dalam satu kalimat, sedikitnya { $limit } huruf, apa yang dapat dilakukan atau diketahui pemilih di sini, dan sampai kapan
+       *[other] tulis dalam satu kalimat, sedikitnya { $limit } karakter, apa yang dapat dilakukan atau diketahui pemilih di sini, dan sampai kapan
     }
     .story =
         Ringkasan adalah kalimat yang tampil di bawah judul pada hasil pencarian, tautan yang dibagikan, dan daftar. Dengan membacanya, pemilih bisa memutuskan apakah akan membuka halaman. Sebutkan untuk siapa, apa yang dilakukan, dan tanggalnya.
