@@ -1,0 +1,198 @@
+//! Every file below `tests/cases` is a site and what is expected of it: problems, files, HTML. `UPDATE=1` rewrites the expectations.
+//!
+//! A case is a text of sections, each under a line `-- name --`:
+//!
+//! - `-- content/… --`, `-- themes/… --`: a file of the site; `-- content/… (hex) --` holds bytes in hexadecimal;
+//! - `-- expect problems --`: every problem, one a line: severity, code, file:line:column, the words in question;
+//! - `-- expect files --`: every published path but the assets, or `(none)` where an error forbids publishing;
+//! - `-- expect main of PATH --`: the HTML inside `<main>` of a published page;
+//! - `-- expect PATH --`: lines that must occur in a published file, in this order (not rewritten).
+//!
+//! Lines before the first section say what the case shows; one of them may be `today: 2026-11-21`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use suara::build::{Built, build};
+use suara::diagnostics::{Report, position};
+use suara::render::theme;
+use suara::site::{Drafts, Options};
+use suara::source::Snapshot;
+
+#[test]
+fn every_case_holds() {
+    let mut cases: Vec<PathBuf> = Vec::new();
+    collect(Path::new("tests/cases"), &mut cases);
+    cases.sort();
+    assert!(!cases.is_empty(), "there are no cases");
+    let update = std::env::var_os("UPDATE").is_some();
+    let failures: Vec<String> = cases.iter().filter_map(|path| run(path, update)).collect();
+    println!("{} cases", cases.len());
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn collect(folder: &Path, cases: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("tests/cases can be read") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(&path, cases);
+        } else if path.extension().is_some_and(|ending| ending == "txt") {
+            cases.push(path);
+        }
+    }
+}
+
+struct Section {
+    name: String,
+    text: String,
+}
+
+/// Runs a case; says how it differs from what it expects.
+fn run(path: &Path, update: bool) -> Option<String> {
+    let text = std::fs::read_to_string(path).expect("a case can be read");
+    let (intro, sections) = parse(&text);
+    let files: Vec<(String, Vec<u8>)> = sections
+        .iter()
+        .filter(|section| !section.name.starts_with("expect "))
+        .map(|section| match section.name.strip_suffix(" (hex)") {
+            Some(name) => (name.to_owned(), from_hex(&section.text)),
+            None => (section.name.clone(), section.text.clone().into_bytes()),
+        })
+        .collect();
+    let files = files.iter().map(|(name, bytes)| (&**name, &**bytes));
+    let snapshot = Snapshot::of(files).over(theme::embedded());
+    let today = intro
+        .lines()
+        .find_map(|line| line.strip_prefix("today: "))
+        .unwrap_or("2026-11-21");
+    let options = Options {
+        today: today.parse().expect("a date"),
+        drafts: Drafts::Hidden,
+    };
+    let built = build(&snapshot, options, Report::default());
+    let mut actual = intro.to_owned();
+    let mut failures = String::new();
+    for section in &sections {
+        let text = match section.name.strip_prefix("expect ") {
+            None => section.text.clone(),
+            Some("problems") => problems(&built, &snapshot),
+            Some("files") => listing(&built),
+            Some(name) => match name.strip_prefix("main of ") {
+                Some(page) => main_of(&built, page),
+                None => {
+                    contains(&built, name, &section.text, &mut failures);
+                    section.text.clone()
+                }
+            },
+        };
+        let _ = writeln!(actual, "-- {} --", section.name);
+        actual.push_str(&text);
+        if !text.is_empty() && !text.ends_with('\n') {
+            actual.push('\n');
+        }
+    }
+    if !sections.iter().any(|section| section.name == "expect problems") {
+        failures.push_str("has no section `-- expect problems --`\n");
+    }
+    if actual != text {
+        if update {
+            std::fs::write(path, &actual).expect("a case can be written");
+        } else {
+            let diff = similar::TextDiff::from_lines(&text, &actual);
+            let diff = diff.unified_diff().header("expected", "actual").to_string();
+            failures.push_str(&diff);
+        }
+    }
+    (!failures.is_empty()).then(|| format!("{}:\n{failures}", path.display()))
+}
+
+fn parse(text: &str) -> (&str, Vec<Section>) {
+    let mut sections: Vec<Section> = Vec::new();
+    let mut intro = text.len();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let name = line
+            .trim_end()
+            .strip_prefix("-- ")
+            .and_then(|line| line.strip_suffix(" --"));
+        if let Some(name) = name {
+            intro = intro.min(at);
+            sections.push(Section {
+                name: name.to_owned(),
+                text: String::new(),
+            });
+        } else if let Some(section) = sections.last_mut() {
+            section.text.push_str(line);
+        }
+        at += line.len();
+    }
+    (&text[..intro], sections)
+}
+
+fn from_hex(text: &str) -> Vec<u8> {
+    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    digits
+        .chunks(2)
+        .map(|pair| {
+            let pair = std::str::from_utf8(pair).expect("hexadecimal");
+            u8::from_str_radix(pair, 16).expect("hexadecimal")
+        })
+        .collect()
+}
+
+fn problems(built: &Built, snapshot: &Snapshot) -> String {
+    let mut text = String::new();
+    for problem in built.report.iter() {
+        let place = match position::find(snapshot, &problem.span) {
+            Some((start, _)) => format!("{}:{}:{}", problem.span.file, start.line, start.column),
+            None => problem.span.file.to_string(),
+        };
+        let (severity, code) = (problem.severity.name(), problem.code.name);
+        let _ = writeln!(text, "{severity} {code} {place} {:?}", problem.words);
+    }
+    text
+}
+
+fn listing(built: &Built) -> String {
+    if built.report.has_errors() {
+        return "(none)\n".to_owned();
+    }
+    let paths = built.files.keys().filter(|path| !path.starts_with("assets/"));
+    paths.fold(String::new(), |text, path| text + path + "\n")
+}
+
+fn published(built: &Built) -> BTreeMap<&str, String> {
+    let files = built.files.iter();
+    files
+        .map(|(path, bytes)| (&**path, String::from_utf8_lossy(bytes).into_owned()))
+        .collect()
+}
+
+fn main_of(built: &Built, page: &str) -> String {
+    let files = published(built);
+    let html = files.get(page).map_or("", String::as_str);
+    let start = html.find("<main").and_then(|at| Some(at + html[at..].find('>')? + 1));
+    let end = html.rfind("</main>");
+    match (start, end) {
+        (Some(start), Some(end)) => format!("{}\n", html[start..end].trim()),
+        _ => format!("(no page {page})\n"),
+    }
+}
+
+fn contains(built: &Built, name: &str, lines: &str, failures: &mut String) {
+    let files = published(built);
+    let Some(text) = files.get(name) else {
+        let _ = writeln!(failures, "does not publish {name}");
+        return;
+    };
+    let mut at = 0;
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match text[at..].find(line) {
+            Some(found) => at += found + line.len(),
+            None => {
+                let _ = writeln!(failures, "{name} lacks: {line}");
+            }
+        }
+    }
+}
