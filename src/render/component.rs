@@ -67,7 +67,30 @@ pub(super) fn group(
         let value = item.map_or_else(Value::none, |item| value(filler, field.kind, item, problems));
         (field.name.into(), value)
     });
-    Value::from(values.collect::<tera::Map>())
+    let mut values: tera::Map = values.collect();
+    // A picture, by its fields: a template must give it its size, so that the page does not jump when it arrives.
+    if let (Some(src), Some(_)) = (source.own.text("src"), source.own.get("alt")) {
+        let asset = filler.shared.site.asset_beside(filler.document, src);
+        let (width, height) = asset.and_then(|asset| asset.size).unwrap_or_default();
+        values.insert("width".into(), width.into());
+        values.insert("height".into(), height.into());
+    }
+    Value::from(values)
+}
+
+/// One field of a table of fields.
+pub(super) fn field(
+    filler: &Filler<'_>,
+    fields: &'static [Field],
+    name: &str,
+    source: Source<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Value {
+    let field = fields.iter().find(|field| field.name == name);
+    match (field, source.get(name)) {
+        (Some(field), Some(item)) => value(filler, field.kind, item, problems),
+        _ => Value::none(),
+    }
 }
 
 fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagnostic>) -> Value {

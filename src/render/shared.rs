@@ -77,26 +77,45 @@ impl<'s> Shared<'s> {
     }
 
     fn render_menu(&self, page: &Page, problems: &mut Vec<Diagnostic>) -> Value {
-        let menu = &self.site.languages[page.language].menu;
+        self.menu_of(page.language, self.section(page), &page.root(), problems)
+    }
+
+    /// The main menu of a language for a page that is none of the site's own.
+    pub fn menu_without_place(
+        &self,
+        language: LanguageId,
+        root: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Value {
+        self.menu_of(language, None, root, problems)
+    }
+
+    fn menu_of(
+        &self,
+        language: LanguageId,
+        here: Option<PageId>,
+        root: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Value {
+        let menu = &self.site.languages[language].menu;
         if menu.is_empty() {
             return Value::none();
         }
-        let here = self.section(page);
-        let root = page.root();
         let items: Vec<Value> = menu
             .iter()
             .map(|id| {
                 map([
                     ("title", self.title(self.site.page(*id)).into()),
-                    ("href", self.href(&root, *id).into()),
+                    ("short", self.short_title(self.site.page(*id)).into()),
+                    ("href", self.href(root, *id).into()),
                     ("current", (here == Some(*id)).into()),
                 ])
             })
             .collect();
         let mut context = Context::new();
         context.insert_value("items", items.into());
-        context.insert_value("words", self.theme.words[page.language].plain.clone());
-        let html = self.theme.render(page.language, "menu.html", &context, problems);
+        context.insert_value("words", self.theme.words[language].plain.clone());
+        let html = self.theme.render(language, "menu.html", &context, problems);
         Value::safe_string(&html)
     }
 
@@ -115,6 +134,12 @@ impl<'s> Shared<'s> {
         }
     }
 
+    /// The title for menus and the way back: short where the page has a short one.
+    fn short_title(&self, page: &Page) -> &str {
+        let short = self.site.document(page).map(|document| document.text("short_title"));
+        short.filter(|short| !short.is_empty()).unwrap_or_else(|| self.title(page))
+    }
+
     /// A link to a page, for a page with this root: title, href, and what lists show.
     pub fn link(&self, root: &str, to: PageId) -> Value {
         let page = self.site.page(to);
@@ -126,6 +151,7 @@ impl<'s> Shared<'s> {
         };
         map([
             ("title", self.title(page).into()),
+            ("short", self.short_title(page).into()),
             ("href", self.href(root, to).into()),
             ("summary", summary.unwrap_or_else(Value::none)),
             ("type", document.map_or("listing", |document| document.page_type.name).into()),

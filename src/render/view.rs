@@ -81,8 +81,9 @@ fn site(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
     let language = shared.site.language(page);
     let publisher = record.group("publisher");
     let name = publisher.and_then(|group| group.localized("name", &language.code));
-    let home = shared.site.languages[page.language].home;
-    let home = home.map_or_else(|| relative(root, ""), |home| shared.href(root, home));
+    let found = &shared.site.languages[page.language];
+    let href = |id: Option<PageId>| optional(id.map(|id| shared.href(root, id)).as_deref());
+    let home = found.home.map_or_else(|| relative(root, ""), |home| shared.href(root, home));
     map([
         ("title", optional(record.localized("title", &language.code))),
         ("description", optional(record.localized("description", &language.code))),
@@ -95,6 +96,9 @@ fn site(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
         ),
         ("licence", optional(record.text("licence"))),
         ("home", home.into()),
+        ("a_z", href(found.a_z)),
+        ("topics", href(found.topics)),
+        ("audiences", href(found.audiences)),
         ("language", self::language(language)),
     ])
 }
@@ -243,7 +247,7 @@ fn document(
         ("expires_on", date("expires_on")),
         ("owner", text("owner")),
         ("translated_by", text("translated_by")),
-        ("image", image(&filler)),
+        ("image", component::field(&filler, schema::COMMON, "image", own, problems)),
         ("sources", values::groups(list("sources"), |fields| {
             values::source(fields, filler.document_language())
         })),
@@ -260,23 +264,6 @@ fn items(item: &Item) -> &[Item] {
         schema::Typed::List(items) => items,
         _ => &[],
     }
-}
-
-fn image(filler: &Filler<'_>) -> Value {
-    let Some(fields) = filler.document.get("image").and_then(Item::group) else {
-        return Value::none();
-    };
-    let src = fields.text("src").unwrap_or_default();
-    let Some(asset) = filler.shared.site.asset_beside(filler.document, src) else {
-        return Value::none();
-    };
-    let (width, height) = asset.size.unwrap_or_default();
-    map([
-        ("src", relative(filler.root, &asset.address).into()),
-        ("alt", optional(fields.text("alt"))),
-        ("width", width.into()),
-        ("height", height.into()),
-    ])
 }
 
 /// Second-level headings, each with the third-level ones below it.
@@ -416,7 +403,7 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
                 ("a_z", href(found.a_z)),
-                ("menu", Value::none()),
+                ("menu", shared.menu_without_place(at, &root, problems)),
             ])
         })
         .collect();

@@ -54,6 +54,7 @@ const NAME: Kind = Kind::Name(300);
 pub static COMMON: &[Field] = &[
     Field::new("title", Kind::Text(120), "Judul halaman, paling panjang 60 huruf", "The page's title, 60 characters at most").required().example("Pindah memilih"),
     Field::new("summary", Kind::Text(160), "Isi halaman dalam satu kalimat, 50 sampai 160 huruf", "What the reader gets, in one sentence of 50 to 160 characters").required(),
+    Field::new("short_title", Kind::Text(24), "Judul pendek untuk menu", "A short title for menus").example("Tahapan"),
     Field::new("type", Kind::Choice(TYPE_NAMES), "Jenis halaman; tanpa ini berlaku jenis bawaan bagian", "The type of page; the section's default where it is left out"),
     Field::new("slug", Kind::Slug, "Bagian alamat untuk halaman ini, huruf kecil dan tanda hubung", "This page's part of the address, lower case and hyphens").example("voting-elsewhere"),
     Field::new("aliases", Kind::List(&Kind::Address), "Alamat lama yang harus tetap berfungsi", "Old addresses that must go on working").own().example("[/lama/]"),

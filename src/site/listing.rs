@@ -86,6 +86,10 @@ fn add_kind(site: &mut Site, language: LanguageId, all: Listing, field: &str, na
         return;
     }
     let whole = add(site, language, all, None, Vec::new());
+    match all {
+        Listing::Topics => site.languages[language].topics = Some(whole),
+        _ => site.languages[language].audiences = Some(whole),
+    }
     for (place, pages) in members.into_iter().enumerate() {
         if pages.is_empty() {
             continue;
