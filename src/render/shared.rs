@@ -35,7 +35,7 @@ pub(super) struct SharedLanguage {
 }
 
 impl<'s> Shared<'s> {
-    pub fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
+    pub(super) fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
         let languages = site.settings.languages.iter();
         let languages = languages.map(|language| SharedLanguage::new(site, language));
         let mut shared = Self {
@@ -58,7 +58,7 @@ impl<'s> Shared<'s> {
     }
 
     /// The main menu for a page.
-    pub fn menu(&self, page: &Page) -> Value {
+    pub(super) fn menu(&self, page: &Page) -> Value {
         let menu = self.menus.get(&self.menu_key(page));
         menu.cloned().unwrap_or_else(Value::none)
     }
@@ -81,7 +81,7 @@ impl<'s> Shared<'s> {
     }
 
     /// The main menu of a language for a page that is none of the site's own.
-    pub fn menu_without_place(
+    pub(super) fn menu_without_place(
         &self,
         language: LanguageId,
         root: &str,
@@ -120,12 +120,12 @@ impl<'s> Shared<'s> {
     }
 
     /// The way from a page with this root to another page.
-    pub fn href(&self, root: &str, to: PageId) -> String {
+    pub(super) fn href(&self, root: &str, to: PageId) -> String {
         relative(root, &self.site.page(to).address)
     }
 
     /// A page's title.
-    pub fn title(&self, page: &Page) -> &str {
+    pub(super) fn title(&self, page: &Page) -> &str {
         match page.content {
             Content::Document(at) | Content::Fallback(at) => self.site.documents[at].text("title"),
             Content::Listing(listing) => {
@@ -136,12 +136,17 @@ impl<'s> Shared<'s> {
 
     /// The title for menus and the way back: short where the page has a short one.
     fn short_title(&self, page: &Page) -> &str {
-        let short = self.site.document(page).map(|document| document.text("short_title"));
-        short.filter(|short| !short.is_empty()).unwrap_or_else(|| self.title(page))
+        let short = self
+            .site
+            .document(page)
+            .map(|document| document.text("short_title"));
+        short
+            .filter(|short| !short.is_empty())
+            .unwrap_or_else(|| self.title(page))
     }
 
     /// A link to a page, for a page with this root: title, href, and what lists show.
-    pub fn link(&self, root: &str, to: PageId) -> Value {
+    pub(super) fn link(&self, root: &str, to: PageId) -> Value {
         let page = self.site.page(to);
         let document = self.site.document(page);
         let summary = document.map(|document| Value::from(document.text("summary")));
@@ -154,7 +159,12 @@ impl<'s> Shared<'s> {
             ("short", self.short_title(page).into()),
             ("href", self.href(root, to).into()),
             ("summary", summary.unwrap_or_else(Value::none)),
-            ("type", document.map_or("listing", |document| document.page_type.name).into()),
+            (
+                "type",
+                document
+                    .map_or("listing", |document| document.page_type.name)
+                    .into(),
+            ),
             ("language", (&*language.code).into()),
         ])
     }
@@ -186,7 +196,9 @@ impl SharedLanguage {
 }
 
 fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {
-    let written = site.written_pages().filter(|(_, page, _)| page.language == 0);
+    let written = site
+        .written_pages()
+        .filter(|(_, page, _)| page.language == 0);
     written
         .filter(|(_, _, document)| document.page_type.name == "stage")
         .map(|(id, _, document)| ((document.text("election"), document.text("stage")), id))

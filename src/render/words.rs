@@ -40,9 +40,10 @@ impl ThemeWords {
             let others = read.iter().filter(|other| !Arc::ptr_eq(other, words));
             for (name, shape) in others.flat_map(|other| words.missing(other)) {
                 let there = Span::new(&shape.path.as_str().into(), shape.range.clone());
-                let problem = Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(&file), name)
-                    .arg("kind", "missing")
-                    .arg("expected", settings.languages[at].name.as_str());
+                let problem =
+                    Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(&file), name)
+                        .arg("kind", "missing")
+                        .arg("expected", settings.languages[at].name.as_str());
                 report.push(problem.note(there, "other"));
             }
         }
@@ -93,14 +94,23 @@ impl ThemeWords {
     /// A word with one text in it.
     #[must_use]
     pub fn with_text(&self, id: &str, name: &str, text: &str) -> String {
-        self.format(id, &fluent::Values::from([(name, fluent::Value::Text(text))]))
-            .unwrap_or_else(|| id.to_owned())
+        self.format(
+            id,
+            &fluent::Values::from([(name, fluent::Value::Text(text))]),
+        )
+        .unwrap_or_else(|| id.to_owned())
     }
 
     /// `word(id="…", name=value)` of a template.
     pub(super) fn with_arguments(&self, kwargs: &Kwargs) -> Result<String, String> {
-        let id = kwargs.must_get::<&str>("id").map_err(|error| error.to_string())?;
-        let shape = self.words.shapes().get(id).or_else(|| self.default.shapes().get(id));
+        let id = kwargs
+            .must_get::<&str>("id")
+            .map_err(|error| error.to_string())?;
+        let shape = self
+            .words
+            .shapes()
+            .get(id)
+            .or_else(|| self.default.shapes().get(id));
         let Some(shape) = shape else {
             return Err(format!("there is no word `{id}`"));
         };
@@ -118,11 +128,15 @@ impl ThemeWords {
             };
             values.insert(name, value);
         }
-        self.format(id, &values).ok_or_else(|| format!("there is no word `{id}`"))
+        self.format(id, &values)
+            .ok_or_else(|| format!("there is no word `{id}`"))
     }
 
     fn format(&self, id: &str, values: &fluent::Values<'_>) -> Option<String> {
-        let found = self.words.format(id, values).or_else(|| self.default.format(id, values));
+        let found = self
+            .words
+            .format(id, values)
+            .or_else(|| self.default.format(id, values));
         found.map(|formatted| formatted.text)
     }
 }

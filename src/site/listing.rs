@@ -120,11 +120,19 @@ fn members(site: &Site, language: LanguageId, field: &str, id: &str) -> Vec<Page
 }
 
 /// The ids that a page names in a list.
-pub(super) fn names<'s>(site: &'s Site, page: PageId, field: &str) -> impl Iterator<Item = &'s str> {
+pub(super) fn names<'s>(
+    site: &'s Site,
+    page: PageId,
+    field: &str,
+) -> impl Iterator<Item = &'s str> {
     let document = site.document(site.page(page));
     let items = document.map_or(&[][..], |document| {
         let own = document.fields.list(field);
-        if own.is_empty() { document.inherited.list(field) } else { own }
+        if own.is_empty() {
+            document.inherited.list(field)
+        } else {
+            own
+        }
     });
     items.iter().filter_map(Item::text)
 }
@@ -132,7 +140,9 @@ pub(super) fn names<'s>(site: &'s Site, page: PageId, field: &str) -> impl Itera
 fn sort_by_title(site: &Site, pages: &mut [PageId]) {
     let title = |id: PageId| {
         let document = site.document(site.page(id));
-        document.map(|document| document.text("title")).unwrap_or_default()
+        document
+            .map(|document| document.text("title"))
+            .unwrap_or_default()
     };
     if let Some(first) = pages.first() {
         let language = site.language(site.page(*first));
