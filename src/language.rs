@@ -85,7 +85,11 @@ impl Language {
             formats_as: formats_as.to_owned(),
             weekday_date: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            decimal: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .ok()?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
         })
     }

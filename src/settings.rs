@@ -92,7 +92,9 @@ impl Settings {
 #[must_use]
 pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
     let file: Arc<str> = FILE.into();
-    let record = if let Some(found) = snapshot.get(FILE) { decode(found.text(), &file, report) } else {
+    let record = if let Some(found) = snapshot.get(FILE) {
+        decode(found.text(), &file, report)
+    } else {
         let kind = match snapshot.under("content/").next() {
             Some(_) => "settings",
             None => "folder",

@@ -22,7 +22,9 @@ pub(super) struct Footnotes {
 impl Writer<'_> {
     pub(super) fn footnote_reference(&mut self, label: &str, range: Range<usize>) {
         let used = &mut self.footnotes.used;
-        let place = if let Some(place) = used.iter().position(|(known, _)| known == label) { place } else {
+        let place = if let Some(place) = used.iter().position(|(known, _)| known == label) {
+            place
+        } else {
             used.push((label.to_owned(), 0));
             used.len() - 1
         };

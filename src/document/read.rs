@@ -131,7 +131,13 @@ impl Types {
 
     fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
         let section = draft.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let default = || if draft.is_index { None } else { self.of_section.get(section).copied() };
+        let default = || {
+            if draft.is_index {
+                None
+            } else {
+                self.of_section.get(section).copied()
+            }
+        };
         named_type(draft, "type")
             .or_else(|| self.of_stem.get(&draft.stem).copied())
             .or_else(default)

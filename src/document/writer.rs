@@ -111,7 +111,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Reports a problem at some bytes of the text.
-    pub(super) fn report(&mut self, code: Code, range: Range<usize>, words: &str) -> &mut Diagnostic {
+    pub(super) fn report(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        words: &str,
+    ) -> &mut Diagnostic {
         let span = Span::new(self.markdown.file, self.origin.place(range));
         self.problems.push(Diagnostic::new(code, span, words));
         let last = self.problems.len() - 1;

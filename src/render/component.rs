@@ -4,6 +4,7 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::{Fragment, escape};
+use crate::language::Language;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
 use crate::site::PageId;
 
@@ -81,6 +82,14 @@ pub(super) fn group(
         let (width, height) = asset.and_then(|asset| asset.size).unwrap_or_default();
         values.insert("width".into(), width.into());
         values.insert("height".into(), height.into());
+    }
+    // Captions name their language in itself.
+    if let Some(tag) = fields
+        .iter()
+        .find(|field| matches!(field.kind, Kind::LanguageTag))
+        && let Some(language) = source.own.text(tag.name).and_then(Language::new)
+    {
+        values.insert("name".into(), language.name.into());
     }
     Value::from(values)
 }
@@ -280,7 +289,7 @@ fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
     with(data, "stages", stages.into())
 }
 
-fn typed_stage(typed: &Record, language: &crate::language::Language) -> Value {
+fn typed_stage(typed: &Record, language: &Language) -> Value {
     let (start, end) = (typed.date("start"), typed.date("end"));
     map([
         ("id", Value::none()),

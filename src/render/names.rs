@@ -7,6 +7,8 @@ use tera::Tera;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 
+use super::words::ThemeWords;
+
 /// What every page's template sees.
 pub(super) const PAGE: [&str; 20] = [
     "alternates",
@@ -70,6 +72,34 @@ pub(super) fn check(
                 .arg("expected", known.join(", "))
                 .suggest(variable, known.iter().copied());
             report.push(problem);
+        }
+    }
+}
+
+/// Reports each word that a template asks for and the theme does not have.
+pub(super) fn check_words(
+    words: &ThemeWords,
+    templates: &BTreeMap<&str, &str>,
+    sources: &BTreeMap<String, Arc<str>>,
+    report: &mut Report,
+) {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    for (name, text) in templates {
+        let Some(file) = sources.get(*name) else {
+            continue;
+        };
+        for (at, mark) in text.match_indices("words.") {
+            let start = at + mark.len();
+            let rest = &text[start..];
+            let end = rest.find(|letter| !is_name(letter)).unwrap_or(rest.len());
+            let id = &rest[..end];
+            if !id.is_empty() && !words.has(id) {
+                let span = Span::new(file, start..start + end);
+                let problem = Diagnostic::new(codes::BROKEN_TEMPLATE, span, id)
+                    .arg("kind", "unknown_name")
+                    .suggest(id, words.ids());
+                report.push(problem);
+            }
         }
     }
 }

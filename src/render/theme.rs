@@ -98,6 +98,7 @@ impl Theme {
         }
         if let Some(tera) = theme.teras.first() {
             names::check(tera, &templates, &theme.sources, report);
+            names::check_words(&theme.words[0], &templates, &theme.sources, report);
         }
         theme
     }

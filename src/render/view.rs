@@ -187,7 +187,9 @@ fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
         let inner: Vec<Value> = if nested {
             let inner = &shared.site.page(*id).children;
             inner.iter().map(|to| shared.link(root, *to)).collect()
-        } else { Vec::new() };
+        } else {
+            Vec::new()
+        };
         let mut fields = link.into_map().unwrap_or_default();
         fields.insert("children".into(), inner.into());
         Value::from(fields)

@@ -34,17 +34,11 @@ impl ThemeWords {
             .iter()
             .map(|language| Arc::new(read(snapshot, language, folder, report)))
             .collect();
-        // What one language has, every language must have.
         for (at, words) in read.iter().enumerate() {
             let file = file(folder, &settings.languages[at]);
             let others = read.iter().filter(|other| !Arc::ptr_eq(other, words));
-            for (name, shape) in others.flat_map(|other| words.missing(other)) {
-                let there = Span::new(&shape.path.as_str().into(), shape.range.clone());
-                let problem =
-                    Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(&file), name)
-                        .arg("kind", "missing")
-                        .arg("expected", settings.languages[at].name.as_str());
-                report.push(problem.note(there, "other"));
+            for other in others {
+                compare(words, other, &file, report);
             }
         }
         read.iter()
@@ -81,6 +75,16 @@ impl ThemeWords {
     #[must_use]
     pub fn text<'w>(&'w self, id: &'w str) -> &'w str {
         self.texts.get(id).map_or(id, String::as_str)
+    }
+
+    /// Whether there is a word without arguments of that id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.texts.contains_key(id)
+    }
+
+    /// The ids of the words without arguments.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
     }
 
     /// A word with one number in it.
@@ -141,6 +145,28 @@ impl ThemeWords {
     }
 }
 
+/// What one language has, every language must have, and it may ask for no more than the others do.
+fn compare(words: &Words, other: &Words, file: &Arc<str>, report: &mut Report) {
+    let span = |shape: &fluent::Shape| Span::new(&shape.path.as_str().into(), shape.range.clone());
+    for (name, shape) in words.missing(other) {
+        let missing = Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(file), name)
+            .arg("kind", "missing")
+            .arg("other", &**file);
+        report.push(missing.note(span(shape), "other"));
+    }
+    for (name, shape) in words.shapes() {
+        let Some(there) = other.shapes().get(name) else {
+            continue;
+        };
+        let asked = shape.variables.keys();
+        for variable in asked.filter(|variable| !there.variables.contains_key(*variable)) {
+            let unknown = Diagnostic::new(codes::WORDS_UNTRANSLATED, span(shape), variable)
+                .arg("kind", "variable");
+            report.push(unknown.note(span(there), "other"));
+        }
+    }
+}
+
 fn file(folder: &str, language: &Language) -> Arc<str> {
     format!("{folder}words/{}.ftl", language.code).into()
 }
@@ -162,9 +188,9 @@ fn read(snapshot: &Snapshot, language: &Language, folder: &str, report: &mut Rep
             FaultKind::Syntax(reason) => Diagnostic::new(codes::WORDS_UNTRANSLATED, span, "")
                 .arg("kind", "syntax")
                 .arg("reason", reason),
-            FaultKind::Duplicate(id) => {
-                Diagnostic::new(codes::WORDS_UNTRANSLATED, span, id).arg("kind", "duplicate")
-            }
+            FaultKind::Duplicate(id) => Diagnostic::new(codes::WORDS_UNTRANSLATED, span, id)
+                .arg("kind", "syntax")
+                .arg("reason", "written twice"),
         };
         report.push(problem);
     }

@@ -76,7 +76,7 @@ impl Record {
     }
 
     /// The fields.
-    #[must_use] 
+    #[must_use]
     pub fn entries(&self) -> impl ExactSizeIterator<Item = (&'static Field, &Item)> {
         self.entries.iter().map(|(field, item)| (*field, item))
     }
