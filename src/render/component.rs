@@ -32,7 +32,7 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     context.insert_value("data", data);
     context.insert_value("words", filler.words().plain.clone());
     context.insert_value("root", filler.root.into());
-    context.insert_value("id", format!("{name}-{}", place + 1).into());
+    context.insert_value("id", format!("t-{name}-{}", place + 1).into());
     context.insert_value("level", u32::from(component.level).into());
     context.insert_value("language", (&*filler.document.language.code).into());
     let template = format!("component/{name}.html");

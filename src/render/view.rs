@@ -333,7 +333,7 @@ fn number_questions(fields: &mut tera::Map) {
         .enumerate()
         .map(|(at, question)| {
             let mut question = question.as_map().cloned().unwrap_or_default();
-            question.insert("id".into(), format!("q-{}", at + 1).into());
+            question.insert("id".into(), format!("t-q-{}", at + 1).into());
             Value::from(question)
         })
         .collect();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::document::slugify;
+use crate::language::Language;
 use crate::schema::Item;
 use crate::settings::Named;
 
@@ -38,8 +39,8 @@ impl Listing {
 }
 
 /// The parts of addresses that listing pages have: Indonesian, and English for every other language.
-fn segment(listing: Listing, indonesian: bool) -> &'static str {
-    match (listing, indonesian) {
+fn segment(listing: Listing, language: &Language) -> &'static str {
+    match (listing, language.is("id")) {
         (Listing::Topics | Listing::Topic(_), true) => "topik",
         (Listing::Topics | Listing::Topic(_), false) => "topics",
         (Listing::Audiences | Listing::Audience(_), true) => "untuk",
@@ -158,7 +159,7 @@ fn add(
     children: Vec<PageId>,
 ) -> PageId {
     let code = Arc::clone(&site.settings.languages[language].code);
-    let segment = segment(listing, site.settings.languages[language].is("id"));
+    let segment = segment(listing, &site.settings.languages[language]);
     let mut address = match language {
         0 => format!("{segment}/"),
         _ => format!("{code}/{segment}/"),

@@ -116,6 +116,36 @@ impl Source {
             .collect()
     }
 
+    /// How many lines the file has but for its constants of several lines.
+    pub(crate) fn lines_without_tables(&self) -> usize {
+        let items = [self.words("const"), self.words("static")].concat();
+        let tables = items.into_iter().filter(|&at| {
+            let line = self.code[..at].rfind('\n').map_or(0, |end| end + 1);
+            let name = word(
+                self.code[at..]
+                    .trim_start_matches(char::is_alphanumeric)
+                    .trim_start(),
+            );
+            let before = self.code[line..at].trim();
+            (before.is_empty() || before.starts_with("pub")) && name != "fn"
+        });
+        let length = |at| self.line(self.end_of_constant(at)) - self.line(at);
+        self.text.lines().count() - tables.map(length).sum::<usize>()
+    }
+
+    /// The `;` that ends a constant.
+    fn end_of_constant(&self, from: usize) -> usize {
+        let bytes = self.code.as_bytes();
+        let mut at = from;
+        while at < bytes.len() && bytes[at] != b';' {
+            if matches!(bytes[at], b'{' | b'[' | b'(') {
+                at = matching(bytes, at).unwrap_or(at);
+            }
+            at += 1;
+        }
+        at.min(bytes.len() - 1)
+    }
+
     /// The lines that call a method.
     pub(crate) fn calls(&self, method: &str) -> Vec<usize> {
         let called = |at: &usize| {
@@ -391,6 +421,10 @@ fn long<T: Fn(bool) -> bool>(text: &str, loud: &mut bool, f: impl Fn(bool)) -> [
     path.metadata(); std::fs::read(text)
 }
 fn short(a: u8);
+pub const TABLE: [u8; 2] = [
+    1,
+    2,
+];
 "##;
 
     #[test]
@@ -407,6 +441,7 @@ fn short(a: u8);
         assert_eq!(paths(source.paths_from("std")), ["6 fs::read"]);
         assert_eq!(source.modules(), [(3, "utils".to_owned())]);
         assert_eq!(source.calls("metadata"), [6]);
+        assert_eq!(source.lines_without_tables(), 9);
         let functions = source.functions();
         let found: Vec<_> = functions
             .iter()
