@@ -23,52 +23,52 @@
 //! 7. Nothing of the published site changes before everything is rendered and checked; a failed build leaves it byte for byte.
 //! 8. Files under 400 lines, functions under 50; no boolean parameter.
 
-// Blank lines keep the order: the formatter sorts modules that stand together.
+// Blank lines keep the order, for the formatter sorts what stands together. Each file opens with its own documentation.
 
-/// Fluent catalogues: the tool's messages and the theme's words come through here alike.
+// Fluent catalogues: the tool's messages and the theme's words come through here alike.
 pub mod fluent;
 
-/// Problems as data, and how they are told.
+// Problems as data, and how they are told.
 pub mod diagnostics;
 
-/// Dates, numbers and sorting of each language.
+// Dates, numbers and sorting of each language.
 pub mod language;
 
-/// The only reader of the disk.
+// The only reader of the disk.
 pub mod source;
 
-/// YAML with spans.
+// YAML with spans.
 pub mod yaml;
 
-/// Every field of every file, defined once.
+// Every field of every file, defined once.
 pub mod schema;
 
-/// `content/site.yaml`.
+// `content/site.yaml`.
 pub mod settings;
 
-/// `content/data`: laws, contacts, elections.
+// `content/data`: laws, contacts, elections.
 pub mod register;
 
-/// Markdown files.
+// Markdown files.
 pub mod document;
 
-/// All pages of all languages, connected.
+// All pages of all languages, connected.
 pub mod site;
 
-/// Templates and words: the only user of Tera.
+// Templates and words: the only user of Tera.
 pub mod render;
 
-/// The published files.
+// The published files.
 pub mod output;
 
-/// The checks.
+// The checks.
 pub mod check;
 
-/// All of the above, in order, without input or output.
+// All of the above, in order, without input or output.
 pub mod build;
 
-/// The only writer of the disk.
+// The only writer of the disk.
 pub mod publish;
 
-/// The commands.
+// The commands.
 pub mod cli;

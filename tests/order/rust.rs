@@ -70,7 +70,7 @@ impl Source {
             let end = at + root.len();
             if let Some(rest) = self.code[end..].strip_prefix("::") {
                 unfold(rest, &mut Vec::new(), &mut |path| {
-                    found.push((self.line(at), path.to_vec()))
+                    found.push((self.line(at), path.to_vec()));
                 });
             } else if is_import(before) {
                 found.push((self.line(at), Vec::new()));
@@ -95,7 +95,7 @@ impl Source {
             let depth = self.module.len() + self.inline_modules(at);
             if steps == depth && steps > self.inline_modules(at) {
                 unfold(rest, &mut Vec::new(), &mut |path| {
-                    found.push((self.line(at), path.to_vec()))
+                    found.push((self.line(at), path.to_vec()));
                 });
             }
         }
@@ -127,7 +127,10 @@ impl Source {
                     .trim_start(),
             );
             let before = self.code[line..at].trim();
-            (before.is_empty() || before.starts_with("pub")) && name != "fn"
+            let is_item = before.is_empty()
+                || before == "pub"
+                || before.starts_with("pub(") && before.ends_with(')');
+            is_item && name != "fn"
         });
         let length = |at| self.line(self.end_of_constant(at)) - self.line(at);
         self.text.lines().count() - tables.map(length).sum::<usize>()
