@@ -1,6 +1,7 @@
 //! Decoded fields in, values for templates out: dates in words, ids as what they name.
 
-use tera::{Map, Value};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use tera::Value;
 
 use crate::language::{Date, DateTime, Language};
 use crate::schema::{Item, Record};
@@ -10,8 +11,20 @@ use super::words::ThemeWords;
 
 /// A map of named values.
 pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let entries = entries.into_iter().map(|(name, value)| (name.into(), value));
-    Value::from(entries.collect::<Map>())
+    Value::from_serializable(&Entries(&entries))
+}
+
+/// As a structure the entries go into the value's own map; `Value::from` of a map would fill a second one.
+struct Entries<'a>(&'a [(&'static str, Value)]);
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Entries", self.0.len())?;
+        for (name, value) in self.0 {
+            fields.serialize_field(name, value)?;
+        }
+        fields.end()
+    }
 }
 
 /// A text, or nothing.
