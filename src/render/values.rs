@@ -7,6 +7,7 @@ use crate::language::{Date, DateTime, Language};
 use crate::schema::{Item, Record};
 use crate::site::{Listing, Page, Site};
 
+use super::shared::SharedLanguage;
 use super::words::ThemeWords;
 
 /// A map of named values.
@@ -41,16 +42,21 @@ pub(super) fn date(date: Date, language: &Language) -> Value {
     ])
 }
 
-pub(super) fn optional_date(date: Option<Date>, language: &Language) -> Value {
-    date.map_or_else(Value::none, |found| self::date(found, language))
+/// ELECTION of the view contract.
+pub(super) fn election(id: &str, fields: &Record, shared: &SharedLanguage) -> Value {
+    map([
+        ("id", id.into()),
+        ("title", optional(fields.localized("title", &shared.language.code))),
+        ("polling_day", shared.optional_date(fields.date("polling_day"))),
+    ])
 }
 
 /// DATE_TIME of the view contract. The zone is the place's own, which only a region knows.
-pub(super) fn date_time(time: DateTime, language: &Language, zone: &str) -> Value {
+pub(super) fn date_time(time: DateTime, shared: &SharedLanguage, zone: &str) -> Value {
     map([
         ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),
-        ("date", date(time.date(), language)),
-        ("time", language.time(time).into()),
+        ("date", shared.date(time.date())),
+        ("time", shared.language.time(time).into()),
         ("zone", zone.into()),
     ])
 }
@@ -89,12 +95,12 @@ pub(super) fn contact(id: &str, fields: &Record, language: &Language) -> Value {
 }
 
 /// SOURCE of the view contract.
-pub(super) fn source(fields: &Record, language: &Language) -> Value {
+pub(super) fn source(fields: &Record, shared: &SharedLanguage) -> Value {
     map([
         ("title", optional(fields.text("title"))),
         ("publisher", optional(fields.text("publisher"))),
         ("url", optional(fields.text("url"))),
-        ("date", optional_date(fields.date("date"), language)),
+        ("date", shared.optional_date(fields.date("date"))),
     ])
 }
 
