@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use crate::diagnostics::codes;
+use crate::diagnostics::{Diagnostic, Span, codes};
 
 use super::inline_html::{self, Tag as Html};
-use super::link::{Link, Target};
+use super::link::{Link, Target, scheme};
 use super::prose::{Place, Prose};
 use super::writer::{Step, Writer, end_of};
 use super::{Hole, Image, escape, foreign};
@@ -164,8 +164,10 @@ impl Writer<'_> {
             _ => url.to_owned(),
         };
         let target = Target::of(&typed);
+        let range = self.origin.place(range);
+        let address = self.find_last(url, &range);
         if target == Target::Unsafe {
-            self.report(codes::UNSAFE_URL, range.clone(), &typed);
+            self.report_unsafe(&typed, address.clone());
         }
         let link = self.body.links.len();
         let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
@@ -173,7 +175,9 @@ impl Writer<'_> {
             target,
             typed,
             text: String::new(),
-            range: self.origin.place(range),
+            words: range.clone(),
+            range,
+            address,
         });
         self.inline.links.push((link, start));
         self.out.html.push_str("<a");
@@ -192,8 +196,28 @@ impl Writer<'_> {
         self.out.html.push_str("</a>");
         if let Some(prose) = &mut self.prose {
             let end = prose.text.len();
-            prose.links.push(start.min(end)..end);
+            let words = start.min(end)..end;
+            if !words.is_empty() {
+                self.body.links[link].words = prose.source(words.clone());
+            }
+            prose.links.push(words);
         }
+    }
+
+    /// Some bytes of the file where words last stand within a range; the whole range where they do not.
+    fn find_last(&self, words: &str, range: &Range<usize>) -> Range<usize> {
+        let found = self.markdown.text[range.clone()].rfind(words).filter(|_| !words.is_empty());
+        found.map_or(range.clone(), |at| range.start + at..range.start + at + words.len())
+    }
+
+    fn report_unsafe(&mut self, typed: &str, address: Range<usize>) {
+        let span = Span::new(self.markdown.file, address);
+        let problem = Diagnostic::new(codes::UNSAFE_URL, span, typed);
+        let problem = match scheme(typed) {
+            Some(scheme) => problem.arg("kind", "scheme").arg("name", scheme),
+            None => problem.arg("kind", "malformed"),
+        };
+        self.problems.push(problem);
     }
 
     fn start_image(&mut self, src: &str, title: &str, range: Range<usize>) {
@@ -208,6 +232,7 @@ impl Writer<'_> {
             caption: title.to_owned(),
             decorative: matches!(title, "decorative" | "dekoratif"),
             range: place.clone(),
+            address: self.find_last(src, &place),
         };
         self.inline.image = Some((image, Prose::new(Place::Alt, place.start)));
     }
