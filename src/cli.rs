@@ -48,8 +48,14 @@ fn command() -> Command {
 }
 
 fn run_build(matches: &ArgMatches, purpose: Purpose) -> u8 {
-    let root = PathBuf::from(matches.get_one::<String>("root").map_or(".", String::as_str));
-    let day = matches.get_one::<String>("today").and_then(|day| day.parse::<Date>().ok());
+    let root = PathBuf::from(
+        matches
+            .get_one::<String>("root")
+            .map_or(".", String::as_str),
+    );
+    let day = matches
+        .get_one::<String>("today")
+        .and_then(|day| day.parse::<Date>().ok());
     let mut report = Report::default();
     let snapshot = source::read(&root, &mut report).over(theme::embedded());
     let options = Options {

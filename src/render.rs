@@ -18,8 +18,8 @@ mod shared;
 mod template_problem;
 pub mod theme;
 mod values;
-mod words;
 mod view;
+mod words;
 
 pub use theme::Theme;
 
@@ -97,7 +97,9 @@ fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Rend
     let page = shared.site.page(id);
     let template = page_template(shared.site, id);
     let context = view::page(shared, id, problems);
-    let html = shared.theme.render(page.language, template, &context, problems);
+    let html = shared
+        .theme
+        .render(page.language, template, &context, problems);
     Rendered {
         path: format!("{}index.html", page.address),
         html: html.into(),

@@ -53,7 +53,7 @@ pub(super) struct Files<'a> {
 
 impl Files<'_> {
     /// Reads every file.
-    pub fn read(&self) -> Vec<Parsed> {
+    pub(super) fn read(&self) -> Vec<Parsed> {
         let files = self.rendered.par_iter();
         files.map(|file| self.read_one(file)).collect()
     }
@@ -114,7 +114,7 @@ impl Files<'_> {
     }
 
     /// Reports what is wrong: each mistake once, at the first page that shows it.
-    pub fn report(&self, parsed: &[Parsed]) -> Vec<Diagnostic> {
+    pub(super) fn report(&self, parsed: &[Parsed]) -> Vec<Diagnostic> {
         let mut first: BTreeMap<Fault, usize> = BTreeMap::new();
         for (at, file) in parsed.iter().enumerate() {
             let missing = file.anchors.iter().filter(|(to, id, _)| {
@@ -197,7 +197,7 @@ impl Files<'_> {
 
 impl Parsed {
     /// Whether the file could not be rendered.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.weight.html == 0
     }
 }

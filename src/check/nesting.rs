@@ -25,7 +25,7 @@ pub(super) struct Nesting {
 
 impl Nesting {
     /// An element starts.
-    pub fn open(&mut self, name: &LocalName, closes_itself: bool, line: u64) {
+    pub(super) fn open(&mut self, name: &LocalName, closes_itself: bool, line: u64) {
         if is_void(name) || (closes_itself && (self.drawings > 0 || is_drawing(name))) {
             return;
         }
@@ -38,7 +38,7 @@ impl Nesting {
     }
 
     /// An element ends.
-    pub fn close(&mut self, name: &LocalName, line: u64) {
+    pub(super) fn close(&mut self, name: &LocalName, line: u64) {
         let Some(at) = self.open.iter().rposition(|(open, _)| open == name) else {
             if !is_void(name) {
                 self.wrong.push(Misnested {
@@ -55,7 +55,7 @@ impl Nesting {
     }
 
     /// The file ends.
-    pub fn finish(&mut self) {
+    pub(super) fn finish(&mut self) {
         self.drop_from(0);
     }
 

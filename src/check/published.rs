@@ -43,7 +43,7 @@ pub(super) enum Leads<'t> {
 const WRITTEN_LATER: [&str; 3] = ["_headers", "robots.txt", "sitemap.xml"];
 
 impl<'a> Published<'a> {
-    pub fn of(site: &'a Site, theme: &'a Theme, rendered: &'a [Rendered]) -> Self {
+    pub(super) fn of(site: &'a Site, theme: &'a Theme, rendered: &'a [Rendered]) -> Self {
         let mut files = HashMap::with_capacity(rendered.len() * 2);
         files.extend(WRITTEN_LATER.map(|path| (path, Kind::File(0))));
         for (path, bytes) in theme.assets.values() {
@@ -66,12 +66,12 @@ impl<'a> Published<'a> {
     }
 
     /// What stands at a path.
-    pub fn get(&self, path: &str) -> Option<Kind> {
+    pub(super) fn get(&self, path: &str) -> Option<Kind> {
         self.files.get(path).copied()
     }
 
     /// Where an address in a file leads. `buffer` is only memory, for many calls.
-    pub fn follow<'t>(&self, from: &str, address: &'t str, buffer: &mut String) -> Leads<'t> {
+    pub(super) fn follow<'t>(&self, from: &str, address: &'t str, buffer: &mut String) -> Leads<'t> {
         let (path, fragment) = match address.split_once('#') {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (address, None),
@@ -113,7 +113,7 @@ impl<'a> Published<'a> {
     }
 
     /// The address that is spelt nearly as one at which there is nothing.
-    pub fn near(&self, address: &str, rendered: &[Rendered]) -> Option<String> {
+    pub(super) fn near(&self, address: &str, rendered: &[Rendered]) -> Option<String> {
         let pages = rendered.iter().map(|file| file.path.trim_end_matches("index.html"));
         nearest(address.trim_start_matches('/'), pages).map(|path| format!("/{path}"))
     }
