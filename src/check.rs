@@ -13,16 +13,30 @@ use crate::language::Language;
 use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
+mod accept;
+mod addresses;
+mod domains;
 mod fields;
 mod files;
+mod headings;
 mod html;
 mod ids;
+mod images;
+mod link_text;
 mod links;
 mod nesting;
+mod orphans;
+mod pdf;
 mod published;
+mod recordings;
+mod tables;
 mod targets;
+mod time;
+mod titles;
+mod translations;
 pub mod words;
 
+pub use accept::accept;
 use files::Files;
 use published::{PageIds, Published};
 use words::Words;
@@ -57,10 +71,28 @@ type PageCheck = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
 
 /// The checks of pages.
-const PAGE_CHECKS: &[PageCheck] = &[ids::check, links::check];
+const PAGE_CHECKS: &[PageCheck] = &[
+    ids::check,
+    links::check,
+    addresses::check,
+    headings::check,
+    images::check,
+    link_text::check,
+    tables::check,
+    recordings::check,
+    pdf::check,
+    titles::check,
+    time::check,
+];
 
 /// The checks of the whole site.
-const SITE_CHECKS: &[SiteCheck] = &[];
+const SITE_CHECKS: &[SiteCheck] = &[
+    addresses::check_site,
+    orphans::check,
+    pdf::check_site,
+    titles::check_site,
+    translations::check,
+];
 
 /// Runs every check. Rendered files come first: links lead to what stands in them.
 pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Report) {
@@ -100,11 +132,6 @@ fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagn
         run(check, &mut found);
     }
     found
-}
-
-/// Drops the warnings that a page accepts with a reason; reports what a page accepts in vain.
-pub fn accept(documents: &[Document], report: &mut Report) {
-    let _ = (documents, report);
 }
 
 /// A file's path, shared.
