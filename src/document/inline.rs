@@ -224,6 +224,13 @@ impl Writer<'_> {
         found.map_or(range.clone(), |at| range.start + at..range.start + at + words.len())
     }
 
+    /// The bytes of a block's name after its opening backticks.
+    pub(super) fn block_name(&self, range: &Range<usize>, name: &str) -> Range<usize> {
+        let text = &self.markdown.text[self.origin.place(range.clone())];
+        let at = range.start + text.find(name).unwrap_or_default();
+        at..at + name.len()
+    }
+
     fn report_unsafe(&mut self, typed: &str, address: Range<usize>) {
         let span = Span::new(self.markdown.file, address);
         let problem = Diagnostic::new(codes::UNSAFE_URL, span, typed);
@@ -348,18 +355,14 @@ impl Writer<'_> {
         if inline_html::parse(html) == Some(Html::Comment) {
             return;
         }
-        let lower = html.trim_start().to_ascii_lowercase();
-        let kind = match lower.trim_start_matches(['<', '/']) {
-            tag if tag.starts_with("script") => "script",
-            tag if tag.starts_with("style") => "style",
-            tag if tag.contains('=') => "attribute",
-            _ => "element",
-        };
+        let (kind, name, instead) = inline_html::refused(html);
         let first = html.trim().lines().next().unwrap_or_default();
         let words: String = first.chars().take(60).collect();
         let end = range.start + html.trim_end().len().min(range.len());
         let problem = self.report(codes::RAW_HTML, range.start..end, &words);
         problem.args.insert("kind", kind.into());
+        problem.args.insert("name", name.into());
+        problem.args.insert("suggestion", instead.into());
     }
 
     fn task(&mut self, done: bool) {
