@@ -48,7 +48,7 @@ pub fn build(snapshot: &Snapshot, options: Options, mut report: Report) -> Built
     let theme = Theme::load(snapshot, &settings, &mut report);
     let rendered = render::render(&site, &theme, &mut report);
     check::check(&site, &theme, &rendered, &mut report);
-    check::accept(&site.documents, &mut report);
+    check::accept(&site, &mut report);
     report.raise(|code| settings.raised(code));
     report.sort();
     Built {

@@ -1,7 +1,7 @@
 //! The checks: the site in, problems out. One file a check (or a family of them), one line here.
 //!
 //! A check only looks. Those of pages see one document at a time and run in parallel; those of the site see all of it at once; those
-//! of files see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
+//! of [`files`] see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
 
 use std::sync::Arc;
 
@@ -13,9 +13,32 @@ use crate::language::Language;
 use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
+mod accept;
+mod addresses;
+mod domains;
+mod fields;
+mod files;
+mod headings;
+mod html;
 mod ids;
+mod images;
+mod link_text;
+mod links;
+mod nesting;
+mod orphans;
+mod pdf;
+mod published;
+mod recordings;
+mod tables;
+mod targets;
+mod time;
+mod titles;
+mod translations;
 pub mod words;
 
+pub use accept::accept;
+use files::Files;
+use published::{PageIds, Published};
 use words::Words;
 
 /// What a check of pages looks at: a document, its page and the site around it.
@@ -32,6 +55,8 @@ pub struct Subject<'a> {
     pub language: &'a Language,
     /// Every stretch of words, in the order of `document.body.prose`, cut into words and sentences.
     pub words: Vec<Words<'a>>,
+    /// The ids of every rendered page.
+    pub ids: &'a PageIds<'a>,
 }
 
 impl Subject<'_> {
@@ -42,62 +67,63 @@ impl Subject<'_> {
     }
 }
 
-/// What a check of files looks at.
-pub struct Output<'a> {
-    /// The site.
-    pub site: &'a Site,
-    /// The theme.
-    pub theme: &'a Theme,
-    /// The rendered file.
-    pub rendered: &'a Rendered,
-}
-
 type PageCheck = fn(&Subject<'_>, &mut Vec<Diagnostic>);
 type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
-type FileCheck = fn(&Output<'_>, &mut Vec<Diagnostic>);
 
 /// The checks of pages.
-const PAGE_CHECKS: &[PageCheck] = &[ids::check];
+const PAGE_CHECKS: &[PageCheck] = &[
+    ids::check,
+    links::check,
+    addresses::check,
+    headings::check,
+    images::check,
+    link_text::check,
+    tables::check,
+    recordings::check,
+    pdf::check,
+    titles::check,
+    time::check,
+];
 
 /// The checks of the whole site.
-const SITE_CHECKS: &[SiteCheck] = &[];
+const SITE_CHECKS: &[SiteCheck] = &[
+    addresses::check_site,
+    orphans::check,
+    pdf::check_site,
+    titles::check_site,
+    translations::check,
+];
 
-/// The checks of rendered files.
-const FILE_CHECKS: &[FileCheck] = &[];
-
-/// Runs every check.
+/// Runs every check. Rendered files come first: links lead to what stands in them.
 pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Report) {
+    let published = Published::of(site, theme, rendered);
+    let files = Files {
+        site,
+        theme,
+        rendered,
+        published: &published,
+    };
+    let parsed = files.read();
+    report.extend(files.report(&parsed));
+    let ids = PageIds::new(rendered.iter().zip(&parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
-        .map(|(id, page, document)| check_page(site, id, page, document))
-        .collect();
-    report.extend(found.into_iter().flatten());
-    let found: Vec<Vec<Diagnostic>> = rendered
-        .par_iter()
-        .map(|rendered| {
-            let output = Output {
+        .map(|(id, page, document)| {
+            let subject = Subject {
                 site,
-                theme,
-                rendered,
+                id,
+                page,
+                document,
+                language: &document.language,
+                words: document.body.prose.iter().map(Words::of).collect(),
+                ids: &ids,
             };
-            collect(FILE_CHECKS, |check, found| check(&output, found))
+            collect(PAGE_CHECKS, |check, found| check(&subject, found))
         })
         .collect();
     report.extend(found.into_iter().flatten());
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
-}
-
-fn check_page(site: &Site, id: PageId, page: &Page, document: &Document) -> Vec<Diagnostic> {
-    let subject = Subject {
-        site,
-        id,
-        page,
-        document,
-        language: &document.language,
-        words: document.body.prose.iter().map(Words::of).collect(),
-    };
-    collect(PAGE_CHECKS, |check, found| check(&subject, found))
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {
@@ -106,11 +132,6 @@ fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagn
         run(check, &mut found);
     }
     found
-}
-
-/// Drops the warnings that a page accepts with a reason; reports what a page accepts in vain.
-pub fn accept(documents: &[Document], report: &mut Report) {
-    let _ = (documents, report);
 }
 
 /// A file's path, shared.

@@ -161,6 +161,8 @@ pub struct Image {
     pub decorative: bool,
     /// Bytes of the file.
     pub range: Range<usize>,
+    /// Bytes of the file's name; all of the picture's where it stands elsewhere.
+    pub address: Range<usize>,
 }
 
 /// A table of a body.

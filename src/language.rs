@@ -145,7 +145,10 @@ impl Language {
     }
 
     fn decimal(&self, number: &Decimal) -> String {
-        let make = || DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default()).ok();
+        let make = || {
+            DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default())
+                .ok()
+        };
         match self.decimal.get_or_init(make) {
             Some(formatter) => formatter.format(number).to_string(),
             None => number.to_string(),

@@ -95,7 +95,7 @@ fn table(
     };
     let Value::Map(nodes) = &node.value else {
         let span = Span::new(&file.path, node.range);
-        report.push(Diagnostic::new(codes::WRONG_TYPE, span, "").arg("kind", "group"));
+        report.push(Diagnostic::new(codes::INVALID_YAML, span, "").arg("kind", "not_a_mapping"));
         return entries;
     };
     for (key, node) in nodes {

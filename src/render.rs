@@ -72,14 +72,30 @@ pub fn render(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> 
     files
 }
 
-fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Rendered {
-    let site = shared.site;
+/// The template that a file was made with.
+#[must_use]
+pub fn template_of(site: &Site, file: &Rendered) -> &'static str {
+    match file.page {
+        Some(id) => page_template(site, id),
+        None if file.path == "404.html" => "404.html",
+        None => "redirect.html",
+    }
+}
+
+/// The template of a page.
+#[must_use]
+pub fn page_template(site: &Site, id: PageId) -> &'static str {
     let page = site.page(id);
-    let template = match page.content {
+    match page.content {
         Content::Document(_) | Content::Fallback(_) if page.stem.is_empty() => "home.html",
         Content::Document(at) | Content::Fallback(at) => document_template(&site.documents[at]),
         Content::Listing(_) => view::listing_template(page),
-    };
+    }
+}
+
+fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Rendered {
+    let page = shared.site.page(id);
+    let template = page_template(shared.site, id);
     let context = view::page(shared, id, problems);
     let html = shared
         .theme

@@ -201,23 +201,18 @@ impl Kind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Text(_) | Self::Name(_) | Self::Prose => "text",
-            Self::Slug => "slug",
+            Self::Text(_) | Self::Name(_) | Self::Prose | Self::File | Self::Hash => "text",
+            Self::Slug | Self::Id(_) => "id",
             Self::Address => "address",
             Self::Url => "url",
-            Self::File => "file",
-            Self::Hash => "hash",
             Self::Date => "date",
             Self::DateTime => "date_time",
-            Self::Count => "count",
-            Self::Integer => "integer",
+            Self::Count | Self::Integer => "integer",
             Self::YesNo => "yes_no",
-            Self::Choice(_) => "choice",
-            Self::Id(_) => "id",
+            Self::Choice(_) => "enum",
             Self::LanguageTag => "language",
             Self::List(_) => "list",
-            Self::Group(_) | Self::Table(_) | Self::Choices(_) => "group",
-            Self::Localized => "localized",
+            Self::Group(_) | Self::Table(_) | Self::Choices(_) | Self::Localized => "map",
         }
     }
 }

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::diagnostics::{Arg, Diagnostic, Report, Sources, Span, codes};
+use crate::diagnostics::{Diagnostic, Report, Sources, Span, codes};
 
 /// The folders of a project that belong to a site.
 const FOLDERS: [&str; 2] = ["content", "themes"];
@@ -64,6 +64,23 @@ impl Snapshot {
         let mut snapshot = Self::default();
         for (path, bytes) in files {
             snapshot.insert(path.into(), bytes.into());
+        }
+        snapshot
+    }
+
+    /// A snapshot of files in memory, read as those of a disk are: what cannot be read is reported and left out.
+    #[must_use]
+    pub fn read<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+        report: &mut Report,
+    ) -> Self {
+        let mut snapshot = Self::default();
+        for (path, bytes) in files {
+            let path: Arc<str> = path.into();
+            match is_readable(&path, bytes) {
+                Ok(()) => snapshot.insert(path, bytes.into()),
+                Err(problem) => report.push(*problem),
+            }
         }
         snapshot
     }
@@ -131,8 +148,7 @@ pub fn read(root: &Path, report: &mut Report) -> Snapshot {
     for result in read {
         match result {
             Ok((path, _)) if snapshot.files.contains_key(&path) => {
-                let twice = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&path), &*path);
-                report.push(twice.arg("kind", "same_name"));
+                report.push(unreadable(&path, "same_name"));
             }
             Ok((path, bytes)) => snapshot.insert(path, bytes),
             Err(problem) => report.push(*problem),
@@ -175,36 +191,47 @@ fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Box<Dia
     if !entry.file_type().is_file() {
         return Ok(None);
     }
-    let unreadable = |kind: &str, name: &'static str, value: Arg| {
-        let problem = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&path), &*path);
-        Box::new(problem.arg("kind", kind).arg(name, value))
-    };
-    let io = |error: std::io::Error| unreadable("io", "reason", error.to_string().into());
-    let limit = if is_text(&path) {
-        TEXT_LIMIT
-    } else {
-        MEDIA_LIMIT
-    };
+    let io =
+        |error: std::io::Error| Box::new(unreadable(&path, "io").arg("reason", error.to_string()));
     let length = entry.metadata().map_err(|e| io(e.into()))?.len();
-    if length > limit {
-        let limit = format!("{} kB", limit >> 10);
-        return Err(unreadable("too_large", "limit", limit.into()));
+    if length > limit(&path) {
+        return Err(Box::new(too_large(&path)));
     }
     #[expect(
         clippy::disallowed_methods,
         reason = "this module is the reader of the disk"
     )]
     let bytes = std::fs::read(entry.path()).map_err(io)?;
-    if is_text(&path)
-        && let Err(error) = std::str::from_utf8(&bytes)
-    {
-        let place = String::from_utf8_lossy(&bytes[..error.valid_up_to()])
-            .lines()
-            .count()
-            .max(1);
-        return Err(unreadable("utf8", "line", place.into()));
-    }
+    is_readable(&path, &bytes)?;
     Ok(Some((path, bytes.into())))
+}
+
+/// Whether some bytes can be a file of a site.
+fn is_readable(path: &Arc<str>, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
+    if bytes.len() as u64 > limit(path) {
+        return Err(Box::new(too_large(path)));
+    }
+    if is_text(path) && std::str::from_utf8(bytes).is_err() {
+        return Err(Box::new(unreadable(path, "utf8")));
+    }
+    Ok(())
+}
+
+fn unreadable(path: &Arc<str>, kind: &str) -> Diagnostic {
+    Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(path), &**path).arg("kind", kind)
+}
+
+fn too_large(path: &Arc<str>) -> Diagnostic {
+    let limit = format!("{} MB", limit(path) >> 20);
+    unreadable(path, "too_large").arg("limit", limit)
+}
+
+fn limit(path: &str) -> u64 {
+    if is_text(path) {
+        TEXT_LIMIT
+    } else {
+        MEDIA_LIMIT
+    }
 }
 
 /// Whether a file is read by people as text, and so must be UTF-8 and small.
@@ -226,8 +253,7 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
         }
         let Some(name) = part.as_os_str().to_str() else {
             let shown: Arc<str> = relative.to_string_lossy().into();
-            let problem = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&shown), &*shown);
-            return Err(Box::new(problem.arg("kind", "bad_name")));
+            return Err(Box::new(unreadable(&shown, "bad_name")));
         };
         if name.is_ascii() {
             joined.push_str(name);
@@ -244,7 +270,5 @@ fn walk_problem(root: &Path, error: &walkdir::Error) -> Diagnostic {
     let reason = error
         .io_error()
         .map_or_else(|| error.to_string(), ToString::to_string);
-    Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&shown), &*shown)
-        .arg("kind", "io")
-        .arg("reason", reason)
+    unreadable(&shown, "io").arg("reason", reason)
 }

@@ -68,7 +68,8 @@ fn run(path: &Path, update: bool) -> Option<String> {
         })
         .collect();
     let files = files.iter().map(|(name, bytes)| (&**name, &**bytes));
-    let snapshot = Snapshot::of(files).over(theme::embedded());
+    let mut report = Report::default();
+    let snapshot = Snapshot::read(files, &mut report).over(theme::embedded());
     let today = intro
         .lines()
         .find_map(|line| line.strip_prefix("today: "))
@@ -77,7 +78,7 @@ fn run(path: &Path, update: bool) -> Option<String> {
         today: today.parse().expect("a date"),
         drafts: Drafts::Hidden,
     };
-    let built = build(&snapshot, options, Report::default());
+    let built = build(&snapshot, options, report);
     let mut actual = intro.to_owned();
     let mut failures = String::new();
     for section in &sections {

@@ -35,7 +35,8 @@ impl<'a> Writer<'a> {
         }
         let names = COMPONENTS.iter().map(|component| component.name);
         if let Some(near) = crate::diagnostics::nearest(name, names).filter(|_| !name.is_empty()) {
-            let problem = self.report(codes::UNKNOWN_COMPONENT, range, name);
+            let first = self.block_name(&range, name);
+            let problem = self.report(codes::UNKNOWN_COMPONENT, first, name);
             problem.args.insert("kind", "unknown".into());
             problem.args.insert("suggestion", near.into());
         }
@@ -68,7 +69,8 @@ impl<'a> Writer<'a> {
             || self.prose.is_some()
             || start < range.start
         {
-            let problem = self.report(codes::UNKNOWN_COMPONENT, range, kind.name);
+            let first = self.block_name(&range, kind.name);
+            let problem = self.report(codes::UNKNOWN_COMPONENT, first, kind.name);
             problem.args.insert("kind", "nested".into());
             return;
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
 
-use crate::diagnostics::codes;
+use crate::diagnostics::{Diagnostic, Span, codes};
 
 use super::writer::{Step, Writer};
 use super::{Fragment, Hole, escape};
@@ -17,6 +17,8 @@ pub(super) struct Footnotes {
     used: Vec<(String, usize)>,
     /// What each says, and where it is written.
     written: BTreeMap<String, (Fragment, Range<usize>)>,
+    /// The labels of all notes, once they are written.
+    known: Vec<String>,
 }
 
 impl Writer<'_> {
@@ -57,14 +59,18 @@ impl Writer<'_> {
 
     /// Writes the notes that the text names; reports those that it does not.
     pub(super) fn write_footnotes(&mut self) {
-        let Footnotes { used, mut written } = std::mem::take(&mut self.footnotes);
+        let Footnotes {
+            used, mut written, ..
+        } = std::mem::take(&mut self.footnotes);
+        self.footnotes.known = written.keys().cloned().collect();
         let notes: Vec<_> = used
             .iter()
             .map(|(label, times)| (written.remove(label), *times))
             .collect();
         for (label, (_, range)) in written {
             let end = (range.start + label.len() + 4).min(range.end);
-            let problem = self.report(codes::BROKEN_FOOTNOTE, range.start..end, &label);
+            let words = format!("[^{label}]");
+            let problem = self.report(codes::BROKEN_FOOTNOTE, range.start..end, &words);
             problem.args.insert("kind", "unused".into());
         }
         if notes.is_empty() {
@@ -82,6 +88,34 @@ impl Writer<'_> {
             self.write_footnote(at + 1, note, times);
         }
         self.line("</ol>\n</section>");
+    }
+
+    /// The parser leaves `[^x]` without a note as words: they are found among the words of the page.
+    pub(super) fn report_undefined_footnotes(&mut self) {
+        let mut problems = Vec::new();
+        for prose in &self.body.prose {
+            for (at, label) in marks(&prose.text) {
+                let range = at..at + label.len() + 3;
+                let is_code = prose
+                    .code
+                    .iter()
+                    .any(|code| code.start <= at && at < code.end);
+                let source = prose.source(range);
+                let before = self
+                    .markdown
+                    .text
+                    .get(..source.start)
+                    .and_then(|text| text.chars().next_back());
+                if is_code || before == Some('\\') {
+                    continue;
+                }
+                let known = self.footnotes.known.iter().map(String::as_str);
+                let span = Span::new(self.markdown.file, source);
+                let problem = Diagnostic::new(codes::BROKEN_FOOTNOTE, span, format!("[^{label}]"));
+                problems.push(problem.arg("kind", "undefined").suggest(label, known));
+            }
+        }
+        self.problems.extend(problems);
     }
 
     fn write_footnote(&mut self, number: usize, mut note: Fragment, times: usize) {
@@ -108,6 +142,16 @@ impl Writer<'_> {
         self.out.html.push_str(closing);
         self.line("</li>");
     }
+}
+
+/// Marks of footnotes in a text: where each begins, and its label.
+fn marks(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices("[^").filter_map(|(at, _)| {
+        let label = &text[at + 2..];
+        let label = &label[..label.find(']')?];
+        let is_label = !label.is_empty() && !label.contains([' ', '\n', '[', '^']);
+        is_label.then_some((at, label))
+    })
 }
 
 fn back_id(number: usize, time: usize) -> String {

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use crate::diagnostics::codes;
+use crate::diagnostics::{Diagnostic, Span, codes};
 
 use super::inline_html::{self, Tag as Html};
-use super::link::{Link, Target};
+use super::link::{Link, Target, scheme};
 use super::prose::{Place, Prose};
 use super::writer::{Step, Writer, end_of};
 use super::{Hole, Image, escape, foreign};
@@ -179,8 +179,10 @@ impl Writer<'_> {
             _ => url.to_owned(),
         };
         let target = Target::of(&typed);
+        let range = self.origin.place(range);
+        let address = self.find_last(url, &range);
         if target == Target::Unsafe {
-            self.report(codes::UNSAFE_URL, range.clone(), &typed);
+            self.report_unsafe(&typed, address.clone());
         }
         let link = self.body.links.len();
         let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
@@ -188,7 +190,9 @@ impl Writer<'_> {
             target,
             typed,
             text: String::new(),
-            range: self.origin.place(range),
+            words: range.clone(),
+            range,
+            address,
         });
         self.inline.links.push((link, start));
         self.out.html.push_str("<a");
@@ -207,8 +211,39 @@ impl Writer<'_> {
         self.out.html.push_str("</a>");
         if let Some(prose) = &mut self.prose {
             let end = prose.text.len();
-            prose.links.push(start.min(end)..end);
+            let words = start.min(end)..end;
+            if !words.is_empty() {
+                self.body.links[link].words = prose.source(words.clone());
+            }
+            prose.links.push(words);
         }
+    }
+
+    /// Some bytes of the file where words last stand within a range; the whole range where they do not.
+    fn find_last(&self, words: &str, range: &Range<usize>) -> Range<usize> {
+        let found = self.markdown.text[range.clone()]
+            .rfind(words)
+            .filter(|_| !words.is_empty());
+        found.map_or(range.clone(), |at| {
+            range.start + at..range.start + at + words.len()
+        })
+    }
+
+    /// The bytes of a block's name after its opening backticks.
+    pub(super) fn block_name(&self, range: &Range<usize>, name: &str) -> Range<usize> {
+        let text = &self.markdown.text[self.origin.place(range.clone())];
+        let at = range.start + text.find(name).unwrap_or_default();
+        at..at + name.len()
+    }
+
+    fn report_unsafe(&mut self, typed: &str, address: Range<usize>) {
+        let span = Span::new(self.markdown.file, address);
+        let problem = Diagnostic::new(codes::UNSAFE_URL, span, typed);
+        let problem = match scheme(typed) {
+            Some(scheme) => problem.arg("kind", "scheme").arg("name", scheme),
+            None => problem.arg("kind", "malformed"),
+        };
+        self.problems.push(problem);
     }
 
     fn start_image(&mut self, src: &str, title: &str, range: Range<usize>) {
@@ -223,6 +258,7 @@ impl Writer<'_> {
             caption: title.to_owned(),
             decorative: matches!(title, "decorative" | "dekoratif"),
             range: place.clone(),
+            address: self.find_last(src, &place),
         };
         self.inline.image = Some((image, Prose::new(Place::Alt, place.start)));
     }
@@ -324,18 +360,14 @@ impl Writer<'_> {
         if inline_html::parse(html) == Some(Html::Comment) {
             return;
         }
-        let lower = html.trim_start().to_ascii_lowercase();
-        let kind = match lower.trim_start_matches(['<', '/']) {
-            tag if tag.starts_with("script") => "script",
-            tag if tag.starts_with("style") => "style",
-            tag if tag.contains('=') => "attribute",
-            _ => "element",
-        };
+        let (kind, name, instead) = inline_html::refused(html);
         let first = html.trim().lines().next().unwrap_or_default();
         let words: String = first.chars().take(60).collect();
         let end = range.start + html.trim_end().len().min(range.len());
         let problem = self.report(codes::RAW_HTML, range.start..end, &words);
         problem.args.insert("kind", kind.into());
+        problem.args.insert("name", name.into());
+        problem.args.insert("suggestion", instead.into());
     }
 
     fn task(&mut self, class: &str, word: &'static str) {

@@ -48,6 +48,66 @@ pub(super) fn parse(html: &str) -> Option<Tag> {
     }
 }
 
+/// Why HTML is refused: the `kind` of `raw-html`, the element or attribute, and what to write instead or `none`.
+pub(super) fn refused(html: &str) -> (&'static str, String, &'static str) {
+    let lower = html.trim().to_ascii_lowercase();
+    let tag = lower.trim_start_matches(['<', '/']);
+    let end = tag
+        .find(|letter: char| !letter.is_ascii_alphanumeric())
+        .unwrap_or(tag.len());
+    let (name, rest) = tag.split_at(end);
+    let kind = match name {
+        "script" => "script",
+        "style" => "style",
+        _ if rest
+            .split('>')
+            .next()
+            .is_some_and(|rest| rest.contains('='))
+            && element(name).is_some() =>
+        {
+            "attribute"
+        }
+        _ => "element",
+    };
+    let attribute = rest
+        .trim_start()
+        .split(['=', ' '])
+        .next()
+        .unwrap_or_default();
+    let kind = if kind == "attribute" && attribute == "style" {
+        "style"
+    } else {
+        kind
+    };
+    let shown = if kind == "attribute" { attribute } else { name };
+    let instead = INSTEAD
+        .iter()
+        .find(|(element, _)| *element == name && kind == "element");
+    (
+        kind,
+        shown.to_owned(),
+        instead.map_or("none", |(_, instead)| *instead),
+    )
+}
+
+/// What Markdown has in place of an element.
+const INSTEAD: [(&str, &str); 14] = [
+    ("a", "[…](…)"),
+    ("b", "**…**"),
+    ("blockquote", "> …"),
+    ("code", "`…`"),
+    ("em", "*…*"),
+    ("h1", "## …"),
+    ("h2", "## …"),
+    ("h3", "### …"),
+    ("hr", "---"),
+    ("i", "*…*"),
+    ("img", "![…](…)"),
+    ("li", "- …"),
+    ("strong", "**…**"),
+    ("ul", "- …"),
+];
+
 fn element(name: &str) -> Option<(&'static str, Option<&'static str>)> {
     ELEMENTS
         .into_iter()
@@ -73,6 +133,21 @@ fn attribute(text: &str, name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn why_html_is_refused() {
+        let rows = [
+            ("<b>", ("element", "b", "**…**")),
+            ("<div class=\"x\">a = b</div>", ("element", "div", "none")),
+            ("<SCRIPT src=x>", ("script", "script", "none")),
+            ("<span style=\"color:red\">", ("style", "span", "none")),
+            ("<kbd onclick=x>", ("attribute", "onclick", "none")),
+            ("</font>", ("element", "font", "none")),
+        ];
+        for (html, (kind, name, instead)) in rows {
+            assert_eq!(refused(html), (kind, name.to_owned(), instead), "{html}");
+        }
+    }
 
     #[test]
     fn what_is_allowed() {

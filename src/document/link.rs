@@ -13,6 +13,10 @@ pub struct Link {
     pub text: String,
     /// Bytes of the file, from the bracket to the end.
     pub range: Range<usize>,
+    /// Bytes of its words; all of it where they do not stand there letter by letter.
+    pub words: Range<usize>,
+    /// Bytes of its target; all of it where the target stands elsewhere.
+    pub address: Range<usize>,
 }
 
 /// Where a link leads.
@@ -73,7 +77,7 @@ impl Target {
 }
 
 /// The scheme of a URL, RFC 3986 section 3.1.
-fn scheme(url: &str) -> Option<&str> {
+pub(super) fn scheme(url: &str) -> Option<&str> {
     let (scheme, _) = url.split_once(':')?;
     let mut bytes = scheme.bytes();
     let first = bytes.next()?;

@@ -40,10 +40,21 @@ pub struct Prose {
     pub links: Vec<Range<usize>>,
     /// Whether all of it is bold.
     pub bold: bool,
-    /// From which byte of `text` on which byte of the file follows letter by letter.
-    segments: Vec<(usize, usize)>,
+    /// From which byte of `text` on which bytes of the file follow.
+    segments: Vec<Segment>,
     /// Bytes of the file.
     range: Range<usize>,
+}
+
+/// Some words of one piece.
+#[derive(Clone, Debug, PartialEq)]
+struct Segment {
+    /// Its first byte of the text.
+    start: usize,
+    /// Its bytes of the file.
+    source: Range<usize>,
+    /// Whether the file says the same letter by letter: not so for `&amp;`, and for YAML that is folded over several lines.
+    exact: bool,
 }
 
 impl Prose {
@@ -64,17 +75,25 @@ impl Prose {
 
     /// Adds words that stand at some bytes of the file.
     pub fn push(&mut self, text: &str, source: Range<usize>) {
-        self.segments.push((self.text.len(), source.start));
-        self.text.push_str(text);
         self.range.end = self.range.end.max(source.end);
+        self.segments.push(Segment {
+            start: self.text.len(),
+            exact: text.len() == source.len(),
+            source,
+        });
+        self.text.push_str(text);
     }
 
     /// The bytes of the file from which some bytes of `text` come.
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.source_of(range.start);
         let last = range.end.saturating_sub(1).max(range.start);
-        let end = self.source_of(last) + (range.end - last);
+        let start = self
+            .segment(range.start)
+            .map_or(self.range.start, |segment| if segment.exact { segment.source.start + (range.start - segment.start) } else { segment.source.start });
+        let end = self
+            .segment(last)
+            .map_or(self.range.start, |segment| if segment.exact { segment.source.start + (last - segment.start) + (range.end - last) } else { segment.source.end });
         start..end.max(start).min(self.range.end.max(start))
     }
 
@@ -84,12 +103,11 @@ impl Prose {
         self.range.clone()
     }
 
-    fn source_of(&self, at: usize) -> usize {
-        let after = self.segments.partition_point(|(start, _)| *start <= at);
-        match after.checked_sub(1).and_then(|i| self.segments.get(i)) {
-            Some((start, source)) => source + (at - start),
-            None => self.range.start,
-        }
+    fn segment(&self, at: usize) -> Option<&Segment> {
+        let after = self.segments.partition_point(|segment| segment.start <= at);
+        after
+            .checked_sub(1)
+            .and_then(|place| self.segments.get(place))
     }
 }
 
@@ -109,5 +127,17 @@ mod tests {
         assert_eq!(prose.source(7..9), 18..20);
         assert_eq!(prose.source(7..13), 18..25);
         assert_eq!(prose.source(10..13), 22..25);
+    }
+
+    #[test]
+    fn words_that_are_typed_otherwise_are_shown_whole() {
+        // `KPU &amp; Bawaslu` at byte 0 of a file.
+        let mut prose = Prose::new(Place::Paragraph, 0);
+        prose.push("KPU ", 0..4);
+        prose.push("&", 4..9);
+        prose.push(" Bawaslu", 9..17);
+        assert_eq!(prose.source(0..5), 0..9);
+        assert_eq!(prose.source(4..13), 4..17);
+        assert_eq!(prose.source(6..13), 10..17);
     }
 }

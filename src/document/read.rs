@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::diagnostics::{Diagnostic, Report, Span, codes, nearest};
 use crate::language::Language;
 use crate::schema::{self, Field, Item, Origin, PageType, Record};
 use crate::settings::Settings;
@@ -70,20 +70,23 @@ fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Box<Diagn
     let name = file.path.strip_prefix(FOLDER).unwrap_or(&file.path);
     let name = name.strip_suffix(".md").unwrap_or(name);
     let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
-    let unknown = |kind: &str, words: &str| {
-        let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
-        let span = Span::start_of(&file.path);
-        let problem = Diagnostic::new(codes::UNKNOWN_FILE, span, words)
+    let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
+    let unknown = |kind: &str, suggestion: String| {
+        let full = file.path.rsplit('/').next().unwrap_or_default();
+        let problem = Diagnostic::new(codes::UNKNOWN_FILE, Span::start_of(&file.path), full)
             .arg("kind", kind)
             .arg("expected", codes.join(", "))
-            .suggest(words, codes.iter().copied());
+            .arg("suggestion", suggestion);
         Box::new(problem)
     };
     let Some((base, code)) = base.rsplit_once('.') else {
-        return Err(unknown("no_language", base));
+        let default = &settings.default_language().code;
+        return Err(unknown("no_language", format!("{base}.{default}.md")));
     };
     let Some(language) = settings.language(code) else {
-        return Err(unknown("unknown_language", code));
+        let near = nearest(code, codes.iter().copied());
+        let near = near.map_or_else(|| "none".to_owned(), |near| format!("{base}.{near}.md"));
+        return Err(unknown("unknown_language", near));
     };
     let is_index = base == "_index";
     let stem = match (folder, is_index) {

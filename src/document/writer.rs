@@ -101,6 +101,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn finish(mut self) -> (Body, Vec<Diagnostic>) {
+        self.report_undefined_footnotes();
         self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
         (self.body, self.problems)
     }

@@ -56,6 +56,8 @@ pub struct Theme {
     /// One instance a language, so that a template's words are those of its page.
     teras: Vec<Tera>,
     sources: BTreeMap<String, Arc<str>>,
+    /// The templates' texts, by name.
+    texts: BTreeMap<String, String>,
     /// The words, by language.
     pub words: Arc<Vec<ThemeWords>>,
     /// Style sheets, icons and the like: published path and bytes, by name.
@@ -77,6 +79,7 @@ impl Theme {
         let mut theme = Self {
             teras: Vec::new(),
             sources: BTreeMap::new(),
+            texts: BTreeMap::new(),
             words: Arc::new(words),
             assets: Arc::new(load_assets(snapshot, &folder)),
         };
@@ -85,10 +88,11 @@ impl Theme {
             .under(&prefix)
             .filter_map(|file| Some((file.path.strip_prefix(&prefix)?, file.text())))
             .collect();
-        for name in templates.keys() {
+        for (name, text) in &templates {
             theme
                 .sources
                 .insert((*name).to_owned(), format!("{prefix}{name}").into());
+            theme.texts.insert((*name).to_owned(), (*text).to_owned());
         }
         theme.report_missing(&prefix, report);
         // Read once; the other languages' instances differ only in their words.
@@ -104,6 +108,24 @@ impl Theme {
             names::check_words(&theme.words[0], &templates, &theme.sources, report);
         }
         theme
+    }
+
+    /// Where some words stand in a template, the first that has them.
+    #[must_use]
+    pub fn find(&self, words: &str) -> Option<Span> {
+        let mut texts = self.texts.iter();
+        let found = texts.find_map(|(name, text)| Some((name, text.find(words)?)));
+        let (name, at) = found.filter(|_| !words.is_empty())?;
+        Some(Span::new(self.sources.get(name)?, at..at + words.len()))
+    }
+
+    /// The start of a template.
+    #[must_use]
+    pub fn template(&self, name: &str) -> Span {
+        match self.sources.get(name) {
+            Some(file) => Span::start_of(file),
+            None => Span::start_of(&name.into()),
+        }
     }
 
     /// Renders a template for a page of a language. What goes wrong is reported; the result is then empty.

@@ -25,6 +25,11 @@ pub fn decode(
         origin,
         problems: Vec::new(),
     };
+    if !matches!(node.value, Value::Map(_)) {
+        let args = decoder.report(codes::INVALID_YAML, &node.range, "");
+        args.insert("kind", "not_a_mapping".into());
+        return (Record::at(node.range.clone()), decoder.problems);
+    }
     let record = decoder.group(node, fields);
     (record, decoder.problems)
 }
@@ -55,7 +60,7 @@ impl Decoder<'_> {
     fn group(&mut self, node: &Node, tables: &[&'static [Field]]) -> Record {
         let mut record = Record::at(node.range.clone());
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, "group", "");
+            self.wrong_type(node, "map", "");
             return record;
         };
         let known = || tables.iter().flat_map(|table| table.iter());
@@ -73,12 +78,16 @@ impl Decoder<'_> {
             let Some(field) = known().find(|field| field.name == key.name) else {
                 let span = Span::new(self.file, key.range.clone());
                 let problem = Diagnostic::new(codes::UNKNOWN_FIELD, span, &*key.name);
-                let names = known().map(|field| field.name);
+                let names: Vec<&str> = known().map(|field| field.name).collect();
+                let problem = problem.arg("expected", names.join(", "));
                 self.problems.push(problem.suggest(&key.name, names));
                 continue;
             };
             // `key:` with nothing behind it is the same as no key: that is how `suara new` leaves a field to fill in.
-            if value.value == Value::Null && !field.required {
+            if is_empty(value) {
+                if field.required {
+                    self.missing(field, &key.range);
+                }
                 continue;
             }
             if let Some(value) = self.value(value, field.kind, &key.range) {
@@ -89,12 +98,17 @@ impl Decoder<'_> {
             let may_inherit = field.shared && self.origin == Origin::Translation;
             let there = entries.iter().any(|(key, _)| key.name == field.name);
             if field.required && !there && !may_inherit {
-                let start = node.range.start..node.range.start;
-                let args = self.report(codes::MISSING_FIELD, &start, field.name);
-                args.insert("example", field.example.into());
+                self.missing(field, &(node.range.start..node.range.start));
             }
         }
         record
+    }
+
+    fn missing(&mut self, field: &Field, range: &Range<usize>) {
+        let args = self.report(codes::MISSING_FIELD, range, field.name);
+        if !field.example.is_empty() {
+            args.insert("expected", field.example.into());
+        }
     }
 
     fn value(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Item> {
@@ -112,7 +126,6 @@ impl Decoder<'_> {
         })
     }
 
-    /// A list that must be there must hold something.
     fn list(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
         if let Value::List(nodes) = &node.value {
             let items = nodes.iter().filter_map(|node| self.value(node, kind, key));
@@ -125,7 +138,7 @@ impl Decoder<'_> {
 
     fn table(&mut self, node: &Node, kind: Kind) -> Option<Typed> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, "group", "");
+            self.wrong_type(node, "map", "");
             return None;
         };
         let mut table: Vec<(String, Range<usize>, Item)> = Vec::new();
@@ -144,7 +157,7 @@ impl Decoder<'_> {
 
     fn localized(&mut self, node: &Node) -> Option<Typed> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, "localized", "");
+            self.wrong_type(node, "map", "");
             return None;
         };
         let mut texts = Vec::new();
@@ -163,7 +176,7 @@ impl Decoder<'_> {
         let Value::Scalar(text) = &node.value else {
             if node.value == Value::Null {
                 let args = self.report(codes::WRONG_TYPE, key, "");
-                args.insert("kind", "empty".into());
+                args.insert("kind", kind.name().into());
             } else {
                 self.wrong_type(node, kind.name(), "");
             }
@@ -209,6 +222,7 @@ impl Decoder<'_> {
         let length = text.chars().count();
         if length > limit {
             let args = self.report(codes::TOO_LONG, &node.range, text);
+            args.insert("kind", "characters".into());
             args.insert("limit", limit.into());
             args.insert("count", length.into());
         }
@@ -237,7 +251,7 @@ impl Decoder<'_> {
         }
         let span = Span::new(self.file, node.range.clone());
         let problem = Diagnostic::new(codes::WRONG_TYPE, span, text)
-            .arg("kind", "choice")
+            .arg("kind", "enum")
             .arg("expected", words.join(", "))
             .suggest(text, words.iter().copied());
         self.problems.push(problem);
@@ -247,6 +261,16 @@ impl Decoder<'_> {
     fn wrong_type(&mut self, node: &Node, kind: &str, words: &str) {
         let args = self.report(codes::WRONG_TYPE, &node.range, words);
         args.insert("kind", kind.into());
+    }
+}
+
+/// Whether nothing stands there: `key:`, `key: ""`, `key: []`.
+fn is_empty(node: &Node) -> bool {
+    match &node.value {
+        Value::Null => true,
+        Value::Scalar(text) => text.trim().is_empty(),
+        Value::List(items) => items.is_empty(),
+        Value::Map(_) => false,
     }
 }
 

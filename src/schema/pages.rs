@@ -112,8 +112,8 @@ pub static COMMON: &[Field] = &[
     Field::new(
         "expires_on",
         Kind::Date,
-        "Tidak berlaku lagi sejak tanggal ini",
-        "No longer true from this day on",
+        "Hari terakhir halaman ini berlaku",
+        "The last day on which the page is true",
     )
     .example("2027-11-01"),
     Field::new(
@@ -581,8 +581,8 @@ pub static PAGE_TYPES: &[PageType] = &[
             Field::new(
                 "expires_on",
                 Kind::Date,
-                "Tidak berlaku lagi sejak tanggal ini",
-                "No longer true from this day on",
+                "Hari terakhir halaman ini berlaku",
+                "The last day on which the page is true",
             )
             .required()
             .example("2026-12-01"),

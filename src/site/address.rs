@@ -1,6 +1,7 @@
 //! Addresses: each is claimed once; two sources at one address, also by case or Unicode form, are a problem that names both.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -9,36 +10,74 @@ use crate::settings;
 
 use super::{Content, Listing, PageId, Site, address_span};
 
+/// Files that the compiler itself writes.
+const WRITTEN: [&str; 4] = ["404.html", "_headers", "robots.txt", "sitemap.xml"];
+
 /// Claims the addresses of all pages, redirects and files.
 pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
+    report_same_stem(site, report);
     let mut claims = Claims::default();
     for (_, page) in site.pages() {
-        let span = match page.content {
-            Content::Document(at) => address_span(&site.documents[at]),
+        let (by, span) = match page.content {
+            Content::Document(at) => (By::Page, address_span(&site.documents[at])),
             // A fallback has no file of its own to complain about: whoever takes its address is told.
-            Content::Fallback(at) => site.documents[at].span(0..0),
-            Content::Listing(listing) => listing_span(site, listing),
+            Content::Fallback(at) => (By::Fallback, site.documents[at].span(0..0)),
+            Content::Listing(listing) => (By::Page, listing_span(site, listing)),
         };
-        claims.claim(&page.address, span, report);
+        claims.claim(&page.address, by, span, report);
     }
     for path in site.statics.keys() {
-        let file = format!("{}{path}", super::asset::STATIC).into();
-        claims.claim(path, Span::start_of(&file), report);
+        let file: Arc<str> = format!("{}{path}", super::asset::STATIC).into();
+        if WRITTEN.contains(&path.as_str()) {
+            let own = Diagnostic::new(
+                codes::DUPLICATE_ADDRESS,
+                Span::start_of(&file),
+                format!("/{path}"),
+            );
+            report.push(own.arg("kind", "file"));
+        }
+        claims.claim(path, By::File, Span::start_of(&file), report);
     }
     for asset in site.assets.values().filter(|asset| !asset.is_hashed()) {
-        claims.claim(&asset.address, Span::start_of(&asset.path), report);
+        claims.claim(
+            &asset.address,
+            By::File,
+            Span::start_of(&asset.path),
+            report,
+        );
     }
     let mut redirects: BTreeMap<String, PageId> = BTreeMap::new();
     for (id, _, document) in site.written_pages() {
         for item in document.fields.list("aliases") {
             let Some(alias) = item.text() else { continue };
             let address = alias.trim_start_matches('/').to_owned();
-            if claims.claim(&address, document.span(item.range.clone()), report) {
+            if claims.claim(
+                &address,
+                By::Alias,
+                document.span(item.range.clone()),
+                report,
+            ) {
                 redirects.insert(address, id);
             }
         }
     }
     site.redirects = redirects;
+}
+
+/// `hak.id.md` and `hak/_index.id.md` are the same page in the same language.
+fn report_same_stem(site: &Site, report: &mut Report) {
+    for pair in site.documents.windows(2) {
+        let [first, second] = pair else { continue };
+        if first.stem == second.stem && first.language.code == second.language.code {
+            let twice = Diagnostic::new(
+                codes::DUPLICATE_ADDRESS,
+                second.span(0..0),
+                format!("/{}/", second.stem),
+            );
+            let twice = twice.arg("kind", "same").arg("other", &*first.path);
+            report.push(twice.note(first.span(0..0), "other"));
+        }
+    }
 }
 
 fn listing_span(site: &Site, listing: Listing) -> Span {
@@ -54,26 +93,49 @@ fn listing_span(site: &Site, listing: Listing) -> Span {
     )
 }
 
+/// What claims an address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    Page,
+    Fallback,
+    File,
+    Alias,
+}
+
 #[derive(Default)]
 struct Claims {
-    by_key: BTreeMap<String, Span>,
+    by_key: BTreeMap<String, (String, By, Span)>,
 }
 
 impl Claims {
     /// Says whether the address was free.
-    fn claim(&mut self, address: &str, span: Span, report: &mut Report) -> bool {
-        let path = address.trim_end_matches('/');
-        let key: String = if path.is_ascii() { path.to_ascii_lowercase() } else { path.nfc().flat_map(char::to_lowercase).collect() };
-        if let Some(first) = self.by_key.get(&key) {
+    fn claim(&mut self, address: &str, by: By, span: Span, report: &mut Report) -> bool {
+        // A file index.html is what a server shows at the folder's address.
+        let path = address
+            .strip_suffix("index.html")
+            .unwrap_or(address)
+            .trim_end_matches('/');
+        let key: String = if path.is_ascii() {
+            path.to_ascii_lowercase()
+        } else {
+            path.nfc().flat_map(char::to_lowercase).collect()
+        };
+        let Some((other, other_by, first)) = self.by_key.get(&key) else {
+            self.by_key.insert(key, (path.to_owned(), by, span));
+            return true;
+        };
+        // Two fallbacks meet only where their originals do, which is told there.
+        if by != By::Fallback || *other_by != By::Fallback {
+            let kind = match by {
+                By::Alias => "alias",
+                By::File => "file",
+                _ if *other != path => "case",
+                _ => "same",
+            };
             let twice = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
-            report.push(
-                twice
-                    .arg("other", &*first.file)
-                    .note(first.clone(), "other"),
-            );
-            return false;
+            let twice = twice.arg("kind", kind).arg("other", &*first.file);
+            report.push(twice.note(first.clone(), "other"));
         }
-        self.by_key.insert(key, span);
-        true
+        false
     }
 }

@@ -17,7 +17,7 @@
 ### The table is made from the comments above the messages: UPDATE=1 cargo test --test messages.
 ###
 ### TABLE
-###   unreadable-file           $kind: io, utf8, too_large, bad_name; $limit, $reason
+###   unreadable-file           $kind: io, utf8, too_large, bad_name, same_name; $limit, $reason
 ###   symlink
 ###   missing-content           $kind: folder, settings
 ###   unknown-file              $kind: no_language, unknown_language, not_a_page; $expected, $suggestion
@@ -26,20 +26,20 @@
 ###   missing-field             $expected
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           note other
-###   wrong-type                $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, map, id; $expected, $found, $suggestion
+###   wrong-type                $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id; $expected, $found, $suggestion
 ###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference; $expected, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
 ###   duplicate-address         $kind: same, case, alias, file; $other, note other
-###   broken-link               $kind: page, file, image, outside, draft; $suggestion
+###   broken-link               $kind: page, file, image, outside, draft, address; $suggestion
 ###   broken-anchor             $name, $suggestion
 ###   unsafe-url                $kind: scheme, malformed; $name
 ###   insecure-link             $suggestion
 ###   look-alike-domain         $name, $suggestion
 ###   orphan-page
 ###   raw-html                  $kind: element, attribute, script, style, comment; $name, $suggestion
-###   unknown-component         $expected, $suggestion
+###   unknown-component         $kind: unknown, nested; $expected, $suggestion
 ###   heading-order             $kind: skipped, second_h1, starts_low; $expected, $found
 ###   empty-heading
 ###   bold-as-heading           $expected
@@ -92,7 +92,7 @@
 ###   expired-page              $date
 ###   review-overdue            $date, $name
 ###   broken-template           $kind: syntax, render, unknown_name, missing; $reason, $suggestion, note other
-###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, event_handler; $name, $other, note other
+###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler; $name, $other, note other
 ###   page-too-heavy            $count, $limit
 ### END
 

@@ -52,7 +52,7 @@ duplicate-field = this field stands here twice
         Right:
         expires_on: 2026-11-27
 
-# $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, map, id
+# $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id
 # $expected: the allowed values (enum), the allowed range (integer, number), the fields (map)
 # $suggestion: the nearest allowed value (enum)
 # $found: what stands there, where the words do not say it
@@ -67,6 +67,8 @@ wrong-type = { $kind ->
         [text] a text belongs here
         [enum] this is not one of the allowed values
         [url] a web address belongs here
+        [address] an old address of this site belongs here
+        [language] the code of a language belongs here
         [map] fields of the form name: value belong here
         [id] a short name belongs here
        *[other] another kind of value belongs here
@@ -102,6 +104,8 @@ wrong-type = { $kind ->
            *[other] write { $suggestion }
         }
         [url] write the whole address, for example https://www.kpu.go.id/
+        [address] write it from one / to the other, in lower-case letters a–z, digits and hyphens, for example /old-name/
+        [language] write the code of a language, for example id, en or jv
         [map] { $expected ->
             [none] write one field a line, indented by two spaces: name: value
            *[other] write these fields, one a line, indented by two spaces: { $expected }

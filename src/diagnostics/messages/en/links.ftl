@@ -25,24 +25,27 @@ duplicate-address = { $kind ->
         Wrong: slug: schedule in two files of one section
         Right: slug: campaign-schedule in one of them
 
-# $kind: page, file, image, outside, draft
+# $kind: page, file, image, outside, draft, address
 # $suggestion: the nearest target that exists
 broken-link = { $kind ->
         [file] the file that this link leads to does not exist
         [image] this picture does not exist
         [outside] this link leads out of the site's content
         [draft] the page that this link leads to is still a draft
+        [address] this link names a page's address in place of its file
        *[other] the page that this link leads to does not exist
     }
     .label = { $suggestion ->
         [none] { $kind ->
             [draft] not published
+            [address] an address, not a file
            *[other] not found
         }
        *[other] perhaps { $suggestion }?
     }
     .why = { $kind ->
         [image] a voter sees an empty frame instead of the picture
+        [address] the address is another one in each language and after each renaming, and the voter meets “page not found”
        *[other] a voter who follows this link meets “page not found” and gives up
     }
     .fix = { $suggestion ->

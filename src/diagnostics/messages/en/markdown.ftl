@@ -38,16 +38,26 @@ raw-html = { $kind ->
 
 # $suggestion: the nearest component
 # $expected: the components, as a list
-unknown-component = there is no component of this name
+# $kind: unknown, nested
+unknown-component = { $kind ->
+        [nested] a component stands inside a list, a quote or a note
+       *[other] there is no component of this name
+    }
     .label = { $suggestion ->
-        [none] not known
+        [none] { $kind ->
+            [nested] cannot be shown here
+           *[other] not known
+        }
        *[other] perhaps { $suggestion }?
     }
     .why = a voter would see the raw data instead of a timeline, a chart or a list
     .fix = { $suggestion ->
-        [none] { $expected ->
-            [none] write the name of a component, or write text after the three backticks for an ordinary block
-           *[other] write one of: { $expected }; for an ordinary block write text
+        [none] { $kind ->
+            [nested] begin the three backticks at the start of the line, with an empty line before and after the block
+           *[other] { $expected ->
+                [none] write the name of a component, or write text after the three backticks for an ordinary block
+               *[other] write one of: { $expected }; for an ordinary block write text
+            }
         }
        *[other] write { $suggestion }
     }
@@ -201,7 +211,7 @@ poor-alt = { $kind ->
 text-in-image = it is not said whether this picture holds text
     .label = is there text in it?
     .why = text inside a picture cannot be enlarged, read aloud or translated
-    .fix = write text_in_image: none, or text_in_image: with every word that can be read in the picture
+    .fix = write in the page's head image_texts: [{"{"}src: { $words }, text: none{"}"}], or in place of none every word that can be read in it
     .story =
         Posters are the most common way in which election offices speak, and the least readable one: a screen reader sees one picture, and on a phone the letters are too small. Suara cannot read pictures, so it asks. Best of all, write the text as text and keep the picture for what only a picture can show.
 
@@ -304,22 +314,22 @@ missing-transcript = { $kind ->
     }
     .label = no transcript
     .why = a voter who cannot hear, or cannot pay for the data, gets nothing of it
-    .fix = add the line transcript: with the way to a page that holds every word, for example transcript: transcript.md
+    .fix = add transcript: with every word, or a link to the page that holds it: transcript: "[Transcript of the video](transcript.md)"
     .story =
         A transcript is the whole recording as text: what is said, who says it, and in a video what can be seen and matters. It serves those who cannot hear or see, those on a slow network, and search engines. It can be a page of its own, which then also works in every language of the site.
 
         Wrong: a video block with src: only
-        Right: the same block with transcript: transcript.md
+        Right: the same block with transcript: "[Transcript of the video](transcript.md)"
 
 missing-captions = this video has no captions
     .label = no captions
     .why = a Deaf voter, and everyone who watches without sound, misses what is said
-    .fix = add the line captions: with a caption file for each language, for example captions: {"{"}id: video.id.vtt{"}"}
+    .fix = add the line captions: with a caption file for each language, for example captions: [{"{"}language: en, src: video.en.vtt{"}"}]
     .story =
         Captions show what is said while it is said. They are written in a small text file (WebVTT) that most video programs can make; captions made by a machine need to be corrected, above all names, dates and numbers. Each language of the site needs a file of its own.
 
         Wrong: a video block with src: and transcript: only
-        Right: the same block with captions: {"{"}id: video.id.vtt{"}"}
+        Right: the same block with captions: [{"{"}language: en, src: video.en.vtt{"}"}]
 
 missing-sign-language = this video has no sign language
     .label = no signing

@@ -1,12 +1,13 @@
 ### Reading files: src/diagnostics/codes.rs, first group. The rules for writing messages stand at the top of ../en.ftl.
 
-# $kind: io, utf8, too_large, bad_name
+# $kind: io, utf8, too_large, bad_name, same_name
 # $reason: the system's own words (io)
 # $limit: the largest size, as text: "2 MB" (too_large)
 unreadable-file = { $kind ->
         [utf8] this file is not saved as UTF-8 text
         [too_large] this file is too large
         [bad_name] this name cannot become a web address
+        [same_name] two files have this name, spelt with different accents
        *[other] this file cannot be read
     }
     .label = { $reason ->
@@ -20,6 +21,7 @@ unreadable-file = { $kind ->
             [none] divide the file, or make the picture smaller, then save it again
            *[other] make the file smaller than { $limit }: divide it, or shrink the picture
         }
+        [same_name] rename one of the two with plain letters a–z
         [bad_name] rename it with lower-case letters a–z, digits and hyphens, for example moving-your-vote.en.md
        *[other] close the file in other programs and check that you may open it, then run the same command again
     }

@@ -33,7 +33,7 @@ broken-template = { $kind ->
         Wrong: {"{{"} page.titel {"}}"}
         Right: {"{{"} page.title {"}}"}
 
-# $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, event_handler
+# $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler
 # $name: the host (third_party), the element or attribute (the others)
 # $other: the template, where it is known
 unsafe-template = { $kind ->
@@ -42,6 +42,7 @@ unsafe-template = { $kind ->
         [inline_script] a program stands inside the page
         [missing_lang] the page does not say its language
         [unclosed] an element is not closed
+        [stray] an element is closed that is not open
         [event_handler] an attribute runs a program
        *[other] { $name ->
             [none] the page loads something from another site
@@ -61,6 +62,7 @@ unsafe-template = { $kind ->
         [inline_style] it overrides the colours and sizes that a voter with weak eyes has chosen
         [missing_lang] a screen reader reads the whole page with the wrong voice
         [unclosed] browsers guess what was meant, and a screen reader may miss the rest of the page
+        [stray] browsers guess what was meant, and a screen reader may miss the rest of the page
         [inline_script] a site that allows programs inside its pages also runs those that a stranger smuggles in
         [event_handler] a site that allows programs inside its pages also runs those that a stranger smuggles in
        *[other] the other site learns which voter reads what, and the page breaks when that site is down
@@ -69,11 +71,12 @@ unsafe-template = { $kind ->
         [new_window] delete target from the link in the template
         [inline_style] move it into the theme's style sheet, under a class
         [inline_script] move it into a file under the theme's scripts
-        [missing_lang] write lang="{"{{"} page.language {"}}"}" in the html element of the template
+        [missing_lang] write lang="{"{{"} site.language.code {"}}"}" in the html element of the template
         [unclosed] { $name ->
             [none] write the closing element
            *[other] write </{ $name }>
         }
+        [stray] delete it, or write the start of the element before it
         [event_handler] delete the attribute, and listen for the event in a file under the theme's scripts
        *[other] copy the file into the theme, and write its own address there
     }

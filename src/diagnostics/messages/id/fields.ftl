@@ -52,7 +52,7 @@ duplicate-field = isian ini tertulis dua kali
         Benar:
         expires_on: 2026-11-27
 
-# $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, map, id
+# $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id
 # $expected: isi yang boleh (enum), rentangnya (integer, number), isiannya (map)
 # $suggestion: isi yang paling mirip (enum)
 # $found: apa yang tertulis, kalau belum jelas dari kata-katanya
@@ -67,6 +67,8 @@ wrong-type = { $kind ->
         [text] di sini tempat teks
         [enum] ini bukan salah satu isi yang boleh dipakai
         [url] di sini tempat alamat web
+        [address] di sini tempat alamat lama situs ini
+        [language] di sini tempat kode bahasa
         [map] di sini tempat baris berbentuk nama: isi
         [id] di sini tempat nama pendek
        *[other] di sini perlu isi jenis lain
@@ -102,6 +104,8 @@ wrong-type = { $kind ->
            *[other] tulis { $suggestion }
         }
         [url] tulis alamat lengkapnya, misalnya https://www.kpu.go.id/
+        [address] tulis dari / sampai /, dengan huruf kecil a–z, angka, dan tanda hubung, misalnya /nama-lama/
+        [language] tulis kode bahasa, misalnya id, en, atau jv
         [map] { $expected ->
             [none] tulis satu isian di setiap baris, menjorok dua spasi: nama: isi
            *[other] tulis isian berikut, satu di setiap baris, menjorok dua spasi: { $expected }

@@ -25,24 +25,27 @@ duplicate-address = { $kind ->
         Salah: slug: jadwal pada dua berkas di satu bagian
         Benar: slug: jadwal-kampanye pada salah satunya
 
-# $kind: page, file, image, outside, draft
+# $kind: page, file, image, outside, draft, address
 # $suggestion: tujuan paling mirip yang ada
 broken-link = { $kind ->
         [file] berkas yang dituju tautan ini tidak ada
         [image] gambar ini tidak ada
         [outside] tautan ini menuju ke luar isi situs
         [draft] halaman yang dituju tautan ini masih konsep
+        [address] tautan ini menyebut alamat halaman, bukan berkasnya
        *[other] halaman yang dituju tautan ini tidak ada
     }
     .label = { $suggestion ->
         [none] { $kind ->
             [draft] belum terbit
+            [address] alamat, bukan berkas
            *[other] tidak ditemukan
         }
        *[other] mungkin { $suggestion }?
     }
     .why = { $kind ->
         [image] pemilih melihat bingkai kosong, bukan gambarnya
+        [address] alamat berbeda di setiap bahasa dan berubah bila nama diganti, lalu pemilih menemui “halaman tidak ditemukan”
        *[other] pemilih yang mengikuti tautan ini menemui “halaman tidak ditemukan” lalu menyerah
     }
     .fix = { $suggestion ->

@@ -38,16 +38,26 @@ raw-html = { $kind ->
 
 # $suggestion: komponen yang paling mirip
 # $expected: daftar komponen
-unknown-component = tidak ada komponen dengan nama ini
+# $kind: unknown, nested
+unknown-component = { $kind ->
+        [nested] sebuah komponen tertulis di dalam daftar, kutipan, atau catatan
+       *[other] tidak ada komponen dengan nama ini
+    }
     .label = { $suggestion ->
-        [none] tidak dikenal
+        [none] { $kind ->
+            [nested] tidak dapat ditampilkan di sini
+           *[other] tidak dikenal
+        }
        *[other] mungkin { $suggestion }?
     }
     .why = pemilih akan melihat data mentah, bukan lini masa, bagan, atau daftar
     .fix = { $suggestion ->
-        [none] { $expected ->
-            [none] tulis nama komponen yang ada, atau tulis text setelah tiga tanda petik terbalik untuk blok biasa
-           *[other] tulis salah satu dari: { $expected }; untuk blok biasa tulis text
+        [none] { $kind ->
+            [nested] mulai tiga tanda petik terbalik di awal baris, dengan baris kosong sebelum dan sesudah bloknya
+           *[other] { $expected ->
+                [none] tulis nama komponen yang ada, atau tulis text setelah tiga tanda petik terbalik untuk blok biasa
+               *[other] tulis salah satu dari: { $expected }; untuk blok biasa tulis text
+            }
         }
        *[other] tulis { $suggestion }
     }
@@ -201,7 +211,7 @@ poor-alt = { $kind ->
 text-in-image = belum disebutkan apakah gambar ini memuat tulisan
     .label = adakah tulisan di dalamnya?
     .why = tulisan di dalam gambar tidak dapat diperbesar, dibacakan, atau diterjemahkan
-    .fix = tulis text_in_image: none, atau text_in_image: diikuti semua kata yang terbaca di gambar
+    .fix = tulis di kepala halaman image_texts: [{"{"}src: { $words }, text: none{"}"}], atau ganti none dengan semua kata yang terbaca di gambar
     .story =
         Poster adalah cara yang paling sering dipakai kantor pemilihan untuk berbicara, sekaligus yang paling sulit dibaca: pembaca layar hanya melihat satu gambar, dan di ponsel hurufnya terlalu kecil. Suara tidak dapat membaca gambar, karena itu ia bertanya. Yang terbaik, tulis teksnya sebagai teks dan pakai gambar untuk hal yang hanya dapat ditunjukkan gambar.
 
@@ -304,22 +314,22 @@ missing-transcript = { $kind ->
     }
     .label = tanpa transkrip
     .why = pemilih yang tidak dapat mendengar, atau yang kuotanya tidak cukup, tidak mendapat apa-apa
-    .fix = tambahkan baris transcript: dengan jalan ke halaman yang memuat semua ucapannya, misalnya transcript: transkrip.md
+    .fix = tambahkan transcript: berisi semua ucapan, atau tautan ke halaman yang memuatnya: transcript: "[Transkrip video](transkrip.md)"
     .story =
         Transkrip adalah seluruh rekaman sebagai teks: apa yang diucapkan, siapa yang mengucapkannya, dan dalam video juga hal penting yang terlihat. Transkrip membantu mereka yang tidak dapat mendengar atau melihat, mereka yang jaringannya lambat, dan mesin pencari. Bentuknya boleh halaman tersendiri, yang kemudian tersedia dalam semua bahasa situs.
 
         Salah: blok video yang hanya berisi src:
-        Benar: blok yang sama dengan transcript: transkrip.md
+        Benar: blok yang sama dengan transcript: "[Transkrip video](transkrip.md)"
 
 missing-captions = video ini belum punya teks takarir
     .label = tanpa takarir
     .why = pemilih Tuli, dan semua orang yang menonton tanpa suara, tidak mendapat apa yang diucapkan
-    .fix = tambahkan baris captions: dengan berkas takarir untuk setiap bahasa, misalnya captions: {"{"}id: video.id.vtt{"}"}
+    .fix = tambahkan baris captions: dengan berkas takarir untuk setiap bahasa, misalnya captions: [{"{"}language: id, src: video.id.vtt{"}"}]
     .story =
         Takarir menampilkan ucapan pada saat diucapkan. Takarir ditulis dalam berkas teks kecil (WebVTT) yang dapat dibuat oleh kebanyakan program video; takarir buatan mesin perlu dikoreksi, terutama nama, tanggal, dan angkanya. Setiap bahasa situs memerlukan berkasnya sendiri.
 
         Salah: blok video yang hanya berisi src: dan transcript:
-        Benar: blok yang sama dengan captions: {"{"}id: video.id.vtt{"}"}
+        Benar: blok yang sama dengan captions: [{"{"}language: id, src: video.id.vtt{"}"}]
 
 missing-sign-language = video ini belum punya bahasa isyarat
     .label = tanpa bahasa isyarat

@@ -1,12 +1,13 @@
 ### Membaca berkas: src/diagnostics/codes.rs, kelompok pertama. Aturan menulis pesan ada di awal ../en.ftl.
 
-# $kind: io, utf8, too_large, bad_name
+# $kind: io, utf8, too_large, bad_name, same_name
 # $reason: kata-kata sistem sendiri (io)
 # $limit: ukuran terbesar, sebagai teks: "2 MB" (too_large)
 unreadable-file = { $kind ->
         [utf8] berkas ini belum disimpan sebagai teks UTF-8
         [too_large] berkas ini terlalu besar
         [bad_name] nama ini tidak dapat menjadi alamat web
+        [same_name] dua berkas memakai nama ini dengan tanda aksen yang berbeda
        *[other] berkas ini tidak dapat dibaca
     }
     .label = { $reason ->
@@ -20,6 +21,7 @@ unreadable-file = { $kind ->
             [none] bagi berkasnya atau perkecil gambarnya, lalu simpan lagi
            *[other] perkecil berkasnya sampai di bawah { $limit }: bagi isinya atau perkecil gambarnya
         }
+        [same_name] ganti nama salah satunya dengan huruf a–z biasa
         [bad_name] ganti namanya: huruf kecil a–z, angka, dan tanda hubung saja, misalnya pindah-memilih.id.md
        *[other] tutup berkas ini di program lain, pastikan Anda boleh membukanya, lalu jalankan lagi perintah yang sama
     }

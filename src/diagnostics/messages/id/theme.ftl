@@ -33,7 +33,7 @@ broken-template = { $kind ->
         Salah: {"{{"} page.titel {"}}"}
         Benar: {"{{"} page.title {"}}"}
 
-# $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, event_handler
+# $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler
 # $name: nama situsnya (third_party), elemen atau atributnya (yang lain)
 # $other: templatnya, kalau diketahui
 unsafe-template = { $kind ->
@@ -42,6 +42,7 @@ unsafe-template = { $kind ->
         [inline_script] sebuah program tertulis di dalam halaman
         [missing_lang] halaman tidak menyebut bahasanya
         [unclosed] sebuah elemen belum ditutup
+        [stray] sebuah elemen ditutup padahal tidak dibuka
         [event_handler] sebuah atribut menjalankan program
        *[other] { $name ->
             [none] halaman memuat sesuatu dari situs lain
@@ -61,6 +62,7 @@ unsafe-template = { $kind ->
         [inline_style] warna dan ukuran yang dipilih pemilih dengan penglihatan lemah menjadi tidak berlaku
         [missing_lang] pembaca layar membacakan seluruh halaman dengan lafal yang salah
         [unclosed] peramban menebak maksudnya, dan pembaca layar bisa kehilangan sisa halaman
+        [stray] peramban menebak maksudnya, dan pembaca layar bisa kehilangan sisa halaman
         [inline_script] situs yang mengizinkan program di dalam halaman juga menjalankan program yang diselundupkan orang lain
         [event_handler] situs yang mengizinkan program di dalam halaman juga menjalankan program yang diselundupkan orang lain
        *[other] situs lain itu tahu pemilih mana membaca apa, dan halaman rusak ketika situs itu mati
@@ -69,11 +71,12 @@ unsafe-template = { $kind ->
         [new_window] hapus target dari tautan di templat
         [inline_style] pindahkan ke lembar gaya tema, di bawah sebuah class
         [inline_script] pindahkan ke berkas di folder skrip tema
-        [missing_lang] tulis lang="{"{{"} page.language {"}}"}" pada elemen html di templat
+        [missing_lang] tulis lang="{"{{"} site.language.code {"}}"}" pada elemen html di templat
         [unclosed] { $name ->
             [none] tulis elemen penutupnya
            *[other] tulis </{ $name }>
         }
+        [stray] hapus penutup ini, atau tulis pembuka elemennya sebelum ini
         [event_handler] hapus atributnya, dan tangkap kejadiannya di berkas di folder skrip tema
        *[other] salin berkasnya ke dalam tema, lalu tulis alamatnya sendiri di sana
     }

@@ -1,0 +1,307 @@
+//! `broken-link`, `broken-anchor`, `unsafe-template`, `duplicate-id`, `page-too-heavy` in rendered files: what a template's author, or
+//! the meeting of a template with a text, got wrong.
+//!
+//! A mistake in a template is on every page that uses it, and is told once, in the template.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Code, Diagnostic, Span, codes};
+use crate::document::Target;
+use crate::render::{Rendered, Theme};
+use crate::site::Site;
+
+use super::html::{self, Html, Ids, Purpose};
+use super::published::{Kind, Leads, Published};
+
+/// What was read of a rendered file.
+pub(super) struct Parsed {
+    /// Its ids.
+    pub ids: Ids,
+    /// Places in other files that it leads to: the file, the id, the address as typed.
+    anchors: Vec<(usize, String, String)>,
+    faults: Vec<Fault>,
+    weight: Weight,
+}
+
+/// Something wrong, wherever it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Fault {
+    code: Code,
+    kind: &'static str,
+    name: String,
+    words: String,
+    /// Texts by which its place in a template may be found, the surest first.
+    marks: Vec<String>,
+}
+
+/// Bytes before compression.
+#[derive(Clone, Copy, Debug, Default)]
+struct Weight {
+    html: usize,
+    style: usize,
+}
+
+/// Everything of rendered files, in one place.
+pub(super) struct Files<'a> {
+    pub site: &'a Site,
+    pub theme: &'a Theme,
+    pub rendered: &'a [Rendered],
+    pub published: &'a Published<'a>,
+}
+
+impl Files<'_> {
+    /// Reads every file.
+    pub(super) fn read(&self) -> Vec<Parsed> {
+        let files = self.rendered.par_iter();
+        files.map(|file| self.read_one(file)).collect()
+    }
+
+    fn read_one(&self, file: &Rendered) -> Parsed {
+        // What could not be rendered is told already.
+        if file.html.is_empty() {
+            return Parsed {
+                ids: Ids::default(),
+                anchors: Vec::new(),
+                faults: Vec::new(),
+                weight: Weight::default(),
+            };
+        }
+        let html = html::read(&file.html);
+        let mut faults: Vec<Fault> = html.faults.iter().map(unsafe_template).collect();
+        faults.extend(html.repeated.iter().map(|id| repeated(id)));
+        let mut anchors = Vec::new();
+        let mut buffer = String::new();
+        for address in &html.addresses {
+            match self
+                .published
+                .follow(&file.path, &address.typed, &mut buffer)
+            {
+                Leads::Here(Kind::Rendered(at), Some(fragment)) => {
+                    let fragment = decoded(fragment);
+                    let own = self
+                        .rendered
+                        .get(at)
+                        .is_some_and(|other| other.path == file.path);
+                    if own && !html.ids.has(&fragment) {
+                        faults.push(broken_anchor(&fragment, &address.typed));
+                    } else if !own {
+                        anchors.push((at, fragment, address.typed.clone()));
+                    }
+                }
+                Leads::Nowhere(path) => faults.push(broken_link(&path, &address.typed)),
+                Leads::Elsewhere(host) if address.purpose == Purpose::Request => {
+                    faults.push(third_party(host, address));
+                }
+                _ => {}
+            }
+        }
+        Parsed {
+            weight: self.weight(file, &html),
+            ids: html.ids,
+            anchors,
+            faults,
+        }
+    }
+
+    fn weight(&self, file: &Rendered, html: &Html) -> Weight {
+        let mut buffer = String::new();
+        let sizes = html.style_sheets.iter().map(|address| {
+            match self.published.follow(&file.path, address, &mut buffer) {
+                Leads::Here(Kind::File(size), _) => size,
+                _ => 0,
+            }
+        });
+        Weight {
+            html: file.html.len(),
+            style: sizes.sum(),
+        }
+    }
+
+    /// Reports what is wrong: each mistake once, at the first page that shows it.
+    pub(super) fn report(&self, parsed: &[Parsed]) -> Vec<Diagnostic> {
+        let mut first: BTreeMap<Fault, usize> = BTreeMap::new();
+        for (at, file) in parsed.iter().enumerate() {
+            let missing = file.anchors.iter().filter(|(to, id, _)| {
+                parsed
+                    .get(*to)
+                    .is_some_and(|to| !to.ids.has(id) && !to.is_empty())
+            });
+            let missing = missing.map(|(_, id, typed)| broken_anchor(id, typed));
+            for fault in file.faults.iter().cloned().chain(missing) {
+                if !self.is_told(at, &fault) {
+                    first.entry(fault).or_insert(at);
+                }
+            }
+        }
+        let mut found: Vec<Diagnostic> = first
+            .into_iter()
+            .map(|(fault, at)| self.diagnostic(&fault, at))
+            .collect();
+        found.extend(
+            parsed
+                .iter()
+                .enumerate()
+                .filter_map(|(at, file)| self.too_heavy(at, file)),
+        );
+        found
+    }
+
+    /// Whether a check of documents tells it: a writer's link to a heading that does not exist.
+    fn is_told(&self, at: usize, fault: &Fault) -> bool {
+        let page = self.rendered.get(at).and_then(|file| file.page);
+        let document = page.and_then(|id| self.site.document(self.site.page(id)));
+        let Some(document) = document.filter(|_| fault.code == codes::BROKEN_ANCHOR) else {
+            return false;
+        };
+        document.body.links.iter().any(|link| match &link.target {
+            Target::Fragment(fragment) => *fragment == fault.name,
+            Target::File { fragment, .. } => fragment.as_deref() == Some(&*fault.name),
+            _ => false,
+        })
+    }
+
+    fn diagnostic(&self, fault: &Fault, at: usize) -> Diagnostic {
+        if fault.code == codes::DUPLICATE_ID
+            && let Some(span) = self.heading(&fault.name, at)
+        {
+            return Diagnostic::new(fault.code, span, &*fault.words);
+        }
+        let place = fault.marks.iter().find_map(|mark| self.theme.find(mark));
+        let span = place.unwrap_or_else(|| self.template(at));
+        let problem = Diagnostic::new(fault.code, span, &*fault.words);
+        if fault.code == codes::BROKEN_LINK {
+            let near = self.published.near(&fault.words, self.rendered);
+            return problem
+                .arg("kind", fault.kind)
+                .arg("suggestion", near.unwrap_or_else(|| "none".into()));
+        }
+        if fault.code == codes::UNSAFE_TEMPLATE {
+            return problem.arg("kind", fault.kind).arg("name", &*fault.name);
+        }
+        problem
+    }
+
+    /// The heading of the page's document that has an id, for its writer can change it.
+    fn heading(&self, id: &str, at: usize) -> Option<Span> {
+        let page = self.site.page(self.rendered.get(at)?.page?);
+        let document = self.site.document(page)?;
+        let heading = document
+            .body
+            .headings
+            .iter()
+            .find(|heading| heading.id == id)?;
+        Some(document.span(heading.range.clone()))
+    }
+
+    /// The template that a file was made with.
+    fn template(&self, at: usize) -> Span {
+        let file = self.rendered.get(at);
+        let name = file.map_or("404.html", |file| {
+            crate::render::template_of(self.site, file)
+        });
+        self.theme.template(name)
+    }
+
+    fn too_heavy(&self, at: usize, file: &Parsed) -> Option<Diagnostic> {
+        let limit = self.site.settings.page_limit;
+        let Weight { html, style } = file.weight;
+        let page = self.site.page(self.rendered.get(at)?.page?);
+        let document = self.site.document(page)?;
+        if page.is_fallback() || html + style <= limit {
+            return None;
+        }
+        let words = format!("HTML {} kB + CSS {} kB", kilobytes(html), kilobytes(style));
+        let span = document.span(document.field_range("title"));
+        let problem = Diagnostic::new(codes::PAGE_TOO_HEAVY, span, words);
+        Some(
+            problem
+                .arg("count", kilobytes(html + style))
+                .arg("limit", limit / 1000),
+        )
+    }
+}
+
+impl Parsed {
+    /// Whether the file could not be rendered.
+    pub(super) fn is_empty(&self) -> bool {
+        self.weight.html == 0
+    }
+}
+
+/// Kilobytes, rounded up: 70.1 kB are over 70.
+fn kilobytes(bytes: usize) -> usize {
+    bytes.div_ceil(1000)
+}
+
+fn decoded(fragment: &str) -> String {
+    percent_encoding::percent_decode_str(fragment)
+        .decode_utf8_lossy()
+        .into_owned()
+}
+
+fn fault(code: Code, kind: &'static str, name: &str, words: &str, marks: Vec<String>) -> Fault {
+    Fault {
+        code,
+        kind,
+        name: name.to_owned(),
+        words: words.to_owned(),
+        marks,
+    }
+}
+
+fn unsafe_template(found: &html::Found) -> Fault {
+    let start = found
+        .words
+        .split(['=', '"'])
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    let start = if start.starts_with('<') {
+        start
+    } else {
+        format!(" {start}=")
+    };
+    fault(
+        codes::UNSAFE_TEMPLATE,
+        found.kind,
+        &found.name,
+        &found.words,
+        vec![found.words.clone(), start],
+    )
+}
+
+fn repeated(id: &str) -> Fault {
+    fault(
+        codes::DUPLICATE_ID,
+        "",
+        id,
+        id,
+        vec![format!("id=\"{id}\"")],
+    )
+}
+
+fn broken_anchor(id: &str, typed: &str) -> Fault {
+    let words = format!("#{id}");
+    let end = typed.rsplit('/').next().unwrap_or_default();
+    let marks = vec![format!("{end}\""), format!("{words}\"")];
+    fault(codes::BROKEN_ANCHOR, "", id, &words, marks)
+}
+
+fn broken_link(path: &str, typed: &str) -> Fault {
+    let bare = typed.trim_start_matches("../").trim_start_matches("./");
+    let kind = if path.ends_with('/') || path.ends_with(".html") {
+        "page"
+    } else {
+        "file"
+    };
+    let marks = [typed, bare].map(|text| format!("{text}\"")).to_vec();
+    fault(codes::BROKEN_LINK, kind, path, path, marks)
+}
+
+fn third_party(host: &str, address: &html::Address) -> Fault {
+    let words = format!("{}=\"{}\"", address.attribute, address.typed);
+    let marks = vec![words.clone(), address.typed.clone(), host.to_owned()];
+    fault(codes::UNSAFE_TEMPLATE, "third_party", host, &words, marks)
+}

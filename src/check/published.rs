@@ -1,0 +1,238 @@
+//! What will be published: every path, and where an address in a rendered file leads.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostics::nearest;
+use crate::render::{Rendered, Theme};
+use crate::site::{Page, Site};
+
+use super::files::Parsed;
+use super::html::Ids;
+
+/// Every path of the published site.
+pub(super) struct Published<'a> {
+    /// Only looked up, never walked through: its order would not be the same twice.
+    files: HashMap<&'a str, Kind>,
+    base_url: &'a str,
+    base_path: &'a str,
+}
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A rendered file, by its place in their list.
+    Rendered(usize),
+    /// Anything else, with its size in bytes.
+    File(usize),
+}
+
+/// Where an address leads.
+#[derive(Debug, PartialEq)]
+pub(super) enum Leads<'t> {
+    /// To a file of the site, perhaps a place in it.
+    Here(Kind, Option<&'t str>),
+    /// To a path at which there is nothing.
+    Nowhere(String),
+    /// To another site, whose host this is.
+    Elsewhere(&'t str),
+    /// To a person or telephone.
+    Contact,
+}
+
+/// Files that are written when everything is known to be right.
+const WRITTEN_LATER: [&str; 3] = ["_headers", "robots.txt", "sitemap.xml"];
+
+impl<'a> Published<'a> {
+    pub(super) fn of(site: &'a Site, theme: &'a Theme, rendered: &'a [Rendered]) -> Self {
+        let mut files = HashMap::with_capacity(rendered.len() * 2);
+        files.extend(WRITTEN_LATER.map(|path| (path, Kind::File(0))));
+        for (path, bytes) in theme.assets.values() {
+            files.insert(path.as_str(), Kind::File(bytes.len()));
+        }
+        for (path, bytes) in &site.statics {
+            files.insert(path, Kind::File(bytes.len()));
+        }
+        for asset in site.assets.values() {
+            files.insert(&asset.address, Kind::File(asset.bytes.len()));
+        }
+        for (at, file) in rendered.iter().enumerate() {
+            files.insert(&file.path, Kind::Rendered(at));
+        }
+        Self {
+            files,
+            base_url: &site.settings.base_url,
+            base_path: site.settings.base_path(),
+        }
+    }
+
+    /// What stands at a path.
+    pub(super) fn get(&self, path: &str) -> Option<Kind> {
+        self.files.get(path).copied()
+    }
+
+    /// Where an address in a file leads. `buffer` is only memory, for many calls.
+    pub(super) fn follow<'t>(
+        &self,
+        from: &str,
+        address: &'t str,
+        buffer: &mut String,
+    ) -> Leads<'t> {
+        let (path, fragment) = match address.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (address, None),
+        };
+        let path = path.split('?').next().unwrap_or_default();
+        buffer.clear();
+        if path.is_empty() {
+            buffer.push_str(from);
+        } else if let Some(rest) = self.own(path) {
+            join(buffer, "", rest.trim_start_matches('/'));
+        } else if let Some(rest) = path.strip_prefix("//") {
+            return Leads::Elsewhere(host(rest));
+        } else if let Some((scheme, rest)) =
+            path.split_once(':').filter(|(scheme, _)| is_scheme(scheme))
+        {
+            return match scheme {
+                "mailto" | "tel" => Leads::Contact,
+                _ => Leads::Elsewhere(rest.strip_prefix("//").map_or(path, host)),
+            };
+        } else if let Some(rest) = path.strip_prefix('/') {
+            let base = self.base_path.trim_start_matches('/');
+            let inside = rest.strip_prefix(base).filter(|_| !base.is_empty());
+            join(buffer, "", inside.unwrap_or(rest).trim_start_matches('/'));
+        } else {
+            let folder = from.rfind('/').map_or("", |at| &from[..at]);
+            join(buffer, folder, path);
+        }
+        if buffer.contains('%') {
+            *buffer = percent_encoding::percent_decode_str(buffer)
+                .decode_utf8_lossy()
+                .into_owned();
+        }
+        match self.get(buffer) {
+            Some(kind) => Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty())),
+            None => Leads::Nowhere(format!("/{}", buffer.trim_end_matches("index.html"))),
+        }
+    }
+
+    /// What follows the site's own address.
+    fn own<'t>(&self, path: &'t str) -> Option<&'t str> {
+        let rest = path
+            .strip_prefix(self.base_url)
+            .filter(|_| !self.base_url.is_empty());
+        rest.filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// The address that is spelt nearly as one at which there is nothing.
+    pub(super) fn near(&self, address: &str, rendered: &[Rendered]) -> Option<String> {
+        let pages = rendered
+            .iter()
+            .map(|file| file.path.trim_end_matches("index.html"));
+        nearest(address.trim_start_matches('/'), pages).map(|path| format!("/{path}"))
+    }
+}
+
+/// A path from a folder, with `index.html` where it names a folder.
+fn join(buffer: &mut String, folder: &str, path: &str) {
+    buffer.push_str(folder);
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => buffer.truncate(buffer.rfind('/').unwrap_or(0)),
+            _ => {
+                if !buffer.is_empty() {
+                    buffer.push('/');
+                }
+                buffer.push_str(part);
+            }
+        }
+    }
+    if path.is_empty() || path.ends_with(['/', '.']) {
+        if !buffer.is_empty() {
+            buffer.push('/');
+        }
+        buffer.push_str("index.html");
+    }
+}
+
+fn is_scheme(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    text.starts_with(|letter: char| letter.is_ascii_alphabetic()) && text.bytes().all(allowed)
+}
+
+fn host(rest: &str) -> &str {
+    rest.split('/').next().unwrap_or_default()
+}
+
+/// The ids of every rendered page.
+pub struct PageIds<'a> {
+    by_path: BTreeMap<&'a str, &'a Ids>,
+}
+
+impl<'a> PageIds<'a> {
+    pub(super) fn new(files: impl Iterator<Item = (&'a Rendered, &'a Parsed)>) -> Self {
+        let pages = files.filter(|(file, parsed)| file.page.is_some() && !parsed.is_empty());
+        Self {
+            by_path: pages
+                .map(|(file, parsed)| (file.path.trim_end_matches("index.html"), &parsed.ids))
+                .collect(),
+        }
+    }
+
+    /// The ids of a page; none where it could not be rendered.
+    #[must_use]
+    pub fn of_page(&self, page: &Page) -> Option<&'a Ids> {
+        self.by_path.get(page.address.as_str()).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_lead_to_paths() {
+        let paths = [
+            "index.html",
+            "hak/index.html",
+            "hak/peta tps.pdf",
+            "assets/a.css",
+        ];
+        let files = paths
+            .into_iter()
+            .map(|path| (path, Kind::File(1)))
+            .collect();
+        let published = Published {
+            files,
+            base_url: "https://kpu.example/kota",
+            base_path: "/kota",
+        };
+        let here = || Leads::Here(Kind::File(1), None);
+        let rows = [
+            ("", here()),
+            ("#a", Leads::Here(Kind::File(1), Some("a"))),
+            ("./", here()),
+            ("../", here()),
+            ("../hak/", here()),
+            ("../assets/a.css?v=1", here()),
+            ("peta%20tps.pdf", here()),
+            ("/kota/hak/", here()),
+            ("https://kpu.example/kota/hak/", here()),
+            ("https://kpu.example/kota", here()),
+            ("../hk/", Leads::Nowhere("/hk/".into())),
+            ("../hak", Leads::Nowhere("/hak".into())),
+            ("https://a.example/b", Leads::Elsewhere("a.example")),
+            ("//a.example/b", Leads::Elsewhere("a.example")),
+            ("data:text/css,a", Leads::Elsewhere("data:text/css,a")),
+            ("tel:112", Leads::Contact),
+        ];
+        let mut buffer = String::new();
+        for (address, leads) in rows {
+            assert_eq!(
+                published.follow("hak/index.html", address, &mut buffer),
+                leads,
+                "{address}"
+            );
+        }
+    }
+}
