@@ -13,7 +13,14 @@ use crate::language::Language;
 use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
+mod around;
+mod calendar;
+mod dates;
 mod ids;
+mod numbers;
+mod numeric_date;
+mod personal_data;
+mod times;
 pub mod words;
 
 use words::Words;
@@ -57,7 +64,7 @@ type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
 type FileCheck = fn(&Output<'_>, &mut Vec<Diagnostic>);
 
 /// The checks of pages.
-const PAGE_CHECKS: &[PageCheck] = &[ids::check];
+const PAGE_CHECKS: &[PageCheck] = &[ids::check, dates::check, numeric_date::check, times::check, numbers::check, personal_data::check];
 
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[];

@@ -14,7 +14,7 @@ const ENGLISH: &[&str] = &[
     "black campaign", "bot", "call center", "caption", "chatbot", "check list", "checklist", "click bait", "clickbait",
     "deepfake", "disclaimer", "download", "drop box", "dropbox", "e-mail", "email", "exit poll", "fact check", "fact-check",
     "fact-checking", "feedback", "file", "follow", "follower", "form", "forward", "give away", "giveaway", "google", "headline",
-    "hoax", "hotline", "help desk", "helpdesk", "inbox", "influencer", "like", "link", "livestream", "live streaming", "login",
+    "hotline", "help desk", "helpdesk", "inbox", "influencer", "like", "link", "livestream", "live streaming", "login",
     "money politics", "offline", "online", "password", "phishing", "posting", "quick count", "real count", "repost", "screen reader",
     "screenshot", "scroll", "share", "smartphone", "spam", "swing voter", "talk show", "template", "update", "upload", "voter education",
     "vote buying", "website", "workshop",
