@@ -15,12 +15,19 @@ use crate::site::{Page, PageId, Site};
 
 mod around;
 mod calendar;
+mod capitals;
 mod dates;
+mod emoji;
 mod ids;
 mod numbers;
 mod numeric_date;
 mod personal_data;
+mod phrases;
+mod relative_time;
+mod sensory;
+mod spelling;
 mod times;
+mod wording;
 pub mod words;
 
 use words::Words;
@@ -64,7 +71,7 @@ type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
 type FileCheck = fn(&Output<'_>, &mut Vec<Diagnostic>);
 
 /// The checks of pages.
-const PAGE_CHECKS: &[PageCheck] = &[ids::check, dates::check, numeric_date::check, times::check, numbers::check, personal_data::check];
+const PAGE_CHECKS: &[PageCheck] = &[ids::check, dates::check, numeric_date::check, times::check, numbers::check, personal_data::check, wording::check, capitals::check, emoji::check];
 
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[];
