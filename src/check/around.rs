@@ -10,7 +10,10 @@ use super::words::Words;
 pub(super) fn gap<'a>(words: &Words<'a>, at: usize) -> &'a str {
     let text = &words.prose.text;
     let start = words.words.get(at).map_or(text.len(), |word| word.end);
-    let end = words.words.get(at + 1).map_or(text.len(), |word| word.start);
+    let end = words
+        .words
+        .get(at + 1)
+        .map_or(text.len(), |word| word.start);
     text.get(start..end).unwrap_or_default()
 }
 
@@ -36,13 +39,17 @@ pub(super) fn after<'w>(words: &'w Words<'_>, at: usize, steps: usize) -> &'w st
 
 /// The words of the sentence in which a word stands.
 pub(super) fn sentence(words: &Words<'_>, at: usize) -> Range<usize> {
-    let next = words.sentences.partition_point(|sentence| sentence.end <= at);
+    let next = words
+        .sentences
+        .partition_point(|sentence| sentence.end <= at);
     words.sentences.get(next).cloned().unwrap_or(at..at + 1)
 }
 
 /// Whether some bytes are not what the page itself says: code, another language, a quotation, the claim that is checked.
 pub(super) fn is_reported(words: &Words<'_>, range: &Range<usize>) -> bool {
-    words.is_quoted(range) || is_claim(words.prose) || is_in_quotation_marks(&words.prose.text, range)
+    words.is_quoted(range)
+        || is_claim(words.prose)
+        || is_in_quotation_marks(&words.prose.text, range)
 }
 
 fn is_claim(prose: &Prose) -> bool {
@@ -89,7 +96,11 @@ mod tests {
         ];
         for (text, expected) in rows {
             let at = text.find("hari ini").expect("the words");
-            assert_eq!(is_in_quotation_marks(text, &(at..at + 8)), expected, "{text}");
+            assert_eq!(
+                is_in_quotation_marks(text, &(at..at + 8)),
+                expected,
+                "{text}"
+            );
         }
     }
 }

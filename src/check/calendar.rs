@@ -126,7 +126,8 @@ fn day_first(words: &Words<'_>, names: &Names, at: usize, day: i8) -> Option<Wri
     let month = month(words, names, month_at).filter(|_| around::is_spaced(words, month_at - 1))?;
     let separator = around::gap(words, month_at).trim();
     let short = words.lower(month_at).len() < 5 && separator == ".";
-    let year = year(words, month_at + 1).filter(|_| separator.is_empty() || separator == "," || short);
+    let year =
+        year(words, month_at + 1).filter(|_| separator.is_empty() || separator == "," || short);
     let end = month_at + 1 + usize::from(year.is_some());
     Some(Written {
         words: at..end,
@@ -142,7 +143,9 @@ fn month_first(words: &Words<'_>, names: &Names, at: usize, day: i8) -> Option<W
     let month_at = at.checked_sub(1).filter(|_| names.capitals)?;
     let month = month(words, names, month_at).filter(|_| around::is_spaced(words, month_at))?;
     // "In May 27 people came"; "4 May 20 people" has its day before the month.
-    let taken = month_at.checked_sub(1).is_some_and(|at| self::day(words.lower(at)).is_some());
+    let taken = month_at
+        .checked_sub(1)
+        .is_some_and(|at| self::day(words.lower(at)).is_some());
     if around::before(words, month_at, 1) == "in" || taken {
         return None;
     }
@@ -163,9 +166,12 @@ fn month_first(words: &Words<'_>, names: &Names, at: usize, day: i8) -> Option<W
 fn day(word: &str) -> Option<i8> {
     let last = word.rsplit('-').next()?;
     let digits = last.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
-    let whole = digits.len() == last.len() || matches!(&last[digits.len()..], "st" | "nd" | "rd" | "th");
+    let whole =
+        digits.len() == last.len() || matches!(&last[digits.len()..], "st" | "nd" | "rd" | "th");
     let plain = digits.bytes().all(|digit| digit.is_ascii_digit());
-    (whole && plain && digits.len() <= 2).then(|| digits.parse().ok()).flatten()
+    (whole && plain && digits.len() <= 2)
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 fn year(words: &Words<'_>, at: usize) -> Option<i16> {
@@ -190,15 +196,16 @@ fn weekday(words: &Words<'_>, names: &Names, start: usize, end: usize) -> Option
     // "Rabu tanggal 27 November 2024"
     let tanggal = usize::from(around::before(words, start, 1) == "tanggal");
     let before = start.checked_sub(1 + tanggal).filter(|at| close(*at));
-    let after = Some(end).filter(|_| around::gap(words, end - 1).trim() == "(" && end < words.words.len());
-    let named = |at: usize| {
+    let after =
+        Some(end).filter(|_| around::gap(words, end - 1).trim() == "(" && end < words.words.len());
+    let by_name = |at: usize| {
         // "minggu" is also a week.
         let capital = words.word(at).starts_with(char::is_uppercase);
         let place = name(words, names, &names.weekdays, at).filter(|_| capital)?;
         let offset = i8::try_from(place + 1).ok()?;
         Some((Weekday::from_monday_one_offset(offset).ok()?, at))
     };
-    before.and_then(named).or_else(|| after.and_then(named))
+    before.and_then(by_name).or_else(|| after.and_then(by_name))
 }
 
 /// Which of some names a word is.
@@ -215,7 +222,9 @@ mod tests {
     use super::*;
     use crate::document::{Place, Prose};
 
-    fn found(code: &str, text: &str) -> Vec<(String, i8, i8, Option<i16>, Option<Weekday>)> {
+    type Found = (String, i8, i8, Option<i16>, Option<Weekday>);
+
+    fn found(code: &str, text: &str) -> Vec<Found> {
         let language = Language::new(code).expect("a language");
         let mut prose = Prose::new(Place::Paragraph, 0);
         prose.push(text, 0..text.len());
@@ -226,7 +235,13 @@ mod tests {
             .map(|date| {
                 let range = words.bytes(date.all_words());
                 let weekday = date.weekday.map(|(day, _)| day);
-                (text[range].to_owned(), date.day, date.month, date.year, weekday)
+                (
+                    text[range].to_owned(),
+                    date.day,
+                    date.month,
+                    date.year,
+                    weekday,
+                )
             })
             .collect()
     }
@@ -235,18 +250,86 @@ mod tests {
     fn dates_of_each_language() {
         use Weekday::{Sunday, Wednesday};
         let rows = [
-            ("id", "pada Rabu, 27 November 2024.", "Rabu, 27 November 2024", 27, 11, Some(2024), Some(Wednesday)),
-            ("id", "Rabu tanggal 27 nopember 2024", "Rabu tanggal 27 nopember 2024", 27, 11, Some(2024), Some(Wednesday)),
-            ("id", "25-27 Nov. 2024", "25-27 Nov. 2024", 27, 11, Some(2024), None),
-            ("id", "tanggal 31 Februari", "31 Februari", 31, 2, None, None),
-            ("id", "pada minggu 24 November 2024", "24 November 2024", 24, 11, Some(2024), None),
-            ("id", "24 November 2024 (Minggu)", "24 November 2024 (Minggu", 24, 11, Some(2024), Some(Sunday)),
-            ("en", "on Wednesday, November 27, 2024", "Wednesday, November 27, 2024", 27, 11, Some(2024), Some(Wednesday)),
-            ("en", "the 27th of November 2024", "27th of November 2024", 27, 11, Some(2024), None),
+            (
+                "id",
+                "pada Rabu, 27 November 2024.",
+                "Rabu, 27 November 2024",
+                27,
+                11,
+                Some(2024),
+                Some(Wednesday),
+            ),
+            (
+                "id",
+                "Rabu tanggal 27 nopember 2024",
+                "Rabu tanggal 27 nopember 2024",
+                27,
+                11,
+                Some(2024),
+                Some(Wednesday),
+            ),
+            (
+                "id",
+                "25-27 Nov. 2024",
+                "25-27 Nov. 2024",
+                27,
+                11,
+                Some(2024),
+                None,
+            ),
+            (
+                "id",
+                "tanggal 31 Februari",
+                "31 Februari",
+                31,
+                2,
+                None,
+                None,
+            ),
+            (
+                "id",
+                "pada minggu 24 November 2024",
+                "24 November 2024",
+                24,
+                11,
+                Some(2024),
+                None,
+            ),
+            (
+                "id",
+                "24 November 2024 (Minggu)",
+                "24 November 2024 (Minggu",
+                24,
+                11,
+                Some(2024),
+                Some(Sunday),
+            ),
+            (
+                "en",
+                "on Wednesday, November 27, 2024",
+                "Wednesday, November 27, 2024",
+                27,
+                11,
+                Some(2024),
+                Some(Wednesday),
+            ),
+            (
+                "en",
+                "the 27th of November 2024",
+                "27th of November 2024",
+                27,
+                11,
+                Some(2024),
+                None,
+            ),
             ("en", "by May 5.", "May 5", 5, 5, None, None),
         ];
         for (code, text, words, day, month, year, weekday) in rows {
-            assert_eq!(found(code, text), [(words.to_owned(), day, month, year, weekday)], "{text}");
+            assert_eq!(
+                found(code, text),
+                [(words.to_owned(), day, month, year, weekday)],
+                "{text}"
+            );
         }
     }
 

@@ -38,30 +38,24 @@ enum Kind {
     Ornament,
 }
 
-fn check_signs(subject: &Subject<'_>, words: &Words<'_>, signs: &[Sign], found: &mut Vec<Diagnostic>) {
+fn check_signs(
+    subject: &Subject<'_>,
+    words: &Words<'_>,
+    signs: &[Sign],
+    found: &mut Vec<Diagnostic>,
+) {
     let prose = words.prose;
     let mut tell = |range: Range<usize>, kind: &'static str| {
         let span = subject.span(prose.source(range.clone()));
         found.push(Diagnostic::new(codes::EMOJI_RUN, span, &prose.text[range]).arg("kind", kind));
     };
-    let heading = matches!(prose.place, Place::Heading | Place::Term | Place::Field("title") | Place::Component(_, "title" | "caption"));
-    let list = matches!(prose.place, Place::Item | Place::Paragraph | Place::Component(_, _) | Place::Field(_));
-    let start = prose.text.len() - prose.text.trim_start().len();
     // Emoji that stand together are told together.
     let mut emoji: Vec<(Range<usize>, usize)> = Vec::new();
     for sign in signs.iter().filter(|sign| !words.is_quoted(&sign.range)) {
-        let link = prose.links.iter().any(|link| link.start <= sign.range.start && sign.range.end <= link.end);
-        let leads = list && sign.range.start == start && words.words.first().is_some_and(|word| word.start >= sign.range.end);
-        let one = prose.text[sign.range.clone()].chars().count() == 1;
-        let bullet = leads && (prose.place == Place::Item || sign.kind != Kind::Emoji && one);
-        match sign.kind {
-            Kind::Bullet if !bullet => {}
-            _ if bullet => tell(sign.range.clone(), "bullet"),
-            Kind::Ornament => tell(sign.range.clone(), "ornament"),
-            _ if heading => tell(sign.range.clone(), "heading"),
-            _ if link => tell(sign.range.clone(), "link"),
-            Kind::Mark => tell(sign.range.clone(), "mark"),
-            _ => match emoji.last_mut() {
+        match misplaced(words, sign) {
+            Some(kind) => tell(sign.range.clone(), kind),
+            None if sign.kind == Kind::Bullet => {}
+            None => match emoji.last_mut() {
                 Some((last, count)) if prose.text[last.end..sign.range.start].trim().is_empty() => {
                     *last = last.start..sign.range.end;
                     *count += 1;
@@ -77,6 +71,45 @@ fn check_signs(subject: &Subject<'_>, words: &Words<'_>, signs: &[Sign], found: 
     }
 }
 
+/// Why a sign should not be where it is, even if it is the only one.
+fn misplaced(words: &Words<'_>, sign: &Sign) -> Option<&'static str> {
+    let prose = words.prose;
+    let heading = matches!(
+        prose.place,
+        Place::Heading
+            | Place::Term
+            | Place::Field("title")
+            | Place::Component(_, "title" | "caption")
+    );
+    let in_link =
+        |link: &Range<usize>| link.start <= sign.range.start && sign.range.end <= link.end;
+    match sign.kind {
+        _ if is_bullet(words, sign) => Some("bullet"),
+        Kind::Bullet => None,
+        Kind::Ornament => Some("ornament"),
+        _ if heading => Some("heading"),
+        _ if prose.links.iter().any(in_link) => Some("link"),
+        Kind::Mark => Some("mark"),
+        Kind::Emoji => None,
+    }
+}
+
+/// Whether a sign leads its line: an emoji an item, a single mark or star also a paragraph.
+fn is_bullet(words: &Words<'_>, sign: &Sign) -> bool {
+    let prose = words.prose;
+    let line = matches!(
+        prose.place,
+        Place::Item | Place::Paragraph | Place::Component(..) | Place::Field(_)
+    );
+    let first = prose.text[..sign.range.start].trim().is_empty();
+    let followed = words
+        .words
+        .first()
+        .is_some_and(|word| word.start >= sign.range.end);
+    let one = prose.text[sign.range.clone()].chars().count() == 1;
+    line && first && followed && (prose.place == Place::Item || sign.kind != Kind::Emoji && one)
+}
+
 /// The signs between the words of a stretch of prose.
 fn signs(words: &Words<'_>) -> Vec<Sign> {
     let mut signs = Vec::new();
@@ -85,48 +118,78 @@ fn signs(words: &Words<'_>) -> Vec<Sign> {
     for (start, end) in ends.chain([(words.prose.text.len(), 0)]) {
         if start >= last + 3 {
             let gap = words.prose.text.get(last..start).unwrap_or_default();
-            find(gap, last, &mut signs);
+            let digit = words
+                .prose
+                .text
+                .as_bytes()
+                .get(last.wrapping_sub(1))
+                .is_some_and(u8::is_ascii_digit);
+            find(gap, last, digit, &mut signs);
         }
         last = end;
     }
     signs
 }
 
-fn find(gap: &str, offset: usize, signs: &mut Vec<Sign>) {
+/// `after_digit`: whether the gap follows a digit, which a keycap takes with it.
+fn find(gap: &str, offset: usize, after_digit: bool, signs: &mut Vec<Sign>) {
     let mut letters = gap.char_indices().peekable();
     // A joiner makes the next emoji part of the one before; two letters of a flag are one.
     let (mut joined, mut flag) = (false, false);
     while let Some((at, letter)) = letters.next() {
         let start = offset + at;
         let mut end = start + letter.len_utf8();
-        if matches!(letter, '\u{200d}' | '\u{fe0f}' | '\u{20e3}' | '\u{1f3fb}'..='\u{1f3ff}') {
+        if matches!(
+            letter,
+            '\u{200d}' | '\u{fe0f}' | '\u{20e3}' | '\u{1f3fb}'..='\u{1f3ff}'
+        ) {
             joined |= letter == '\u{200d}';
-            extend(signs, offset, start, end, letter == '\u{20e3}');
+            let digit = gap
+                .get(..at)
+                .is_some_and(|before| before.chars().all(|sign| sign == '\u{fe0f}'))
+                && after_digit;
+            extend(signs, offset, start..end, letter == '\u{20e3}' && digit);
             continue;
         }
         let mut count = 1;
-        while let Some((at, _)) = letters.next_if(|(_, next)| *next == letter && kind(letter, usize::MAX).is_some_and(|kind| kind != Kind::Emoji)) {
+        while let Some((at, _)) = letters.next_if(|(_, next)| {
+            *next == letter && kind(letter, usize::MAX).is_some_and(|kind| kind != Kind::Emoji)
+        }) {
             count += 1;
             end = offset + at + letter.len_utf8();
         }
-        let Some(kind) = kind(letter, count) else { continue };
+        let Some(kind) = kind(letter, count) else {
+            continue;
+        };
         let second = flag && is_flag(letter);
         flag = !flag && is_flag(letter);
         match signs.last_mut() {
             Some(sign) if sign.range.end == start && (joined || second) => sign.range.end = end,
             // Ornaments of several sorts beside each other are one: ★☆★.
-            Some(sign) if sign.range.end == start && sign.kind == Kind::Ornament && kind == Kind::Ornament => sign.range.end = end,
-            _ => signs.push(Sign { range: start..end, kind }),
+            Some(sign)
+                if sign.range.end == start
+                    && sign.kind == Kind::Ornament
+                    && kind == Kind::Ornament =>
+            {
+                sign.range.end = end;
+            }
+            _ => signs.push(Sign {
+                range: start..end,
+                kind,
+            }),
         }
         joined = false;
     }
 }
 
 /// What belongs to the sign before it; a keycap also takes the digit before it.
-fn extend(signs: &mut Vec<Sign>, offset: usize, start: usize, end: usize, keycap: bool) {
+fn extend(signs: &mut Vec<Sign>, offset: usize, part: Range<usize>, keycap: bool) {
     match signs.last_mut() {
-        Some(sign) if sign.range.end == start => sign.range.end = end,
-        _ if keycap => signs.push(Sign { range: offset.saturating_sub(1)..end, kind: Kind::Emoji }),
+        Some(sign) if sign.range.end == part.start => sign.range.end = part.end,
+        _ if keycap => signs.push(Sign {
+            range: offset.saturating_sub(1)..part.end,
+            kind: Kind::Emoji,
+        }),
         _ => {}
     }
 }
@@ -139,19 +202,23 @@ fn is_flag(letter: char) -> bool {
 /// them; what else stands in the blocks of boxes, shapes and dingbats is an ornament.
 fn kind(letter: char, count: usize) -> Option<Kind> {
     match letter {
-        '=' | '~' | '*' | '#' | '+' | '<' | '>' | '|' | '^' | '\\' => (count >= 3).then_some(Kind::Ornament),
+        '=' | '~' | '*' | '#' | '+' | '<' | '>' | '|' | '^' | '\\' => {
+            (count >= 3).then_some(Kind::Ornament)
+        }
         '-' | '_' => (count >= 4).then_some(Kind::Ornament),
         '•' | '‣' | '◦' | '·' => Some(Kind::Bullet),
         '←'..='⇿' => (count >= 2).then_some(Kind::Ornament),
         '☐'..='☒' | '✅' | '✓'..='✘' | '❌' | '❎' => Some(Kind::Mark),
-        '★' | '☆' => Some(Kind::Ornament),
-        '\u{2702}' | '✈'..='✍' | '✏' | '✒' | '✝' | '✡' | '✨' | '✳' | '✴' | '❄' | '❇' | '❓'..='❕' | '❗' | '❣' | '❤' | '➕'..='➗' | '➡' | '➰' | '➿' => {
-            Some(Kind::Emoji)
-        }
-        '─'..='◿' | '\u{2700}'..='\u{27bf}' => Some(Kind::Ornament),
-        '‼' | '⁉' | '⌚' | '⌛' | '⏩'..='⏺' | '☀'..='⛿' | '⤴' | '⤵' | '⬅'..='⬇' | '⬛' | '⬜' | '⭐' | '⭕' | '\u{1f000}'..='\u{1faff}' => Some(Kind::Emoji),
+        _ if is_emoji(letter) => Some(Kind::Emoji),
+        '★' | '☆' | '─'..='◿' | '\u{2700}'..='\u{27bf}' => Some(Kind::Ornament),
         _ => None,
     }
+}
+
+/// Emoji, most of them in their own block, some among signs, arrows and dingbats.
+fn is_emoji(letter: char) -> bool {
+    matches!(letter, '\u{1f000}'..='\u{1faff}' | '☀'..='☄' | '☇'..='⛿' | '⬅'..='⬇' | '⏩'..='⏺')
+        || "‼⁉⌚⌛⤴⤵⬛⬜⭐⭕✂✈✉✊✋✌✍✏✒✝✡✨✳✴❄❇❓❔❕❗❣❤➕➖➗➡➰➿".contains(letter)
 }
 
 #[cfg(test)]
@@ -163,7 +230,10 @@ mod tests {
         let mut prose = Prose::new(Place::Paragraph, 0);
         prose.push(text, 0..text.len());
         let signs = signs(&Words::of(&prose));
-        signs.into_iter().map(|sign| (&text[sign.range], sign.kind)).collect()
+        signs
+            .into_iter()
+            .map(|sign| (&text[sign.range], sign.kind))
+            .collect()
     }
 
     #[test]
@@ -172,11 +242,17 @@ mod tests {
         let rows: [(&str, &[(&str, Kind)]); 12] = [
             ("Datang 🎉 pagi", &[("🎉", Emoji)]),
             ("🚨🚨 Penting", &[("🚨", Emoji), ("🚨", Emoji)]),
-            ("Bendera 🇮🇩 dan keluarga 👨‍👩‍👧 👍🏽", &[("🇮🇩", Emoji), ("👨‍👩‍👧", Emoji), ("👍🏽", Emoji)]),
+            (
+                "Bendera 🇮🇩 dan keluarga 👨‍👩‍👧 👍🏽",
+                &[("🇮🇩", Emoji), ("👨‍👩‍👧", Emoji), ("👍🏽", Emoji)],
+            ),
             ("1️⃣ Datang", &[("1️⃣", Emoji)]),
             ("❤️ pagi", &[("❤️", Emoji)]),
             ("✓ ya", &[("✓", Mark)]),
-            ("★☆★ Pengumuman ===== ~~~", &[("★☆★", Ornament), ("=====", Ornament), ("~~~", Ornament)]),
+            (
+                "★☆★ Pengumuman ===== ~~~",
+                &[("★☆★", Ornament), ("=====", Ornament), ("~~~", Ornament)],
+            ),
             ("Pilih →→ ini", &[("→→", Ornament)]),
             ("• Satu", &[("•", Bullet)]),
             ("Menu → Cek; “kutip” – 5 ≥ 3 × 2 … 20 °C", &[]),

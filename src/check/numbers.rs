@@ -22,8 +22,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             if !word.contains(decimal) && !word.contains(thousands) {
                 continue;
             }
-            let Some(suggestion) = mended(words, *at, thousands, decimal) else { continue };
-            let Some(range) = words.words.get(*at) else { continue };
+            let Some(suggestion) = mended(words, *at, thousands, decimal) else {
+                continue;
+            };
+            let Some(range) = words.words.get(*at) else {
+                continue;
+            };
             if around::is_reported(words, range) || names_something(words, *at) {
                 continue;
             }
@@ -55,14 +59,21 @@ fn mended(words: &Words<'_>, at: usize, thousands: char, decimal: char) -> Optio
         && !whole.starts_with('0')
         && groups.iter().all(|group| group.len() == 3 && plain(group))
         && fraction.is_none_or(plain);
-    let address = groups.len() == 3 && decimal == '.' && [whole].iter().chain(&groups).all(|group| group.parse::<u8>().is_ok());
+    let address = groups.len() == 3
+        && decimal == '.'
+        && [whole]
+            .iter()
+            .chain(&groups)
+            .all(|group| group.parse::<u8>().is_ok());
     (thousand && !address).then(|| exchanged(word, thousands, decimal))
 }
 
 /// "60.5 persen" in Indonesian, "60,5 percent" in English.
 fn mended_fraction(words: &Words<'_>, at: usize, thousands: char, decimal: char) -> Option<String> {
     let word = words.word(at);
-    let (whole, fraction) = word.trim_start_matches(['R', 'r', 'p']).split_once(thousands)?;
+    let (whole, fraction) = word
+        .trim_start_matches(['R', 'r', 'p'])
+        .split_once(thousands)?;
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|digit| digit.is_ascii_digit());
     let short = plain(whole) && plain(fraction) && (fraction.len() < 3 || whole == "0");
     (short && is_measured(words, at)).then(|| exchanged(word, thousands, decimal))
@@ -80,19 +91,70 @@ fn exchanged(word: &str, thousands: char, decimal: char) -> String {
 /// Whether a unit follows.
 fn is_measured(words: &Words<'_>, at: usize) -> bool {
     const UNITS: [&str; 35] = [
-        "billion", "centimeter", "centimetres", "cm", "derajat", "detik", "gb", "gram", "hectares", "hektare", "juta", "kali", "kg", "kilogram",
-        "kilometer", "kilometres", "km", "liter", "litres", "m", "mb", "meter", "metres", "miliar", "million", "mm", "per", "percent",
-        "percentage", "persen", "poin", "points", "ribu", "times", "triliun",
+        "billion",
+        "centimeter",
+        "centimetres",
+        "cm",
+        "derajat",
+        "detik",
+        "gb",
+        "gram",
+        "hectares",
+        "hektare",
+        "juta",
+        "kali",
+        "kg",
+        "kilogram",
+        "kilometer",
+        "kilometres",
+        "km",
+        "liter",
+        "litres",
+        "m",
+        "mb",
+        "meter",
+        "metres",
+        "miliar",
+        "million",
+        "mm",
+        "per",
+        "percent",
+        "percentage",
+        "persen",
+        "poin",
+        "points",
+        "ribu",
+        "times",
+        "triliun",
     ];
     let gap = around::gap(words, at);
-    gap.trim_start().starts_with('%') || around::is_spaced(words, at) && UNITS.contains(&around::after(words, at, 1))
+    gap.trim_start().starts_with('%')
+        || around::is_spaced(words, at) && UNITS.contains(&around::after(words, at, 1))
 }
 
 /// Whether the figures are a telephone number, a version or a place in a text.
 fn names_something(words: &Words<'_>, at: usize) -> bool {
     const BEFORE: [&str; 20] = [
-        "ayat", "bab", "call", "halaman", "hotline", "ip", "kode", "nomor", "no", "pasal", "phone", "section", "telepon", "telephone", "telp",
-        "tel", "versi", "version", "wa", "whatsapp",
+        "ayat",
+        "bab",
+        "call",
+        "halaman",
+        "hotline",
+        "ip",
+        "kode",
+        "nomor",
+        "no",
+        "pasal",
+        "phone",
+        "section",
+        "telepon",
+        "telephone",
+        "telp",
+        "tel",
+        "versi",
+        "version",
+        "wa",
+        "whatsapp",
     ];
     BEFORE.contains(&around::before(words, at, 1))
 }

@@ -12,8 +12,12 @@ use super::{Subject, around};
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for words in &subject.words {
         for at in &words.figures {
-            let Some(parts) = parts(words.word(*at)) else { continue };
-            let Some(range) = words.words.get(*at) else { continue };
+            let Some(parts) = parts(words.word(*at)) else {
+                continue;
+            };
+            let Some(range) = words.words.get(*at) else {
+                continue;
+            };
             if is_part_of_a_name(words, *at) || around::is_reported(words, range) {
                 continue;
             }
@@ -68,7 +72,9 @@ fn parts(word: &str) -> Option<Parts> {
     if !(8..=10).contains(&word.len()) {
         return None;
     }
-    let separator = word.find(['/', '-', '.']).and_then(|at| word.get(at..=at))?;
+    let separator = word
+        .find(['/', '-', '.'])
+        .and_then(|at| word.get(at..=at))?;
     let mut split = word.split(separator);
     let (first, second, third) = (split.next()?, split.next()?, split.next()?);
     if split.next().is_some() {
@@ -85,9 +91,17 @@ fn parts(word: &str) -> Option<Parts> {
     let (year, others, year_first) = if first.len() == 4 {
         (full_year(first)?, (number(second)?, number(third)?), true)
     } else {
-        (year(third, separator)?, (number(first)?, number(second)?), false)
+        (
+            year(third, separator)?,
+            (number(first)?, number(second)?),
+            false,
+        )
     };
-    in_range(others.0, others.1).then_some(Parts { year, others, year_first })
+    in_range(others.0, others.1).then_some(Parts {
+        year,
+        others,
+        year_first,
+    })
 }
 
 fn full_year(part: &str) -> Option<i16> {
@@ -107,7 +121,10 @@ fn year(part: &str, separator: &str) -> Option<i16> {
 
 /// Whether the figures are the end of an address, or the number of a law or a letter: "Nomor 12/3/2024", "/2024/11/27".
 fn is_part_of_a_name(words: &Words<'_>, at: usize) -> bool {
-    let number = matches!(around::before(words, at, 1), "no" | "nomor" | "number" | "versi" | "version");
+    let number = matches!(
+        around::before(words, at, 1),
+        "no" | "nomor" | "number" | "versi" | "version"
+    );
     let before = at.checked_sub(1).map_or("", |at| around::gap(words, at));
     let after = around::gap(words, at);
     number || before.ends_with(['/', '=', '-', '_', '#']) || after.starts_with(['/', '=', '_'])
@@ -119,11 +136,27 @@ mod tests {
 
     #[test]
     fn what_is_a_date() {
-        for word in ["03/04/2029", "3-4-2029", "27.11.2024", "2024-11-27", "11/27/2024", "27/11/24", "31/02/2024"] {
+        for word in [
+            "03/04/2029",
+            "3-4-2029",
+            "27.11.2024",
+            "2024-11-27",
+            "11/27/2024",
+            "27/11/24",
+            "31/02/2024",
+        ] {
             assert!(parts(word).is_some(), "{word}");
         }
         let others = [
-            "7/2024", "520.986.123", "10.11.24", "1.2.3.2024", "081-2-2024", "99/99/2024", "2024/2025", "0/10/2024", "12-34-5678",
+            "7/2024",
+            "520.986.123",
+            "10.11.24",
+            "1.2.3.2024",
+            "081-2-2024",
+            "99/99/2024",
+            "2024/2025",
+            "0/10/2024",
+            "12-34-5678",
         ];
         for word in others {
             assert!(parts(word).is_none(), "{word}");

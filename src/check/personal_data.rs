@@ -4,6 +4,8 @@
 //! card has the same form. Mobile numbers begin with 08 or +62 8. Looks at code and other languages too: a number is a number. What the
 //! register holds as an office's telephone is no private number, nor is an address that names its office.
 
+use std::ops::Range;
+
 use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Place, Target};
 
@@ -29,7 +31,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             rest if is_private_number(subject, &digits(rest)) => "phone",
             _ => continue,
         };
-        let problem = Diagnostic::new(codes::PERSONAL_DATA, subject.span(link.range.clone()), typed);
+        let problem = Diagnostic::new(
+            codes::PERSONAL_DATA,
+            subject.span(link.range.clone()),
+            typed,
+        );
         found.push(problem.arg("kind", kind));
     }
 }
@@ -38,7 +44,9 @@ fn check_numbers(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Diagn
     let text = &words.prose.text;
     let mut done = 0;
     for at in &words.figures {
-        let Some(word) = words.words.get(*at).filter(|word| word.start >= done) else { continue };
+        let Some(word) = words.words.get(*at).filter(|word| word.start >= done) else {
+            continue;
+        };
         let number = Number::at(text, word.start);
         // What follows a number may be another one: "0812 3456 7890 2024".
         let groups = number.groups.iter().take(number.count).rev();
@@ -50,10 +58,12 @@ fn check_numbers(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Diagn
             continue;
         };
         done = end;
-        // The plus of +62 belongs to the number.
-        let plus = usize::from(text.get(..word.start).is_some_and(|before| before.ends_with('+')));
-        let range = word.start - plus..end;
-        if is_linked(subject, digits) {
+        // The plus of +62 and the bracket of (0812) belong to the number.
+        let opened = text[word.start..end].contains(')');
+        let before = text.get(..word.start).unwrap_or_default();
+        let sign = usize::from(before.ends_with('+') || opened && before.ends_with('('));
+        let range = word.start - sign..end;
+        if is_linked(subject, words, &range, digits) {
             continue;
         }
         let span = subject.span(words.prose.source(range.clone()));
@@ -69,10 +79,19 @@ fn kind(subject: &Subject<'_>, digits: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether the number is also the target of a link, where it is told.
-fn is_linked(subject: &Subject<'_>, number: &str) -> bool {
+/// Whether the number stands in a link that leads to it: there the link is told.
+fn is_linked(subject: &Subject<'_>, words: &Words<'_>, range: &Range<usize>, number: &str) -> bool {
+    if !words
+        .prose
+        .links
+        .iter()
+        .any(|link| link.start <= range.start && range.end <= link.end)
+    {
+        return false;
+    }
     let links = subject.document.body.links.iter();
-    let mut contacts = links.filter(|link| matches!(link.target, Target::Contact(_)) || link.typed.contains("wa.me/"));
+    let mut contacts = links
+        .filter(|link| matches!(link.target, Target::Contact(_)) || link.typed.contains("wa.me/"));
     contacts.any(|link| same_number(&digits(&link.typed), number))
 }
 
@@ -87,16 +106,24 @@ struct Number {
 impl Number {
     /// The number that begins at a byte.
     fn at(text: &str, start: usize) -> Self {
-        let mut number = Self { digits: [0; 24], groups: [(0, 0); 8], count: 0 };
+        let mut number = Self {
+            digits: [0; 24],
+            groups: [(0, 0); 8],
+            count: 0,
+        };
         let bytes = text.as_bytes();
         // A letter or a slash makes it part of something else: 12345678901x, /08123.
-        let touches = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'/');
+        let touches = |byte: Option<&u8>| {
+            byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'/')
+        };
         if touches(start.checked_sub(1).and_then(|at| bytes.get(at))) {
             return number;
         }
         let (mut at, mut digits) = (start, 0);
         while let Some(group) = number.groups.get_mut(number.count) {
-            while let (Some(byte @ b'0'..=b'9'), Some(digit)) = (bytes.get(at), number.digits.get_mut(digits)) {
+            while let (Some(byte @ b'0'..=b'9'), Some(digit)) =
+                (bytes.get(at), number.digits.get_mut(digits))
+            {
                 *digit = *byte;
                 (at, digits) = (at + 1, digits + 1);
             }
@@ -116,8 +143,14 @@ impl Number {
 }
 
 fn is_identity(digits: &str) -> bool {
-    let pair = |at: usize| digits.get(at..at + 2).and_then(|pair| pair.parse::<u8>().ok()).unwrap_or_default();
-    let province = matches!(pair(0), 11..=21 | 31..=36 | 51..=53 | 61..=65 | 71..=76 | 81 | 82 | 91..=97);
+    let pair = |at: usize| {
+        digits
+            .get(at..at + 2)
+            .and_then(|pair| pair.parse::<u8>().ok())
+            .unwrap_or_default()
+    };
+    let province =
+        matches!(pair(0), 11..=21 | 31..=36 | 51..=53 | 61..=65 | 71..=76 | 81 | 82 | 91..=97);
     let regency = matches!(pair(2), 1..=30 | 71..=79);
     let district = pair(4) > 0;
     let day = matches!(pair(6), 1..=31 | 41..=71);
@@ -127,17 +160,29 @@ fn is_identity(digits: &str) -> bool {
 }
 
 fn is_private_number(subject: &Subject<'_>, number: &str) -> bool {
-    let Some(rest) = subscriber(number) else { return false };
-    let mobile = matches!(rest.as_bytes(), [b'8', b'1'..=b'3' | b'5' | b'7'..=b'9', ..]);
+    let Some(rest) = subscriber(number) else {
+        return false;
+    };
+    let mobile = matches!(
+        rest.as_bytes(),
+        [b'8', b'1'..=b'3' | b'5' | b'7'..=b'9', ..]
+    );
     let mut contacts = subject.site.register.contacts.values();
     mobile
         && (9..=12).contains(&rest.len())
-        && !contacts.any(|contact| contact.fields.text("phone").is_some_and(|phone| same_number(&digits(phone), number)))
+        && !contacts.any(|contact| {
+            contact
+                .fields
+                .text("phone")
+                .is_some_and(|phone| same_number(&digits(phone), number))
+        })
 }
 
 /// The number without 0 or 62 before it.
 fn subscriber(number: &str) -> Option<&str> {
-    number.strip_prefix("62").or_else(|| number.strip_prefix('0'))
+    number
+        .strip_prefix("62")
+        .or_else(|| number.strip_prefix('0'))
 }
 
 fn same_number(one: &str, other: &str) -> bool {
@@ -155,7 +200,11 @@ fn check_addresses(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Dia
     };
     for (at, range) in words.words.iter().enumerate() {
         let word = words.word(at);
-        if word.contains('@') && is_private_address(word) && !linked(word) && words.prose.place != Place::Field("title") {
+        if word.contains('@')
+            && is_private_address(word)
+            && !linked(word)
+            && words.prose.place != Place::Field("title")
+        {
             let span = subject.span(words.prose.source(range.clone()));
             found.push(Diagnostic::new(codes::PERSONAL_DATA, span, word).arg("kind", "email"));
         }
@@ -164,20 +213,63 @@ fn check_addresses(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Dia
 
 /// Hosts at which anybody has an address.
 const FREE_HOSTS: [&str; 20] = [
-    "aol.com", "gmail.com", "gmx.com", "googlemail.com", "hotmail.co.id", "hotmail.com", "icloud.com", "live.com", "mail.com", "mail.ru", "me.com",
-    "msn.com", "outlook.co.id", "outlook.com", "proton.me", "protonmail.com", "rocketmail.com", "yahoo.co.id", "yahoo.com", "ymail.com",
+    "aol.com",
+    "gmail.com",
+    "gmx.com",
+    "googlemail.com",
+    "hotmail.co.id",
+    "hotmail.com",
+    "icloud.com",
+    "live.com",
+    "mail.com",
+    "mail.ru",
+    "me.com",
+    "msn.com",
+    "outlook.co.id",
+    "outlook.com",
+    "proton.me",
+    "protonmail.com",
+    "rocketmail.com",
+    "yahoo.co.id",
+    "yahoo.com",
+    "ymail.com",
 ];
 
 /// Words in the address of an office that has no host of its own.
 const OFFICES: [&str; 22] = [
-    "admin", "aduan", "bawaslu", "dinas", "dukcapil", "halo", "help", "humas", "info", "kantor", "kecamatan", "kelurahan", "kontak", "kpu", "kpps",
-    "layanan", "office", "panwas", "ppid", "pps", "sekretariat", "tanya",
+    "admin",
+    "aduan",
+    "bawaslu",
+    "dinas",
+    "dukcapil",
+    "halo",
+    "help",
+    "humas",
+    "info",
+    "kantor",
+    "kecamatan",
+    "kelurahan",
+    "kontak",
+    "kpu",
+    "kpps",
+    "layanan",
+    "office",
+    "panwas",
+    "ppid",
+    "pps",
+    "sekretariat",
+    "tanya",
 ];
 
 fn is_private_address(address: &str) -> bool {
-    let Some((name, host)) = address.rsplit_once('@') else { return false };
+    let Some((name, host)) = address.rsplit_once('@') else {
+        return false;
+    };
     let lower = name.to_ascii_lowercase();
-    FREE_HOSTS.iter().any(|free| host.eq_ignore_ascii_case(free)) && !OFFICES.iter().any(|office| lower.contains(office))
+    FREE_HOSTS
+        .iter()
+        .any(|free| host.eq_ignore_ascii_case(free))
+        && !OFFICES.iter().any(|office| lower.contains(office))
 }
 
 #[cfg(test)]
@@ -189,14 +281,27 @@ mod tests {
         let identity = |text: &str| {
             let number = Number::at(text, 0);
             let mut groups = number.groups.iter().take(number.count);
-            groups.any(|(count, _)| is_identity(std::str::from_utf8(&number.digits[..*count]).expect("digits")))
+            groups.any(|(count, _)| {
+                is_identity(std::str::from_utf8(&number.digits[..*count]).expect("digits"))
+            })
         };
         for text in [
-            "3374010101900001", "3374 0101 0190 0001", "33.74.01.010190.0001", "337401-010190-0001", "6471054507850002.",
+            "3374010101900001",
+            "3374 0101 0190 0001",
+            "33.74.01.010190.0001",
+            "337401-010190-0001",
+            "6471054507850002.",
         ] {
             assert!(identity(text), "{text}");
         }
-        for text in ["0000000000000000", "1234567890123456", "3374010101900000", "33740101019000011", "3374013213900001", "9999010101900001"] {
+        for text in [
+            "0000000000000000",
+            "1234567890123456",
+            "3374010101900000",
+            "33740101019000011",
+            "3374013213900001",
+            "9999010101900001",
+        ] {
             assert!(!identity(text), "{text}");
         }
     }

@@ -9,8 +9,8 @@ use crate::diagnostics::{Diagnostic, codes};
 use crate::document::Place;
 use crate::language::days_after;
 
-use super::words::Words;
 use super::wording::Here;
+use super::words::Words;
 use super::{around, calendar};
 
 /// What makes a phrase true on every day.
@@ -161,7 +161,10 @@ pub(super) const ENGLISH: &[(&str, Excuse)] = &[
 
 pub(super) fn tell(here: &Here<'_>, excuse: Excuse, found: &mut Vec<Diagnostic>) {
     let words = here.words;
-    let range = words.bytes(here.at..here.at + here.count);
+    // "two years ago", "tinggal 5 hari lagi"
+    let counted = excuse == NoNumber || words.lower(here.at + here.count - 1) == "ago";
+    let number = usize::from(counted && is_number(around::before(words, here.at, 1)));
+    let range = words.bytes(here.at - number..here.at + here.count);
     if around::is_reported(words, &range) || is_excused(here, excuse) || is_dated(here, excuse) {
         return;
     }
@@ -174,17 +177,30 @@ pub(super) fn tell(here: &Here<'_>, excuse: Excuse, found: &mut Vec<Diagnostic>)
 pub(super) fn tell_offset(here: &Here<'_>, found: &mut Vec<Diagnostic>) {
     let words = here.words;
     let letter = words.lower(here.at).as_bytes().first().copied();
-    let Some((offset, range)) = offset(words, here.at) else { return };
+    let Some((offset, range)) = offset(words, here.at) else {
+        return;
+    };
     let other_language = letter == Some(b'd') && !here.subject.language.is("en");
     let defined = matches!(words.prose.place, Place::Term);
-    if other_language || defined || around::is_reported(words, &range) || is_dated(here, Never) || is_dated_beside(here) {
+    if other_language
+        || defined
+        || around::is_reported(words, &range)
+        || is_dated(here, Never)
+        || is_dated_beside(here)
+    {
         return;
     }
     let subject = here.subject;
     let span = subject.span(words.prose.source(range.clone()));
-    let problem = Diagnostic::new(codes::RELATIVE_TIME, span, &words.prose.text[range]).arg("kind", "bare_offset");
-    let election = subject.site.register.elections.get(subject.document.text("election"));
-    let day = election.and_then(|election| days_after(election.fields.date("polling_day")?, offset));
+    let problem = Diagnostic::new(codes::RELATIVE_TIME, span, &words.prose.text[range])
+        .arg("kind", "bare_offset");
+    let election = subject
+        .site
+        .register
+        .elections
+        .get(subject.document.text("election"));
+    let day =
+        election.and_then(|election| days_after(election.fields.date("polling_day")?, offset));
     found.push(match day {
         Some(day) => problem.arg("suggestion", subject.language.weekday_date(day)),
         None => problem,
@@ -197,18 +213,22 @@ fn offset(words: &Words<'_>, at: usize) -> Option<(i64, Range<usize>)> {
     if !words.word(at).starts_with(['H', 'D', 'h']) {
         return None;
     }
-    let (sign, digits, end) = match words.lower(at).get(1..)?.strip_prefix('-') {
-        Some(digits) => (-1, digits, first.end),
-        None => {
-            let sign = match around::gap(words, at) {
-                "+" => 1,
-                "–" | "−" | "‑" => -1,
-                _ => return None,
-            };
-            (sign, around::after(words, at, 1), words.words.get(at + 1)?.end)
-        }
+    let (sign, digits, end) = if let Some(digits) = words.lower(at).get(1..)?.strip_prefix('-') {
+        (-1, digits, first.end)
+    } else {
+        let sign = match around::gap(words, at) {
+            "+" => 1,
+            "–" | "−" | "‑" => -1,
+            _ => return None,
+        };
+        (
+            sign,
+            around::after(words, at, 1),
+            words.words.get(at + 1)?.end,
+        )
     };
-    let short = (1..=3).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let short =
+        (1..=3).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
     let days: i64 = digits.parse().ok().filter(|_| short)?;
     Some((sign * days, first.start..end))
 }
@@ -219,13 +239,19 @@ fn is_excused(here: &Here<'_>, excuse: Excuse) -> bool {
     let after = around::after(words, at, here.count);
     match excuse {
         Never => false,
-        Article => matches!(before(1), "each" | "every" | "its" | "our" | "the" | "their") || matches!(after, "before" | "of"),
+        Article => {
+            matches!(
+                before(1),
+                "each" | "every" | "its" | "our" | "the" | "their"
+            ) || matches!(after, "before" | "of")
+        }
         Year => matches!(before(1), "each" | "every" | "its" | "the"),
         NoNumber => !is_number(before(1)),
         Condition => {
             let sentence = around::sentence(words, at);
             let conditions = [
-                "apakah", "as", "bila", "if", "jika", "kalau", "ketika", "saat", "sampai", "selama", "until", "when", "whether", "while",
+                "apakah", "as", "bila", "if", "jika", "kalau", "ketika", "saat", "sampai",
+                "selama", "until", "when", "whether", "while",
             ];
             (sentence.start..at).any(|at| conditions.contains(&words.lower(at)))
         }
@@ -235,7 +261,10 @@ fn is_excused(here: &Here<'_>, excuse: Excuse) -> bool {
 
 /// "from now on", "now that", "sekarang juga", "as of today".
 fn is_idiom(here: &Here<'_>) -> bool {
-    let (before, after) = (around::before(here.words, here.at, 1), around::after(here.words, here.at, here.count));
+    let (before, after) = (
+        around::before(here.words, here.at, 1),
+        around::after(here.words, here.at, here.count),
+    );
     match here.words.lower(here.at) {
         "now" => matches!(before, "by" | "from") || matches!(after, "and" | "on" | "that"),
         "sekarang" => matches!(before, "dari" | "mulai") || after == "juga",
@@ -251,11 +280,23 @@ fn is_the_readers(here: &Here<'_>) -> bool {
     let (words, at) = (here.words, here.at);
     let sentence = around::sentence(words, at);
     let near = at.saturating_sub(3).max(sentence.start)..at;
-    let condition = |at| matches!(words.lower(at), "anyone" | "apabila" | "bila" | "if" | "jika" | "kalau" | "who" | "whoever");
-    let own = matches!(around::before(words, at, 2), "alamat" | "domisili" | "kota" | "lokasi" | "rumah" | "tempat" | "tinggal");
+    let condition = |at| {
+        matches!(
+            words.lower(at),
+            "anyone" | "apabila" | "bila" | "if" | "jika" | "kalau" | "who" | "whoever"
+        )
+    };
+    let own = matches!(
+        around::before(words, at, 2),
+        "alamat" | "domisili" | "kota" | "lokasi" | "rumah" | "tempat" | "tinggal"
+    );
     let reader = |at| matches!(words.lower(at), "anda" | "you" | "your");
-    let question = around::gap(words, sentence.end.saturating_sub(1)).contains('?') && sentence.clone().any(reader);
-    let step = matches!(words.prose.place, Place::Item | Place::Field("steps" | "how_to_use"));
+    let question = around::gap(words, sentence.end.saturating_sub(1)).contains('?')
+        && sentence.clone().any(reader);
+    let step = matches!(
+        words.prose.place,
+        Place::Item | Place::Field("steps" | "how_to_use")
+    );
     let first = at == sentence.start && matches!(words.lower(at), "now" | "sekarang");
     match around::before(words, at, 1) {
         "yang" => true,
@@ -265,8 +306,10 @@ fn is_the_readers(here: &Here<'_>) -> bool {
 }
 
 fn is_number(word: &str) -> bool {
-    const NUMBERS: [&str; 12] = [
-        "beberapa", "delapan", "dua", "empat", "enam", "lima", "satu", "sembilan", "sepuluh", "tiga", "tinggal", "tujuh",
+    const NUMBERS: [&str; 22] = [
+        "beberapa", "delapan", "dua", "eight", "empat", "enam", "few", "five", "four", "lima",
+        "nine", "satu", "sembilan", "sepuluh", "seven", "six", "ten", "three", "tiga", "tinggal",
+        "tujuh", "two",
     ];
     word.starts_with(|letter: char| letter.is_ascii_digit()) || NUMBERS.contains(&word)
 }
@@ -280,21 +323,38 @@ fn is_dated(here: &Here<'_>, excuse: Excuse) -> bool {
     };
     let mut figures = here.words.figures.iter().filter(|at| sentence.contains(at));
     let bytes = here.words.bytes(sentence.clone());
-    let reference = here.words.prose.text.get(bytes).is_some_and(|text| text.contains("{{"));
-    reference || excuse == Year && figures.any(|at| year(at)) || has_date(here, here.place, &sentence)
+    let reference = here
+        .words
+        .prose
+        .text
+        .get(bytes)
+        .is_some_and(|text| text.contains("{{"));
+    reference || excuse == Year && figures.any(year) || has_date(here, here.place, &sentence)
 }
 
 /// Whether a cell beside the offset's has the date.
 fn is_dated_beside(here: &Here<'_>) -> bool {
     let cells = here.place.saturating_sub(2)..=here.place + 2;
-    let is_cell = |place: usize| here.subject.words.get(place).is_some_and(|words| words.prose.place == Place::Cell);
-    is_cell(here.place) && cells.into_iter().any(|place| is_cell(place) && has_date(here, place, &(0..usize::MAX)))
+    let is_cell = |place: usize| {
+        here.subject
+            .words
+            .get(place)
+            .is_some_and(|words| words.prose.place == Place::Cell)
+    };
+    is_cell(here.place)
+        && cells
+            .into_iter()
+            .any(|place| is_cell(place) && has_date(here, place, &(0..usize::MAX)))
 }
 
 fn has_date(here: &Here<'_>, place: usize, part: &Range<usize>) -> bool {
-    let Some(words) = here.subject.words.get(place) else { return false };
+    let Some(words) = here.subject.words.get(place) else {
+        return false;
+    };
     let dates = calendar::dates(words, here.subject.language);
-    dates.iter().any(|date| date.year.is_some() && part.contains(&date.words.start))
+    dates
+        .iter()
+        .any(|date| date.year.is_some() && part.contains(&date.words.start))
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use crate::diagnostics::{Diagnostic, codes};
 use crate::document::Place;
 
 use super::around;
-use super::words::Words;
 use super::wording::Here;
+use super::words::Words;
 
 /// What a phrase asks the reader for.
 pub(super) enum Sign {
@@ -97,7 +97,11 @@ pub(super) fn tell(here: &Here<'_>, sign: &Sign, found: &mut Vec<Diagnostic>) {
             None => return,
         },
         Look("") => ("colour", here.at + here.count, None),
-        Look(kind) if is_thing(around::after(words, here.at, 1)) && around::is_spaced(words, here.at) => (*kind, here.at + 2, None),
+        Look(kind)
+            if is_thing(around::after(words, here.at, 1)) && around::is_spaced(words, here.at) =>
+        {
+            (*kind, here.at + 2, None)
+        }
         Where if is_on_screen(here) => ("place", here.at + here.count, None),
         _ => return,
     };
@@ -107,7 +111,8 @@ pub(super) fn tell(here: &Here<'_>, sign: &Sign, found: &mut Vec<Diagnostic>) {
         return;
     }
     let span = here.subject.span(words.prose.source(range.clone()));
-    let problem = Diagnostic::new(codes::SENSORY_WORDS, span, &words.prose.text[range]).arg("kind", kind);
+    let problem =
+        Diagnostic::new(codes::SENSORY_WORDS, span, &words.prose.text[range]).arg("kind", kind);
     found.push(match suggestion {
         Some(suggestion) => problem.arg("suggestion", suggestion),
         None => problem,
@@ -117,7 +122,9 @@ pub(super) fn tell(here: &Here<'_>, sign: &Sign, found: &mut Vec<Diagnostic>) {
 /// A link is opened, other things are pressed; "Klik" at the start of a sentence stays in capitals.
 fn click(here: &Here<'_>, instead: &str) -> String {
     let after = [here.count, here.count + 1].map(|steps| around::after(here.words, here.at, steps));
-    let link = after.iter().any(|word| matches!(*word, "link" | "links" | "tautan" | "berkas" | "file"));
+    let link = after
+        .iter()
+        .any(|word| matches!(*word, "link" | "links" | "tautan" | "berkas" | "file"));
     let instead = match instead {
         _ if !link => instead,
         "tekan" => "buka",
@@ -128,7 +135,9 @@ fn click(here: &Here<'_>, instead: &str) -> String {
     };
     let mut letters = instead.chars();
     match letters.next() {
-        Some(first) if here.words.word(here.at).starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        Some(first) if here.words.word(here.at).starts_with(char::is_uppercase) => {
+            first.to_uppercase().chain(letters).collect()
+        }
         _ => instead.to_owned(),
     }
 }
@@ -136,11 +145,17 @@ fn click(here: &Here<'_>, instead: &str) -> String {
 /// "merah", "yang berwarna biru muda", "bulat" after a thing: the kind and where it ends.
 fn looks(words: &Words<'_>, mut at: usize) -> Option<(&'static str, usize)> {
     const COLOURS: [&str; 12] = [
-        "abu-abu", "biru", "cokelat", "hijau", "hitam", "jingga", "kuning", "merah", "oranye", "putih", "toska", "ungu",
+        "abu-abu", "biru", "cokelat", "hijau", "hitam", "jingga", "kuning", "merah", "oranye",
+        "putih", "toska", "ungu",
     ];
     const SHAPES: [&str; 4] = ["bulat", "bundar", "kotak", "segitiga"];
-    let spaced = at.checked_sub(1).is_some_and(|last| around::is_spaced(words, last));
-    while matches!(around::after(words, at, 0), "yang" | "berwarna" | "warna" | "berbentuk") {
+    let spaced = at
+        .checked_sub(1)
+        .is_some_and(|last| around::is_spaced(words, last));
+    while matches!(
+        around::after(words, at, 0),
+        "yang" | "berwarna" | "warna" | "berbentuk"
+    ) {
         at += 1;
     }
     let word = around::after(words, at, 0);
@@ -156,20 +171,53 @@ fn looks(words: &Words<'_>, mut at: usize) -> Option<(&'static str, usize)> {
 
 /// Things of a screen that a colour can stand before.
 fn is_thing(word: &str) -> bool {
-    matches!(word, "arrow" | "button" | "buttons" | "icon" | "icons" | "link" | "links" | "text")
+    matches!(
+        word,
+        "arrow" | "button" | "buttons" | "icon" | "icons" | "link" | "links" | "text"
+    )
 }
 
 /// Whether a place is one of a screen: a thing of a screen stands in the sentence, and nothing of a real place.
 fn is_on_screen(here: &Here<'_>) -> bool {
     const SCREEN: [&str; 30] = [
-        "aplikasi", "app", "bagan", "button", "column", "diagram", "formulir", "gambar", "halaman", "icon", "ikon", "image", "kolom", "laman",
-        "layar", "link", "logo", "map", "menu", "page", "panel", "peta", "picture", "screen", "site", "situs", "tabel", "tautan", "tombol",
+        "aplikasi", "app", "bagan", "button", "column", "diagram", "formulir", "gambar", "halaman",
+        "icon", "ikon", "image", "kolom", "laman", "layar", "link", "logo", "map", "menu", "page",
+        "panel", "peta", "picture", "screen", "site", "situs", "tabel", "tautan", "tombol",
         "website",
     ];
     const REAL: [&str; 32] = [
-        "ballot", "bangunan", "belok", "bilik", "booth", "braille", "building", "desk", "door", "entrance", "gedung", "hall", "hand", "jalan",
-        "jari", "kursi", "lorong", "masuk", "meja", "officer", "petugas", "pintu", "queue", "ramp", "room", "ruang", "street", "surat",
-        "tangan", "tps", "turn", "wheelchair",
+        "ballot",
+        "bangunan",
+        "belok",
+        "bilik",
+        "booth",
+        "braille",
+        "building",
+        "desk",
+        "door",
+        "entrance",
+        "gedung",
+        "hall",
+        "hand",
+        "jalan",
+        "jari",
+        "kursi",
+        "lorong",
+        "masuk",
+        "meja",
+        "officer",
+        "petugas",
+        "pintu",
+        "queue",
+        "ramp",
+        "room",
+        "ruang",
+        "street",
+        "surat",
+        "tangan",
+        "tps",
+        "turn",
+        "wheelchair",
     ];
     let words = here.words;
     let sentence = around::sentence(words, here.at);
@@ -177,7 +225,9 @@ fn is_on_screen(here: &Here<'_>) -> bool {
     // "information on the right to vote"
     let right = words.lower(here.at + here.count - 1) == "right";
     let after = around::after(words, here.at, here.count);
-    let ends = !right || !around::is_spaced(words, here.at + here.count - 1) || matches!(after, "side" | "and" | "or" | "shows");
+    let ends = !right
+        || !around::is_spaced(words, here.at + here.count - 1)
+        || matches!(after, "side" | "and" | "or" | "shows");
     ends && within(&SCREEN) && !within(&REAL)
 }
 

@@ -226,7 +226,9 @@ pub(super) fn ending(word: &str) -> Option<&'static str> {
     if word.len() < 7 {
         return None;
     }
-    ["nya", "lah"].into_iter().find(|ending| word.ends_with(ending))
+    ["nya", "lah"]
+        .into_iter()
+        .find(|ending| word.ends_with(ending))
 }
 
 /// Whether a word in capitals stands inside an English sentence: "International Organization for Migration".
@@ -260,7 +262,10 @@ mod tests {
         for list in [INDONESIAN, ENGLISH] {
             super::super::phrases::assert_is_list(list.iter().map(|(wrong, _)| *wrong));
             for (_, standard) in list {
-                assert!(list.iter().all(|(wrong, _)| wrong != standard), "{standard}");
+                assert!(
+                    list.iter().all(|(wrong, _)| wrong != standard),
+                    "{standard}"
+                );
             }
         }
     }

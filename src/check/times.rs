@@ -20,7 +20,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (place, words) in subject.words.iter().enumerate() {
         let mut last: Option<Time> = None;
         for at in &words.figures {
-            let Some(time) = time(words, *at, indonesian) else { continue };
+            let Some(time) = time(words, *at, indonesian) else {
+                continue;
+            };
             match &mut last {
                 Some(before) if are_joined(words, before, &time) => {
                     before.words.end = time.words.end;
@@ -47,17 +49,38 @@ struct Time {
 }
 
 fn check_time(subject: &Subject<'_>, place: usize, time: &Time, found: &mut Vec<Diagnostic>) {
-    let Some(words) = subject.words.get(place) else { return };
-    let range = words.bytes(time.words.clone());
-    if around::is_reported(words, &range) || has_zone(words, time) || is_said_for_all(subject, place) {
+    let Some(words) = subject.words.get(place) else {
+        return;
+    };
+    let mut range = words.bytes(time.words.clone());
+    let text = &words.prose.text;
+    // The point of "p.m." belongs to it.
+    if matches!(words.lower(time.words.end - 1), "a.m" | "p.m")
+        && text[range.end..].starts_with('.')
+    {
+        range.end += 1;
+    }
+    if around::is_reported(words, &range)
+        || has_zone(words, time)
+        || is_said_for_all(subject, place)
+    {
         return;
     }
-    let typed = &words.prose.text[range.clone()];
-    let problem = Diagnostic::new(codes::TIME_WITHOUT_ZONE, subject.span(words.prose.source(range)), typed);
-    let zone = if subject.language.is("id") { "waktu setempat" } else { "local time" };
-    found.push(match time.polling_hours {
-        true => problem.arg("suggestion", format!("{typed} {zone}")),
-        false => problem,
+    let typed = &text[range.clone()];
+    let problem = Diagnostic::new(
+        codes::TIME_WITHOUT_ZONE,
+        subject.span(words.prose.source(range)),
+        typed,
+    );
+    let zone = if subject.language.is("id") {
+        "waktu setempat"
+    } else {
+        "local time"
+    };
+    found.push(if time.polling_hours {
+        problem.arg("suggestion", format!("{typed} {zone}"))
+    } else {
+        problem
     });
 }
 
@@ -73,22 +96,33 @@ fn names_zone(words: &Words<'_>, mut range: Range<usize>) -> bool {
         "wib" | "wita" | "wit" | "utc" | "gmt" => true,
         "setempat" => matches!(around::before(words, at, 1), "waktu" | "jam"),
         "indonesia" => around::before(words, at, 1) == "waktu",
-        "time" => matches!(around::before(words, at, 1), "local" | "indonesia" | "indonesian" | "jakarta"),
+        "time" => matches!(
+            around::before(words, at, 1),
+            "local" | "indonesia" | "indonesian" | "jakarta"
+        ),
         _ => false,
     })
 }
 
 /// Whether what belongs to a cell or an item says the zone: caption and other cells of the table, the line above the list.
 fn is_said_for_all(subject: &Subject<'_>, place: usize) -> bool {
-    let Some(words) = subject.words.get(place) else { return false };
+    let Some(words) = subject.words.get(place) else {
+        return false;
+    };
     let says = |words: &Words<'_>| names_zone(words, 0..words.words.len());
     let above = subject.words.iter().take(place).rev();
     match words.prose.place {
         Place::Cell => {
             let start = words.prose.range().start;
             let mut tables = subject.document.body.tables.iter();
-            let Some(table) = tables.find(|table| table.range.contains(&start)) else { return false };
-            let heads = table.headers.iter().map(|(_, range)| range.start).collect::<Vec<_>>();
+            let Some(table) = tables.find(|table| table.range.contains(&start)) else {
+                return false;
+            };
+            let heads = table
+                .headers
+                .iter()
+                .map(|(_, range)| range.start)
+                .collect::<Vec<_>>();
             let caption = above.clone().find(|words| words.prose.place != Place::Cell);
             let mut cells = above.take_while(|words| words.prose.place == Place::Cell);
             caption.is_some_and(|words| words.prose.place == Place::Caption && says(words))
@@ -96,7 +130,9 @@ fn is_said_for_all(subject: &Subject<'_>, place: usize) -> bool {
         }
         Place::Item => {
             let mut above = above.skip_while(|words| words.prose.place == Place::Item);
-            above.next().is_some_and(|words| words.prose.text.trim_end().ends_with(':') && says(words))
+            above
+                .next()
+                .is_some_and(|words| words.prose.text.trim_end().ends_with(':') && says(words))
         }
         _ => false,
     }
@@ -104,10 +140,15 @@ fn is_said_for_all(subject: &Subject<'_>, place: usize) -> bool {
 
 /// Whether two times are one stretch: "07.00–13.00", "from 7 am to 1 pm".
 fn are_joined(words: &Words<'_>, before: &Time, time: &Time) -> bool {
-    const JOINING: [&str; 12] = ["and", "atau", "dan", "hingga", "jam", "or", "pukul", "s.d", "sampai", "to", "until", "dengan"];
+    const JOINING: [&str; 12] = [
+        "and", "atau", "dan", "hingga", "jam", "or", "pukul", "s.d", "sampai", "to", "until",
+        "dengan",
+    ];
     let between = before.words.end..time.words.start;
     around::sentence(words, before.words.start).contains(&time.words.start)
-        && between.into_iter().all(|at| JOINING.contains(&words.lower(at)))
+        && between
+            .into_iter()
+            .all(|at| JOINING.contains(&words.lower(at)))
 }
 
 fn time(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
@@ -116,7 +157,8 @@ fn time(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
     match clock(first) {
         Some(clock) if is_clock(words, at, &clock, indonesian) => Some(Time {
             words: at..at + 1 + usize::from(is_half_day(around::after(words, at, 1))),
-            polling_hours: clock.is_polling_hour() && self::clock(last).is_none_or(|last| last.is_polling_hour()),
+            polling_hours: clock.is_polling_hour()
+                && self::clock(last).is_none_or(|last| last.is_polling_hour()),
         }),
         Some(_) => None,
         None => whole_hour(words, at, indonesian),
@@ -154,18 +196,19 @@ fn clock(word: &str) -> Option<Clock> {
 
 /// Words after which digits are a time.
 const BEFORE_TIME: [&str; 21] = [
-    "after", "antara", "at", "before", "between", "by", "dari", "from", "hingga", "jam", "mulai", "pk", "pkl", "pukul", "sampai", "sebelum",
-    "sejak", "sesudah", "setelah", "since", "until",
+    "after", "antara", "at", "before", "between", "by", "dari", "from", "hingga", "jam", "mulai",
+    "pk", "pkl", "pukul", "sampai", "sebelum", "sejak", "sesudah", "setelah", "since", "until",
 ];
 
 /// Words after or before which digits are something else.
 const NO_TIME_BEFORE: [&str; 26] = [
-    "ayat", "bab", "bagian", "butir", "chapter", "figure", "gambar", "halaman", "huruf", "lampiran", "no", "nomor", "number", "page", "pasal",
-    "paragraf", "rasio", "ratio", "rp", "scale", "section", "skala", "skor", "tabel", "table", "versi",
+    "ayat", "bab", "bagian", "butir", "chapter", "figure", "gambar", "halaman", "huruf",
+    "lampiran", "no", "nomor", "number", "page", "pasal", "paragraf", "rasio", "ratio", "rp",
+    "scale", "section", "skala", "skor", "tabel", "table", "versi",
 ];
 const NO_TIME_AFTER: [&str; 22] = [
-    "cm", "detik", "gb", "gram", "juta", "kali", "kb", "kg", "km", "m", "mb", "meter", "metre", "metres", "miliar", "million", "billion",
-    "per", "percent", "persen", "poin", "ribu",
+    "cm", "detik", "gb", "gram", "juta", "kali", "kb", "kg", "km", "m", "mb", "meter", "metre",
+    "metres", "miliar", "million", "billion", "per", "percent", "persen", "poin", "ribu",
 ];
 
 fn is_clock(words: &Words<'_>, at: usize, clock: &Clock, indonesian: bool) -> bool {
@@ -178,9 +221,14 @@ fn is_clock(words: &Words<'_>, at: usize, clock: &Clock, indonesian: bool) -> bo
     match (clock.colon, indonesian) {
         // "2:10" alone could be a score.
         (true, _) => clock.padded || said || is_half_day(after),
-        (false, true) => clock.padded || matches!(before, "pukul" | "jam" | "pk" | "pkl") || is_half_day(after),
+        (false, true) => {
+            clock.padded || matches!(before, "pukul" | "jam" | "pk" | "pkl") || is_half_day(after)
+        }
         // In English 12.30 is first of all a number.
-        (false, false) => is_half_day(after) || clock.padded && (clock.hour < 10 || said && clock.minute % 15 == 0),
+        (false, false) => {
+            is_half_day(after)
+                || clock.padded && (clock.hour < 10 || said && clock.minute.is_multiple_of(15))
+        }
     }
 }
 
@@ -189,19 +237,32 @@ fn whole_hour(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
     let word = words.lower(at);
     let digits = word.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let ending = word.get(digits.len()..)?;
-    let hour: u8 = digits.parse().ok().filter(|hour| *hour <= 24 && digits.len() <= 2)?;
+    let hour: u8 = digits
+        .parse()
+        .ok()
+        .filter(|hour| *hour <= 24 && digits.len() <= 2)?;
     let after = around::after(words, at, 1);
     let start = match indonesian {
         true if !ending.is_empty() => return None,
         true if matches!(around::before(words, at, 1), "pukul" | "jam") => at.checked_sub(1)?,
         true if is_part_of_day(words, at) => at,
         false if matches!(ending, "am" | "pm") => at,
-        false if ending.is_empty() && (is_half_day(after) || matches!(after, "o'clock" | "o’clock")) => at,
+        false
+            if ending.is_empty()
+                && (is_half_day(after) || matches!(after, "o'clock" | "o’clock")) =>
+        {
+            at
+        }
         _ => return None,
     };
-    let second = ending.is_empty() && (is_half_day(after) || after.starts_with('o') && after.ends_with("clock"));
+    let second = ending.is_empty()
+        && (is_half_day(after) || after.starts_with('o') && after.ends_with("clock"));
     let afternoon = matches!(ending, "pm") || matches!(after, "pm" | "p.m" | "siang");
-    let hour = if afternoon && hour < 12 { hour + 12 } else { hour };
+    let hour = if afternoon && hour < 12 {
+        hour + 12
+    } else {
+        hour
+    };
     Some(Time {
         words: start..at + 1 + usize::from(second),
         polling_hours: matches!(hour, 7 | 12 | 13),
@@ -209,11 +270,18 @@ fn whole_hour(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
 }
 
 fn is_half_day(word: &str) -> bool {
-    matches!(word, "am" | "pm" | "a.m" | "p.m" | "pagi" | "siang" | "sore" | "malam")
+    matches!(
+        word,
+        "am" | "pm" | "a.m" | "p.m" | "pagi" | "siang" | "sore" | "malam"
+    )
 }
 
 /// "7 pagi", but not "tujuh hari 7 malam" or "pada hari ke-7 siang".
 fn is_part_of_day(words: &Words<'_>, at: usize) -> bool {
     let after = around::after(words, at, 1);
-    matches!(after, "pagi" | "siang" | "sore") && matches!(around::before(words, at, 1), "sampai" | "hingga" | "sebelum" | "setelah" | "sejak")
+    matches!(after, "pagi" | "siang" | "sore")
+        && matches!(
+            around::before(words, at, 1),
+            "sampai" | "hingga" | "sebelum" | "setelah" | "sejak"
+        )
 }

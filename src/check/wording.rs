@@ -20,8 +20,13 @@ enum Meaning {
     Sense(&'static sensory::Sign),
 }
 
-static INDONESIAN: LazyLock<Phrases<Meaning>> =
-    LazyLock::new(|| phrases(relative_time::INDONESIAN, spelling::INDONESIAN, sensory::INDONESIAN));
+static INDONESIAN: LazyLock<Phrases<Meaning>> = LazyLock::new(|| {
+    phrases(
+        relative_time::INDONESIAN,
+        spelling::INDONESIAN,
+        sensory::INDONESIAN,
+    )
+});
 static ENGLISH: LazyLock<Phrases<Meaning>> =
     LazyLock::new(|| phrases(relative_time::ENGLISH, spelling::ENGLISH, sensory::ENGLISH));
 
@@ -30,9 +35,15 @@ fn phrases(
     spellings: &'static [(&'static str, &'static str)],
     signs: &'static [(&'static str, sensory::Sign)],
 ) -> Phrases<Meaning> {
-    let times = times.iter().map(|(phrase, excuse)| (*phrase, Meaning::Time(*excuse)));
-    let spellings = spellings.iter().map(|(phrase, standard)| (*phrase, Meaning::Spelling(standard)));
-    let signs = signs.iter().map(|(phrase, sign)| (*phrase, Meaning::Sense(sign)));
+    let times = times
+        .iter()
+        .map(|(phrase, excuse)| (*phrase, Meaning::Time(*excuse)));
+    let spellings = spellings
+        .iter()
+        .map(|(phrase, standard)| (*phrase, Meaning::Spelling(standard)));
+    let signs = signs
+        .iter()
+        .map(|(phrase, sign)| (*phrase, Meaning::Sense(sign)));
     Phrases::new(times.chain(spellings).chain(signs))
 }
 
@@ -47,17 +58,20 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for (place, words) in subject.words.iter().enumerate() {
         let mut at = 0;
         while at < words.words.len() {
-            at += match phrases.at(words, at) {
-                Some((count, _, meaning)) => {
-                    let here = Here { subject, place, words, at, count };
-                    here.tell(*meaning, found);
-                    count
-                }
-                None => {
-                    rare(subject, place, words, at, phrases, found);
-                    1
-                }
+            let listed = phrases.at(words, at);
+            let count = listed.map_or(1, |(count, _)| count);
+            let here = Here {
+                subject,
+                place,
+                words,
+                at,
+                count,
             };
+            match listed {
+                Some((_, meaning)) => here.tell(*meaning, found),
+                None => here.tell_unlisted(phrases, found),
+            }
+            at += count;
         }
     }
 }
@@ -84,25 +98,18 @@ impl Here<'_> {
             Meaning::Sense(sign) => sensory::tell(self, sign, found),
         }
     }
-}
 
-/// What no list holds: "H-7", and Indonesian words with an ending: "resikonya".
-fn rare(
-    subject: &Subject<'_>,
-    place: usize,
-    words: &Words<'_>,
-    at: usize,
-    phrases: &Phrases<Meaning>,
-    found: &mut Vec<Diagnostic>,
-) {
-    let word = words.lower(at);
-    let here = |at| Here { subject, place, words, at, count: 1 };
-    if let [b'h' | b'd'] | [b'h' | b'd', b'-', ..] = word.as_bytes() {
-        relative_time::tell_offset(&here(at), found);
-    } else if let Some(ending) = spelling::ending(word)
-        && let Some(Meaning::Spelling(standard)) = phrases.word(&word[..word.len() - ending.len()])
-        && subject.language.is("id")
-    {
-        spelling::tell(&here(at), standard, ending, found);
+    /// What no list holds: "H-7", and Indonesian words with an ending: "resikonya".
+    fn tell_unlisted(&self, phrases: &Phrases<Meaning>, found: &mut Vec<Diagnostic>) {
+        let word = self.words.lower(self.at);
+        if let [b'h' | b'd'] | [b'h' | b'd', b'-', ..] = word.as_bytes() {
+            relative_time::tell_offset(self, found);
+        } else if let Some(ending) = spelling::ending(word)
+            && let Some(Meaning::Spelling(standard)) =
+                phrases.word(&word[..word.len() - ending.len()])
+            && self.subject.language.is("id")
+        {
+            spelling::tell(self, standard, ending, found);
+        }
     }
 }

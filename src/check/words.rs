@@ -131,9 +131,9 @@ fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
 }
 
 fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
-    let is_figure = |word: &Range<usize>| match text.as_bytes().get(word.clone()) {
-        Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..]) => true,
-        _ => false,
+    let is_figure = |word: &Range<usize>| {
+        let bytes = text.as_bytes().get(word.clone());
+        matches!(bytes, Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..]))
     };
     let places = words.iter().enumerate();
     places.filter(|(_, word)| is_figure(word)).map(|(at, _)| at).collect()
