@@ -15,7 +15,12 @@ use crate::site::{Page, PageId, Site};
 
 mod accept;
 mod addresses;
+mod around;
+mod calendar;
+mod capitals;
+mod dates;
 mod domains;
+mod emoji;
 mod fields;
 mod files;
 mod headings;
@@ -25,15 +30,24 @@ mod images;
 mod link_text;
 mod links;
 mod nesting;
+mod numbers;
+mod numeric_date;
 mod orphans;
 mod pdf;
+mod personal_data;
+mod phrases;
 mod published;
 mod recordings;
+mod relative_time;
+mod sensory;
+mod spelling;
 mod tables;
 mod targets;
 mod time;
+mod times;
 mod titles;
 mod translations;
+mod wording;
 pub mod words;
 
 pub use accept::accept;
@@ -83,6 +97,14 @@ const PAGE_CHECKS: &[PageCheck] = &[
     pdf::check,
     titles::check,
     time::check,
+    dates::check,
+    numeric_date::check,
+    times::check,
+    numbers::check,
+    personal_data::check,
+    wording::check,
+    capitals::check,
+    emoji::check,
 ];
 
 /// The checks of the whole site.

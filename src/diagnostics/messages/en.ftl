@@ -79,13 +79,13 @@
 ###   unexplained-abbreviation  $expected
 ###   all-caps                  $suggestion
 ###   spaced-letters            $suggestion
-###   sensory-words             $kind: colour, place, click; $suggestion
-###   emoji-run                 $kind: heading, link, bullet, run, ornament
+###   sensory-words             $kind: colour, shape, place, click; $suggestion
+###   emoji-run                 $kind: heading, link, bullet, run, mark, ornament
 ###   foreign-sentence          $name
 ###   foreign-word              $name
 ###   party-balance             $count, $other
 ###   loaded-word               $suggestion
-###   personal-data             $kind: nik, phone
+###   personal-data             $kind: nik, phone, email
 ###   translation-missing       $expected, $name
 ###   translation-stale         $expected, $name, note other
 ###   words-untranslated        $kind: missing, syntax, variable; $other, $reason, note other

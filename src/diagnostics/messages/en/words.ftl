@@ -277,16 +277,18 @@ spaced-letters = the letters of this word are spaced out
         Wrong: I M P O R T A N T
         Right: **Important**
 
-# $kind: colour, place, click
+# $kind: colour, shape, place, click
 # $suggestion: a wording that everybody can follow
 sensory-words = { $kind ->
         [colour] this can only be found by its colour
+        [shape] this can only be found by its shape
         [place] this can only be found by its place on the screen
         [click] not everybody clicks
        *[other] this can only be found by looking
     }
     .label = { $kind ->
         [colour] which one, without the colour?
+        [shape] which one, for somebody who hears the page?
         [place] on a phone it is elsewhere
         [click] with a mouse only
        *[other] only to be seen
@@ -308,11 +310,12 @@ sensory-words = { $kind ->
         Wrong: Click the red button on the right.
         Right: Choose “Check my name”.
 
-# $kind: heading, link, bullet, run, ornament
+# $kind: heading, link, bullet, run, mark, ornament
 emoji-run = { $kind ->
         [heading] an emoji stands in a heading
         [link] an emoji stands in a link
         [bullet] emoji are used as bullets
+        [mark] a sign stands here instead of a word
         [ornament] these signs are only decoration
        *[other] several emoji stand together
     }
@@ -320,9 +323,13 @@ emoji-run = { $kind ->
         [bullet] spoken before each point
        *[other] spoken aloud, each by its name
     }
-    .why = a screen reader says “police car light police car light” before the voter hears the message
+    .why = { $kind ->
+        [mark] one screen reader says “check mark”, another says nothing, and the voter does not learn whether it means yes
+       *[other] a screen reader says “police car light police car light” before the voter hears the message
+    }
     .fix = { $kind ->
         [bullet] begin the line with - and delete the emoji
+        [mark] write the word: “yes”, “no”, “done”
         [ornament] delete them; for a break between parts write a heading
        *[other] delete the emoji, and say in words what they mean
     }
@@ -402,24 +409,27 @@ loaded-word = this word takes sides
         Wrong: the abstainers who do not care
         Right: voters who did not vote
 
-# $kind: nik, phone
+# $kind: nik, phone, email
 personal-data = { $kind ->
         [nik] this looks like a person's national identity number
         [phone] this looks like a private telephone number
+        [email] this looks like a private e-mail address
        *[other] this looks like personal data
     }
     .label = somebody's data
     .why = { $kind ->
         [nik] with it, strangers can take a loan or register a telephone in this person's name
+        [email] once published, it is copied within hours, and strangers write to the person for years, with traps among the letters
        *[other] once published, it is copied within hours, and the person is called by strangers for years
     }
     .fix = { $kind ->
         [nik] delete the number; for an example write 16 zeros
+        [email] write the address of the office at its own domain, or name the office instead
         [phone] write the number of the office, or take it from the register: {"{{"} contact.kpu.phone {"}}"}
        *[other] delete it, and name the office instead
     }
     .story =
-        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK and at mobile numbers that are not among the register's contacts. If it is an office's number, add it to content/data/contacts.yaml.
+        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK at mobile numbers that are not among the register's contacts, and at private e-mail addresses. If it is an office's number, add it to content/data/contacts.yaml.
 
         Wrong: Contact Mr Budi, 0812-xxxx-xxxx
         Right: Contact the KPU office: {"{{"} contact.kpu.phone {"}}"}

@@ -277,16 +277,18 @@ spaced-letters = huruf-huruf kata ini direnggangkan
         Salah: P E N T I N G
         Benar: **Penting**
 
-# $kind: colour, place, click
+# $kind: colour, shape, place, click
 # $suggestion: kata-kata yang dapat diikuti semua orang
 sensory-words = { $kind ->
         [colour] ini hanya dapat ditemukan dari warnanya
+        [shape] ini hanya dapat ditemukan dari bentuknya
         [place] ini hanya dapat ditemukan dari letaknya di layar
         [click] tidak semua orang mengeklik
        *[other] ini hanya dapat ditemukan dengan melihat
     }
     .label = { $kind ->
         [colour] yang mana, tanpa warnanya?
+        [shape] yang mana, bagi orang yang mendengarkan halaman ini?
         [place] di ponsel letaknya lain
         [click] hanya dengan tetikus
        *[other] hanya terlihat
@@ -308,11 +310,12 @@ sensory-words = { $kind ->
         Salah: Klik tombol merah di sebelah kanan.
         Benar: Pilih “Periksa nama saya”.
 
-# $kind: heading, link, bullet, run, ornament
+# $kind: heading, link, bullet, run, mark, ornament
 emoji-run = { $kind ->
         [heading] ada emoji di dalam judul
         [link] ada emoji di dalam tautan
         [bullet] emoji dipakai sebagai tanda butir
+        [mark] di sini ada tanda sebagai pengganti kata
         [ornament] tanda-tanda ini hanya hiasan
        *[other] beberapa emoji berderet
     }
@@ -320,9 +323,13 @@ emoji-run = { $kind ->
         [bullet] diucapkan sebelum setiap butir
        *[other] diucapkan satu per satu dengan namanya
     }
-    .why = pembaca layar berkata “lampu sirene lampu sirene” sebelum pemilih mendengar pesannya
+    .why = { $kind ->
+        [mark] satu pembaca layar berkata “tanda centang”, yang lain diam, dan pemilih tidak tahu apakah artinya ya
+       *[other] pembaca layar berkata “lampu sirene lampu sirene” sebelum pemilih mendengar pesannya
+    }
     .fix = { $kind ->
         [bullet] awali baris dengan - dan hapus emojinya
+        [mark] tulis katanya: “ya”, “tidak”, “sudah”
         [ornament] hapus; untuk memisahkan bagian, tulis judul
        *[other] hapus emojinya, dan katakan maksudnya dengan kata
     }
@@ -401,24 +408,27 @@ loaded-word = kata ini memihak
         Salah: kaum golput yang tidak peduli
         Benar: pemilih yang tidak menggunakan hak pilihnya
 
-# $kind: nik, phone
+# $kind: nik, phone, email
 personal-data = { $kind ->
         [nik] ini tampak seperti NIK seseorang
         [phone] ini tampak seperti nomor telepon pribadi
+        [email] ini tampak seperti alamat surel pribadi
        *[other] ini tampak seperti data pribadi
     }
     .label = data seseorang
     .why = { $kind ->
         [nik] dengan NIK, orang lain bisa meminjam uang atau mendaftarkan nomor ponsel atas nama pemiliknya
+        [email] begitu terbit, alamat ini disalin dalam hitungan jam, dan orang asing menyuratinya selama bertahun-tahun, sebagian untuk menipu
        *[other] begitu terbit, data ini disalin dalam hitungan jam, dan pemiliknya ditelepon orang asing selama bertahun-tahun
     }
     .fix = { $kind ->
         [nik] hapus nomornya; untuk contoh tulis 16 angka nol
+        [email] tulis alamat kantor di domainnya sendiri, atau sebut nama kantornya
         [phone] tulis nomor kantor, atau ambil dari register: {"{{"} contact.kpu.phone {"}}"}
        *[other] hapus, dan sebut nama kantornya
     }
     .story =
-        NIK adalah kunci ke rekening, kartu SIM, dan daftar pemilih, dan data pribadi hanya boleh terbit dengan alasan yang kuat dan persetujuan pemiliknya (UU 27/2022). Suara berhenti pada angka yang berbentuk NIK dan pada nomor seluler yang bukan kontak di register. Kalau itu nomor kantor, tambahkan ke content/data/contacts.yaml.
+        NIK adalah kunci ke rekening, kartu SIM, dan daftar pemilih, dan data pribadi hanya boleh terbit dengan alasan yang kuat dan persetujuan pemiliknya (UU 27/2022). Suara berhenti pada angka yang berbentuk NIK, pada nomor seluler yang bukan kontak di register, dan pada alamat surel pribadi. Kalau itu nomor kantor, tambahkan ke content/data/contacts.yaml.
 
         Salah: Hubungi Pak Budi, 0812-xxxx-xxxx
         Benar: Hubungi kantor KPU: {"{{"} contact.kpu.phone {"}}"}
