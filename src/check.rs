@@ -8,14 +8,27 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::Document;
+use crate::document::{Document, Place};
 use crate::language::Language;
 use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
+mod abbreviations;
+mod foreign;
+mod hard;
 mod ids;
+mod lexicon;
+mod loaded;
+mod negatives;
+mod office;
+mod parties;
+mod passive;
+mod phrases;
+mod sentences;
+mod short_answer;
 pub mod words;
 
+use hard::Terms;
 use words::Words;
 
 /// What a check of pages looks at: a document, its page and the site around it.
@@ -32,6 +45,8 @@ pub struct Subject<'a> {
     pub language: &'a Language,
     /// Every stretch of words, in the order of `document.body.prose`, cut into words and sentences.
     pub words: Vec<Words<'a>>,
+    /// The rare words that the site defines.
+    terms: &'a Terms,
 }
 
 impl Subject<'_> {
@@ -39,6 +54,13 @@ impl Subject<'_> {
     #[must_use]
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
         self.document.span(range)
+    }
+
+    /// The words that the writer of the page chose, with their places: what candidates say of themselves is theirs.
+    fn own_words(&self) -> impl Iterator<Item = (usize, &Words<'_>)> {
+        let candidates = |place: Place| matches!(place, Place::Field("vision" | "mission" | "programme"));
+        let words = self.words.iter().enumerate();
+        words.filter(move |(_, words)| !candidates(words.prose.place))
     }
 }
 
@@ -57,7 +79,16 @@ type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
 type FileCheck = fn(&Output<'_>, &mut Vec<Diagnostic>);
 
 /// The checks of pages.
-const PAGE_CHECKS: &[PageCheck] = &[ids::check];
+const PAGE_CHECKS: &[PageCheck] = &[
+    ids::check,
+    sentences::check,
+    short_answer::check,
+    passive::check,
+    negatives::check,
+    lexicon::check,
+    abbreviations::check,
+    foreign::check,
+];
 
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[];
@@ -68,9 +99,10 @@ const FILE_CHECKS: &[FileCheck] = &[];
 /// Runs every check.
 pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Report) {
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
+    let terms = Terms::of(site);
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
-        .map(|(id, page, document)| check_page(site, id, page, document))
+        .map(|(id, page, document)| check_page(site, &terms, id, page, document))
         .collect();
     report.extend(found.into_iter().flatten());
     let found: Vec<Vec<Diagnostic>> = rendered
@@ -88,7 +120,7 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
 }
 
-fn check_page(site: &Site, id: PageId, page: &Page, document: &Document) -> Vec<Diagnostic> {
+fn check_page(site: &Site, terms: &Terms, id: PageId, page: &Page, document: &Document) -> Vec<Diagnostic> {
     let subject = Subject {
         site,
         id,
@@ -96,6 +128,7 @@ fn check_page(site: &Site, id: PageId, page: &Page, document: &Document) -> Vec<
         document,
         language: &document.language,
         words: document.body.prose.iter().map(Words::of).collect(),
+        terms,
     };
     collect(PAGE_CHECKS, |check, found| check(&subject, found))
 }
