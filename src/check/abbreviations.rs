@@ -64,7 +64,7 @@ fn note<'s>(subject: &Subject<'_>, words: &'s Words<'s>, range: Range<usize>, st
         return;
     }
     let explained =
-        is_known(subject, letters) || words.is_quoted(&range) || expansion::stands_beside(&prose.text, &range);
+        is_known(subject, letters) || words.is_quoted(&range) || expansion::stands_beside(subject.language, &prose.text, &range);
     let short = matches!(prose.place, Place::Field(_) | Place::Heading);
     let first = || (words, range.clone());
     let state = match states.remove(letters) {

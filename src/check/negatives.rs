@@ -10,6 +10,9 @@ use crate::diagnostics::{Diagnostic, codes};
 use super::Subject;
 use super::words::Words;
 
+/// Words between "without" and the "not" that it stacks with.
+const NEAR: usize = 3;
+
 /// What a negative can be stacked with.
 #[derive(Clone, Copy, PartialEq)]
 enum Negative {
@@ -60,11 +63,12 @@ const INDONESIAN: Rules = Rules {
 
 const ENGLISH: Rules = Rules {
     negative: english,
+    // A pronoun begins a clause: "somebody you do not know".
     breaks: |word| {
         matches!(
             word,
-            "although" | "and" | "as" | "because" | "but" | "if" | "nor" | "once" | "or" | "since" | "so" | "than" | "then" | "though"
-                | "until" | "when" | "whether" | "while"
+            "although" | "and" | "as" | "because" | "but" | "he" | "if" | "nor" | "i" | "once" | "or" | "she" | "since" | "so" | "than" | "then"
+                | "they" | "though" | "until" | "we" | "when" | "whether" | "while" | "you"
         )
     },
     relative: |word| matches!(word, "that" | "which" | "who" | "whose"),
@@ -118,6 +122,8 @@ fn check_sentence(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, sente
 fn stacks(first: Found, next: Found) -> bool {
     match (first.negative, next.negative) {
         (Negative::Without, Negative::Without | Negative::Unless) => false,
+        // "pemilih tanpa KTP-el tidak …"; further on it is another verb's.
+        (Negative::Without, Negative::Not | Negative::NoOne) if next.at > first.at + NEAR => false,
         // "pemilih yang belum terdaftar tidak …": the relative clause ends before the second.
         (_, Negative::Not | Negative::NoOne) => !first.relative,
         (_, Negative::Without | Negative::Unless) => true,

@@ -3,6 +3,10 @@
 
 use std::ops::Range;
 
+use crate::language::Language;
+
+use super::known;
+
 /// What leads from an abbreviation to its words.
 const AFTER: &[&str] = &[
     " adalah singkatan", " is short for ", " stands for ", " singkatan ", ", artinya ", ", short for ", ", singkatan ", ", that is", ", yaitu ",
@@ -18,28 +22,39 @@ const BEFORE: &[&str] = &[
 /// What begins a bracket that explains nothing.
 const NO_WORDS: &[&str] = &["at", "baca", "contoh", "di", "in", "lihat", "misalnya", "on", "pada", "see"];
 
-pub(super) fn stands_beside(text: &str, range: &Range<usize>) -> bool {
+pub(super) fn stands_beside(language: &Language, text: &str, range: &Range<usize>) -> bool {
     let letters = &text[range.clone()];
     let before = text[..range.start].trim_end_matches(['"', '“', '\'']);
     let after = text[range.end..].trim_start_matches(['"', '”', '\'']);
-    is_in_brackets(before, after)
+    is_in_brackets(language, before, letters, after)
         || is_before_brackets(after)
         || AFTER.iter().any(|words| after.starts_with(words))
         || BEFORE.iter().any(|words| before.ends_with(words))
+        || is_called_short(before)
         || initials_follow(after, letters)
         || initials_lead(before, letters)
 }
 
 /// "tempat pemungutan suara (TPS)", "(kartu tanda penduduk elektronik, KTP-el)": words stand before the bracket or in it.
-fn is_in_brackets(before: &str, after: &str) -> bool {
+fn is_in_brackets(language: &Language, before: &str, letters: &str, after: &str) -> bool {
     let Some((outside, inside)) = before.rsplit_once('(') else {
         return false;
     };
-    let ends = after.starts_with([')', ',', ';', '/']) || after.starts_with(" atau ") || after.starts_with(" or ");
-    let words_before = outside.trim_end().rsplit(' ').next().unwrap_or_default();
-    let is_word = words_before.chars().any(char::is_lowercase);
-    let leads = ["", ", ", "disingkat ", "atau ", "or ", "the "];
-    ends && is_word && leads.iter().any(|lead| if lead.is_empty() { inside.is_empty() } else { inside.ends_with(lead) })
+    let last = outside.trim_end().rsplit(' ').next().unwrap_or_default();
+    // "Peraturan KPU (PKPU)" and "digital ID (IKD)" are written out, "KPU (TPS)" is not.
+    let is_word = last.chars().any(char::is_lowercase)
+        || !last.is_empty() && (letters.ends_with(last) || known::by_every_voter(language, last));
+    let leads = [", ", "disingkat ", "atau ", "or ", "the "];
+    is_word
+        && (inside.is_empty() || leads.iter().any(|lead| inside.ends_with(lead)))
+        && (after.starts_with([')', ',', ';', '/']) || after.starts_with(" atau ") || after.starts_with(" or "))
+}
+
+/// "Singkatan lamanya PPDP", "the abbreviation is PPDP".
+fn is_called_short(before: &str) -> bool {
+    let words = before.rsplit(' ').filter(|word| !word.is_empty()).take(3);
+    let mut letters = words.map(|word| word.trim_start_matches(|letter: char| !letter.is_alphabetic()));
+    letters.any(|word| ["singkatan", "Singkatan", "abbreviation"].iter().any(|short| word.starts_with(short)))
 }
 
 /// "TPS (tempat pemungutan suara)".
@@ -79,6 +94,7 @@ mod tests {
 
     #[test]
     fn expansions() {
+        let language = Language::new("id").expect("a language");
         let rows = [
             ("Datang ke tempat pemungutan suara (TPS).", true),
             ("the polling-station committee (TPS, seven people)", true),
@@ -87,6 +103,8 @@ mod tests {
             ("TPS (lihat halaman ini) buka pagi", false),
             ("TPS (dua)", false),
             ("KPU (TPS)", false),
+            ("Peraturan PS (TPS)", true),
+            ("Singkatan lamanya TPS", true),
             ("tempat pemungutan suara atau TPS", true),
             ("kantor desa atau TPS", false),
             ("TPS, tempat pemungutan suara", true),
@@ -97,7 +115,7 @@ mod tests {
         ];
         for (text, expected) in rows {
             let at = text.find("TPS").expect("it is there");
-            assert_eq!(stands_beside(text, &(at..at + 3)), expected, "{text}");
+            assert_eq!(stands_beside(&language, text, &(at..at + 3)), expected, "{text}");
         }
     }
 }
