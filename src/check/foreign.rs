@@ -24,7 +24,7 @@ const FEWEST: usize = 6;
 const FUNCTION_WORDS: usize = 3;
 const ONE_IN: usize = 4;
 
-/// Words in lower case that are no function words: a name of a document has nearly none.
+/// Words in lower case that are no function words, no fewer than those with capitals: a name of a document has nearly none.
 const CONTENT_WORDS: usize = 2;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
@@ -52,7 +52,7 @@ fn count(words: &Words<'_>, sentence: &Range<usize>, function_words: &Phrases<()
 
 /// Looks again, without the parts that are marked or in quotes.
 fn is_foreign(words: &Words<'_>, sentence: &Range<usize>, own: &Phrases<()>, other: &Phrases<()>) -> bool {
-    let (mut all, mut owns, mut others, mut content) = (0, 0, 0, 0);
+    let (mut all, mut owns, mut others, mut content, mut names) = (0, 0, 0, 0, 0);
     let mut quoted = false;
     for at in sentence.clone() {
         let range = words.words[at].clone();
@@ -71,9 +71,12 @@ fn is_foreign(words: &Words<'_>, sentence: &Range<usize>, own: &Phrases<()>, oth
             owns += 1;
         } else if words.word(at).starts_with(char::is_lowercase) {
             content += 1;
+        } else {
+            names += 1;
         }
     }
-    all >= FEWEST && others >= FUNCTION_WORDS && others * ONE_IN >= all && others > 2 * owns && content >= CONTENT_WORDS
+    let share = others >= FUNCTION_WORDS && others * ONE_IN >= all && others > 2 * owns;
+    all >= FEWEST && share && content >= CONTENT_WORDS && content >= names
 }
 
 fn sentence_problem(subject: &Subject<'_>, words: &Words<'_>, sentence: &Range<usize>, tag: &'static str) -> Diagnostic {

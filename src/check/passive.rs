@@ -38,7 +38,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     let mut verbs = 0;
     let mut passive = Vec::new();
-    for (stretch, words) in subject.own_words() {
+    for (stretch, words) in subject.own_words().filter(|(_, words)| words.is_running_text()) {
         let mut count = Count::default();
         count_verbs(words, &mut count);
         verbs += count.verbs;

@@ -27,7 +27,7 @@ const FEWEST: usize = 5;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut page = Page::default();
-    for (at, words) in subject.own_words() {
+    for (at, words) in subject.own_words().filter(|(_, words)| words.is_running_text()) {
         let mut sentences = 0;
         for sentence in &words.sentences {
             if words.is_quoted(&words.bytes(sentence.clone())) {
