@@ -71,8 +71,8 @@
 ###   long-sentence             $count, $limit
 ###   very-long-sentence        $count, $limit
 ###   long-paragraph            $count, $limit
-###   dense-page                $count, $limit
-###   passive-page              $count, $limit
+###   dense-page                $count, $limit, note other
+###   passive-page              $count, $limit, note other
 ###   stacked-negatives         $suggestion
 ###   bureaucratic-word         $suggestion
 ###   hard-word                 $suggestion
@@ -81,8 +81,8 @@
 ###   spaced-letters            $suggestion
 ###   sensory-words             $kind: colour, shape, place, click; $suggestion
 ###   emoji-run                 $kind: heading, link, bullet, run, mark, ornament
-###   foreign-sentence          $name
-###   foreign-word              $name
+###   foreign-sentence          $kind: plain, markdown; $name
+###   foreign-word              $name, $suggestion
 ###   party-balance             $count, $other
 ###   loaded-word               $suggestion
 ###   personal-data             $kind: nik, phone, email
