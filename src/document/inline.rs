@@ -35,7 +35,8 @@ impl Writer<'_> {
         match event {
             Event::Text(text) if self.inline.heading && ends_heading(steps, at) => {
                 let text = self.heading_text(text, &range).to_owned();
-                self.text(&text, range);
+                let end = range.end.min(range.start + text.len());
+                self.text(&text, range.start..end);
             }
             Event::Text(text) => self.text(text, range),
             Event::Code(code) => self.code(code, range),
