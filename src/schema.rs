@@ -6,20 +6,21 @@
 
 use std::fmt;
 
+use crate::diagnostics::MessageLanguage;
+
 mod decode;
 mod fields;
-//mod json_schema;
+pub mod json_schema;
 mod pages;
 mod record;
-//mod skeleton;
+mod skeleton;
 
 pub use decode::{Origin, decode};
 pub use fields::{COMPONENTS, Component, SITE};
 pub use fields::{CONTACT, ELECTION, LAW};
-//pub use json_schema::json_schema;
-pub use pages::{COMMON, HOME, INDEX, PAGE_TYPES, PageType};
+pub use pages::{COMMON, HOME, INDEX, Level, PAGE_TYPES, PageType};
 pub use record::{Item, Record, Typed};
-//pub use skeleton::skeleton;
+pub use skeleton::{Sheet, skeleton};
 
 /// One field.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +46,17 @@ pub struct Help {
     pub id: &'static str,
     /// English.
     pub en: &'static str,
+}
+
+impl Help {
+    /// The line in a language.
+    #[must_use]
+    pub fn told(self, language: MessageLanguage) -> &'static str {
+        match language {
+            MessageLanguage::Indonesian => self.id,
+            MessageLanguage::English => self.en,
+        }
+    }
 }
 
 /// What a field holds.

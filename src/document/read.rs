@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::language::Language;
-use crate::schema::{self, Field, Item, Origin, PageType, Record};
+use crate::schema::{self, Field, Item, Level, Origin, PageType, Record};
 use crate::settings::Settings;
 use crate::source::{File, Snapshot};
 use crate::yaml::Value;
@@ -188,16 +188,13 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     (document, problems)
 }
 
-/// The fields that a page may have; its type's own come first, so that they can be stricter.
+/// The fields that a page may have.
 fn tables(page_type: &PageType, stem: &str, is_index: bool) -> Vec<&'static [Field]> {
-    let mut tables = vec![page_type.fields, schema::COMMON];
-    if is_index {
-        tables.push(schema::INDEX);
-        if stem.is_empty() {
-            tables.push(schema::HOME);
-        }
-    }
-    tables
+    page_type.tables(match (is_index, stem) {
+        (false, _) => Level::Page,
+        (true, "") => Level::Home,
+        (true, _) => Level::Section,
+    })
 }
 
 /// Gives each translation what it leaves out and its source says for all languages.

@@ -1,0 +1,39 @@
+//! New files, made or refused, and told: what `new`, `init`, `schema --write` and `man --write` have in common.
+
+use std::path::Path;
+
+use crate::publish::{CreateError, Files, RealDisk};
+
+use super::Failure;
+use super::console::{Console, Manner};
+
+/// Who makes files: [`crate::publish::create`] or [`crate::publish::create_in_empty`].
+pub(super) type Maker = fn(&dyn crate::publish::Disk, &Path, &Files) -> Result<(), CreateError>;
+
+/// Makes the files, all or none, and prints their paths.
+pub(super) fn make(
+    maker: Maker,
+    folder: &Path,
+    files: &Files,
+    console: &Console,
+) -> Result<(), Failure> {
+    maker(&RealDisk, folder, files).map_err(|error| Failure::create(&error, &console.words))?;
+    if console.manner == Manner::Quiet {
+        return Ok(());
+    }
+    let here = folder.components().collect::<std::path::PathBuf>();
+    let shown = files.keys().map(|path| {
+        // `./content/…` is what nobody would type.
+        let whole = path.split('/').fold(here.clone(), |at, part| at.join(part));
+        let whole = whole.strip_prefix(".").unwrap_or(&whole).to_owned();
+        format!("{}\n", whole.display())
+    });
+    console.print(&shown.collect::<String>())
+}
+
+/// Tells what to do next, unless nobody wants to know.
+pub(super) fn hint(console: &Console, text: &str) {
+    if console.manner == Manner::Usual {
+        console.tell(&format!("{text}\n"));
+    }
+}
