@@ -17,6 +17,7 @@ pub(super) fn command(words: &Catalogue) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .args_override_self(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(say.word("cli-commands"))
         .subcommand_value_name(say.word("cli-value-command"))
@@ -73,8 +74,6 @@ impl Say<'_> {
             .long(name)
             .help(self.word(&format!("cli-option-{name}")))
             .help_heading(self.word("cli-options"))
-            .hide_possible_values(true)
-            .hide_default_value(true)
     }
 
     /// `--name VALUE`.
@@ -82,6 +81,7 @@ impl Say<'_> {
         self.option(name)
             .action(ArgAction::Set)
             .value_name(self.word(&format!("cli-value-{value}")))
+            .hide_possible_values(true)
     }
 
     fn flag(&self, name: &'static str) -> Arg {
@@ -192,5 +192,28 @@ impl Say<'_> {
 
     fn help(&self) -> Command {
         self.command("help").arg(self.positional("command"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::MessageLanguage;
+
+    #[test]
+    fn every_word_of_the_help_is_in_both_catalogues() {
+        for language in MessageLanguage::ALL {
+            let mut program = command(&Catalogue::new(language));
+            program.build();
+            let commands = program.get_subcommands().cloned().collect::<Vec<_>>();
+            for mut command in commands.into_iter().chain([program]) {
+                let help = command.render_help().to_string();
+                assert!(!help.contains("cli-"), "{help}");
+                for english in ["Usage:", "[default", "[possible", "Print help"] {
+                    let spoken = language == MessageLanguage::English && english == "Usage:";
+                    assert!(spoken || !help.contains(english), "{help}");
+                }
+            }
+        }
     }
 }

@@ -168,10 +168,20 @@ impl Run {
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         // A screen reader says "middle dot", and makes no pause.
         match console.look {
-            Look::Narrated => format!("{}.\n", parts.join(". ")),
+            Look::Narrated => {
+                let sentences = parts.iter().map(|part| sentence(part));
+                sentences.collect::<Vec<_>>().join(" ") + "\n"
+            }
             Look::Plain | Look::Coloured => format!("{}\n", parts.join(" · ")),
         }
     }
+}
+
+/// A part of the last line as a sentence of its own.
+fn sentence(part: &str) -> String {
+    let mut letters = part.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).chain(['.']).collect()
 }
 
 fn read_and_build(

@@ -212,6 +212,9 @@ fn text(text: &str) -> Arg {
     Arg::from(clean(text))
 }
 
+/// A path as somebody would type it: without the `./` that joining leaves.
 fn shown(path: &Path) -> Arg {
-    text(&path.display().to_string())
+    let short = path.strip_prefix(".").ok();
+    let short = short.filter(|short| !short.as_os_str().is_empty());
+    text(&short.unwrap_or(path).display().to_string())
 }

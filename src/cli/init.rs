@@ -11,7 +11,7 @@ use crate::diagnostics::MessageLanguage;
 use crate::publish::{Files, create_in_empty};
 
 use super::console::Console;
-use super::made::{hint, make};
+use super::made::{hint, list, make};
 use super::{Exit, Outcome, build, schema};
 
 /// Where the schemas lie in a new site; `settings.json` names them.
@@ -70,6 +70,9 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
         files.insert(format!("{SCHEMAS}/{name}"), text.into_bytes().into());
     }
     make(create_in_empty, folder, &files, console)?;
+    // The schemas are many, and none of them is for people.
+    let paths = files.keys().map(String::as_str);
+    list(folder, paths.filter(|path| !path.starts_with(SCHEMAS)), console)?;
     let path = match folder.to_str() {
         Some(".") => String::new(),
         _ => folder.display().to_string(),

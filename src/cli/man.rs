@@ -8,7 +8,7 @@ use clap_mangen::Man;
 use crate::publish::{Files, create};
 
 use super::console::Console;
-use super::made::make;
+use super::made::{list, make};
 use super::{Exit, Failure, Outcome, arguments};
 
 /// The headings that `clap_mangen` writes in English, and ours.
@@ -36,6 +36,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
                 files.insert(format!("{name}.1"), text.into_bytes().into());
             }
             make(create, folder, &files, console)?;
+            list(folder, files.keys().map(String::as_str), console)?;
         }
     }
     Ok(Exit::Clean)

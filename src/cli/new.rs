@@ -14,7 +14,7 @@ use crate::settings::{self, Settings};
 use crate::source;
 
 use super::console::Console;
-use super::made::{hint, make};
+use super::made::{hint, list, make};
 use super::{Exit, Failure, Outcome, build, project};
 
 const PAGES: &str = "content/pages/";
@@ -37,6 +37,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     }
     let files = files(page_type, &stem, &settings, word("title"), matches, console);
     make(create, &root, &files, console)?;
+    list(&root, files.keys().map(String::as_str), console)?;
     hint(console, &console.word("cli-new-next"));
     if let Some(section) = stem.section_without_page(&root, &settings) {
         let text = console.say("cli-new-section", [("name", section.into())]);

@@ -11,7 +11,7 @@ use crate::publish::{Files, create};
 use crate::schema::json_schema::{self, File, json_schema};
 
 use super::console::Console;
-use super::made::make;
+use super::made::{self, make};
 use super::{Exit, Outcome};
 
 /// Runs the command.
@@ -22,6 +22,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
             .map(|(name, text)| (name, text.into_bytes().into()))
             .collect();
         make(create, folder, &files, console)?;
+        made::list(folder, files.keys().map(String::as_str), console)?;
         return Ok(Exit::Clean);
     }
     let files = json_schema::files();

@@ -21,6 +21,8 @@ pub(super) fn tell(error: &clap::Error, early: &Early, console: &Console) -> Out
             Ok(Exit::Clean)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            let help = arguments::command(&console.words).render_help();
+            console.tell(&format!("{help}\n"));
             Err(console.failure("cli-no-command", [] as [(&str, &str); 0]))
         }
         _ => Err(failure(error, early, console)),

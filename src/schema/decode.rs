@@ -89,7 +89,7 @@ impl Decoder<'_> {
             if field.required && !there && !may_inherit {
                 let start = node.range.start..node.range.start;
                 let args = self.report(codes::MISSING_FIELD, &start, field.name);
-                args.insert("example", field.example.into());
+                args.insert("expected", field.example.into());
             }
         }
         record

@@ -38,7 +38,7 @@ pub fn skeleton(sheet: &Sheet<'_>) -> String {
         fields.into_iter().partition(|field| field.required);
     let mut lines = vec!["---".to_owned(), comment(&word(sheet, "cli-fill-in"))];
     for field in required {
-        lines.extend(required_field(sheet, field));
+        lines.extend(known_field(sheet, field));
         if field.name == "summary" && sheet.origin == Origin::Source {
             lines.push(format!("type: {}", sheet.page_type.name));
         }
@@ -77,18 +77,22 @@ fn fields(sheet: &Sheet<'_>) -> Vec<&'static Field> {
     fields
 }
 
-fn required_field(sheet: &Sheet<'_>, field: &Field) -> Vec<String> {
+/// A required field of the page itself, filled in where its value is known.
+fn known_field(sheet: &Sheet<'_>, field: &Field) -> Vec<String> {
     let known = match field.name {
         "title" => plain(sheet.title),
         "reviewed_on" => sheet.today.to_string(),
         _ => String::new(),
     };
-    let mut lines = vec![explain(sheet, field)];
     if known.is_empty() {
-        lines.extend(value(sheet, field.name, field.kind));
-    } else {
-        lines.push(format!("{}: {known}", field.name));
+        return required_field(sheet, field);
     }
+    vec![explain(sheet, field), format!("{}: {known}", field.name)]
+}
+
+fn required_field(sheet: &Sheet<'_>, field: &Field) -> Vec<String> {
+    let mut lines = vec![explain(sheet, field)];
+    lines.extend(value(sheet, field.name, field.kind));
     lines
 }
 
