@@ -77,7 +77,9 @@ impl Document {
     /// The bytes of a field's value, or the start of the file.
     #[must_use]
     pub fn field_range(&self, name: &str) -> Range<usize> {
-        self.fields.get(name).map_or(0..0, |item| item.range.clone())
+        self.fields
+            .get(name)
+            .map_or(0..0, |item| item.range.clone())
     }
 }
 

@@ -13,6 +13,7 @@ use icu::datetime::fieldsets::{YMD, YMDE};
 use icu::datetime::{DateTimeFormatter, input};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
 
 pub use jiff::civil::{Date, DateTime, Weekday};
@@ -84,7 +85,11 @@ impl Language {
             formats_as: formats_as.to_owned(),
             weekday_date: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok()?,
+            decimal: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .ok()?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
         })
     }
@@ -124,7 +129,11 @@ impl Language {
     /// A clock time, "07.00" or "07:00".
     #[must_use]
     pub fn time(&self, time: DateTime) -> String {
-        let separator = if self.formats_as.starts_with("en") { ':' } else { '.' };
+        let separator = if self.formats_as.starts_with("en") {
+            ':'
+        } else {
+            '.'
+        };
         format!("{:02}{separator}{:02}", time.hour(), time.minute())
     }
 
@@ -163,6 +172,10 @@ impl Language {
 
 /// The day by the machine's clock, in its zone: for the command line only, everything else gets the day as an argument.
 #[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the clock"
+)]
 pub fn today() -> Date {
     jiff::Zoned::now().date()
 }

@@ -65,11 +65,15 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Register {
         elections: BTreeMap::new(),
     };
     for file in snapshot.under(ELECTIONS) {
-        let Some(node) = parse(file, report) else { continue };
+        let Some(node) = parse(file, report) else {
+            continue;
+        };
         let fields = group(&node, schema::ELECTION, &file.path, report);
         if let Some(id) = fields.text("id") {
             let span = Span::start_of(&file.path);
-            register.elections.insert(id.to_owned(), Entry { fields, span });
+            register
+                .elections
+                .insert(id.to_owned(), Entry { fields, span });
         }
     }
     register

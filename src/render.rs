@@ -18,8 +18,8 @@ mod shared;
 mod template_problem;
 pub mod theme;
 mod values;
-mod words;
 mod view;
+mod words;
 
 pub use theme::Theme;
 
@@ -81,7 +81,9 @@ fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Rend
         Content::Listing(_) => view::listing_template(page),
     };
     let context = view::page(shared, id, problems);
-    let html = shared.theme.render(page.language, template, &context, problems);
+    let html = shared
+        .theme
+        .render(page.language, template, &context, problems);
     Rendered {
         path: format!("{}index.html", page.address),
         html: html.into(),

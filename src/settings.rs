@@ -57,7 +57,9 @@ impl Settings {
     /// The language of that code.
     #[must_use]
     pub fn language(&self, code: &str) -> Option<&Arc<Language>> {
-        self.languages.iter().find(|language| &*language.code == code)
+        self.languages
+            .iter()
+            .find(|language| &*language.code == code)
     }
 
     /// The path part of the address: "" or "/path" for a site that lives in a folder of its host.
@@ -90,20 +92,21 @@ impl Settings {
 #[must_use]
 pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
     let file: Arc<str> = FILE.into();
-    let record = match snapshot.get(FILE) {
-        Some(found) => decode(found.text(), &file, report),
-        None => {
-            let kind = match snapshot.under("content/").next() {
-                Some(_) => "settings",
-                None => "folder",
-            };
-            let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), FILE);
-            report.push(missing.arg("kind", kind));
-            Record::default()
-        }
+    let record = if let Some(found) = snapshot.get(FILE) {
+        decode(found.text(), &file, report)
+    } else {
+        let kind = match snapshot.under("content/").next() {
+            Some(_) => "settings",
+            None => "folder",
+        };
+        let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), FILE);
+        report.push(missing.arg("kind", kind));
+        Record::default()
     };
     let number = |group: Option<&Record>, name: &str, default: i64| {
-        group.and_then(|group| group.number(name)).unwrap_or(default)
+        group
+            .and_then(|group| group.number(name))
+            .unwrap_or(default)
     };
     let page_kb = number(record.group("budgets"), "page_kb", 70);
     Settings {
@@ -115,7 +118,9 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
             .to_owned(),
         theme: record.text("theme").unwrap_or("terang").to_owned(),
         review_in: number(Some(&record), "review_in", 180),
-        page_limit: usize::try_from(page_kb).unwrap_or(usize::MAX).saturating_mul(1000),
+        page_limit: usize::try_from(page_kb)
+            .unwrap_or(usize::MAX)
+            .saturating_mul(1000),
         topics: named(&record, "topics", &file),
         audiences: named(&record, "audiences", &file),
         record,

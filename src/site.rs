@@ -85,6 +85,10 @@ pub struct InLanguage {
     pub footer_menu: Vec<PageId>,
     /// The page that lists all pages.
     pub a_z: Option<PageId>,
+    /// The page that lists all topics, where pages have any.
+    pub topics: Option<PageId>,
+    /// The page that lists all audiences, where pages have any.
+    pub audiences: Option<PageId>,
 }
 
 /// One page in one language.

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::diagnostics::{Diagnostic, Report, Sources, Span, codes};
+use crate::diagnostics::{Arg, Diagnostic, Report, Sources, Span, codes};
 
 /// The folders of a project that belong to a site.
 const FOLDERS: [&str; 2] = ["content", "themes"];
@@ -120,11 +120,11 @@ pub fn read(root: &Path, report: &mut Report) -> Snapshot {
         .iter()
         .flat_map(|folder| walk(root, folder))
         .collect();
-    let read: Vec<Result<(Arc<str>, Arc<[u8]>), Diagnostic>> = entries
+    let read: Vec<Result<ReadFile, Box<Diagnostic>>> = entries
         .into_par_iter()
         .filter_map(|entry| match entry {
             Ok(entry) => read_entry(root, &entry).transpose(),
-            Err(error) => Some(Err(walk_problem(root, &error))),
+            Err(error) => Some(Err(Box::new(walk_problem(root, &error)))),
         })
         .collect();
     let mut snapshot = Snapshot::default();
@@ -135,7 +135,7 @@ pub fn read(root: &Path, report: &mut Report) -> Snapshot {
                 report.push(twice.arg("kind", "same_name"));
             }
             Ok((path, bytes)) => snapshot.insert(path, bytes),
-            Err(problem) => report.push(problem),
+            Err(problem) => report.push(*problem),
         }
     }
     snapshot
@@ -191,27 +191,34 @@ fn is_hidden(entry: &DirEntry) -> bool {
 
 type ReadFile = (Arc<str>, Arc<[u8]>);
 
-fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Diagnostic> {
+fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Box<Diagnostic>> {
     let path = project_path(root, entry.path())?;
     if entry.path_is_symlink() {
-        return Err(Diagnostic::new(
-            codes::SYMLINK,
-            Span::start_of(&path),
-            &*path,
-        ));
+        let span = Span::start_of(&path);
+        return Err(Box::new(Diagnostic::new(codes::SYMLINK, span, &*path)));
     }
     if !entry.file_type().is_file() {
         return Ok(None);
     }
-    let unreadable =
-        |kind: &str| Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&path), &*path).arg("kind", kind);
-    let io = |error: std::io::Error| unreadable("io").arg("reason", error.to_string());
-    let limit = if is_text(&path) { TEXT_LIMIT } else { MEDIA_LIMIT };
+    let unreadable = |kind: &str, name: &'static str, value: Arg| {
+        let problem = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&path), &*path);
+        Box::new(problem.arg("kind", kind).arg(name, value))
+    };
+    let io = |error: std::io::Error| unreadable("io", "reason", error.to_string().into());
+    let limit = if is_text(&path) {
+        TEXT_LIMIT
+    } else {
+        MEDIA_LIMIT
+    };
     let length = entry.metadata().map_err(|e| io(e.into()))?.len();
     if length > limit {
-        return Err(unreadable("too_large").arg("limit", limit_in_kb(limit)));
+        let limit = format!("{} kB", limit >> 10);
+        return Err(unreadable("too_large", "limit", limit.into()));
     }
-    #[expect(clippy::disallowed_methods, reason = "this module is the reader of the disk")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this module is the reader of the disk"
+    )]
     let bytes = std::fs::read(entry.path()).map_err(io)?;
     if is_text(&path)
         && let Err(error) = std::str::from_utf8(&bytes)
@@ -220,13 +227,9 @@ fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Diagnos
             .lines()
             .count()
             .max(1);
-        return Err(unreadable("utf8").arg("line", place));
+        return Err(unreadable("utf8", "line", place.into()));
     }
     Ok(Some((path, bytes.into())))
-}
-
-fn limit_in_kb(limit: u64) -> i64 {
-    i64::try_from(limit >> 10).unwrap_or(i64::MAX)
 }
 
 /// Whether a file is read by people as text, and so must be UTF-8 and small.
@@ -239,7 +242,7 @@ fn is_text(path: &str) -> bool {
 }
 
 /// The path from the root, in Unicode form C, with `/`.
-fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Diagnostic> {
+fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
     let relative = path.strip_prefix(root).unwrap_or(path);
     let mut joined = String::new();
     for part in relative.components() {
@@ -249,7 +252,7 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Diagnostic> {
         let Some(name) = part.as_os_str().to_str() else {
             let shown: Arc<str> = relative.to_string_lossy().into();
             let problem = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&shown), &*shown);
-            return Err(problem.arg("kind", "bad_name"));
+            return Err(Box::new(problem.arg("kind", "bad_name")));
         };
         joined.extend(name.nfc());
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
 
-use crate::diagnostics::{Arg, Args};
+use crate::diagnostics::{Arg, Args, position};
 
 /// Values deeper than this are refused.
 const DEPTH_LIMIT: usize = 24;
@@ -114,10 +114,7 @@ fn invalid(error: &serde_yaml::Error, text: &str, base: usize) -> Invalid {
     let reason = reason.lines().next().unwrap_or_default().to_owned();
     Invalid {
         range: base + at..base + at,
-        args: Args::from([
-            ("kind", Arg::from(kind)),
-            ("reason", Arg::from(reason)),
-        ]),
+        args: Args::from([("kind", Arg::from(kind)), ("reason", Arg::from(reason))]),
     }
 }
 
@@ -128,9 +125,12 @@ fn node(raw: Spanned<Raw>, text: &str, base: usize) -> Node {
         Raw::Text(scalar) => Value::Scalar(scalar),
         // The parser has typed it; the schema wants the writer's own words.
         Raw::Typed => Value::Scalar(text[range.clone()].trim().to_owned()),
-        Raw::List(items) => {
-            Value::List(items.into_iter().map(|item| node(item, text, base)).collect())
-        }
+        Raw::List(items) => Value::List(
+            items
+                .into_iter()
+                .map(|item| node(item, text, base))
+                .collect(),
+        ),
         Raw::Map(entries) => Value::Map(
             entries
                 .into_iter()
@@ -163,10 +163,9 @@ fn node(raw: Spanned<Raw>, text: &str, base: usize) -> Node {
 fn range(location: &serde_yaml::Location, text: &str) -> Range<usize> {
     let span = location.span();
     let number = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
-    let start = text.floor_char_boundary(number(span.byte_offset()).min(text.len()));
-    let length = number(span.byte_len());
-    let end = text.ceil_char_boundary(start.saturating_add(length).min(text.len()));
-    start..end
+    let start = number(span.byte_offset());
+    let end = start.saturating_add(number(span.byte_len()));
+    position::clamp(text, &(start..end))
 }
 
 /// Block scalars and collections end with line breaks that nobody wants to see underlined.
@@ -290,7 +289,16 @@ mod tests {
 
     #[test]
     fn scalars_stay_as_typed() {
-        for typed in ["no", "012", "1_000", "2024-11-27", "1e3", "on", "0x10", ".nan"] {
+        for typed in [
+            "no",
+            "012",
+            "1_000",
+            "2024-11-27",
+            "1e3",
+            "on",
+            "0x10",
+            ".nan",
+        ] {
             let node = parse(&format!("a: {typed}"), 0).expect("valid");
             let value = &node.get("a").expect("key").value;
             assert_eq!(*value, Value::Scalar(typed.to_owned()));

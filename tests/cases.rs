@@ -92,7 +92,10 @@ fn run(path: &Path, update: bool) -> Option<String> {
             actual.push('\n');
         }
     }
-    if !sections.iter().any(|section| section.name == "expect problems") {
+    if !sections
+        .iter()
+        .any(|section| section.name == "expect problems")
+    {
         failures.push_str("has no section `-- expect problems --`\n");
     }
     if actual != text {
@@ -131,7 +134,10 @@ fn parse(text: &str) -> (&str, Vec<Section>) {
 }
 
 fn from_hex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    let digits: Vec<u8> = text
+        .bytes()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .collect();
     digits
         .chunks(2)
         .map(|pair| {
@@ -158,7 +164,10 @@ fn listing(built: &Built) -> String {
     if built.report.has_errors() {
         return "(none)\n".to_owned();
     }
-    let paths = built.files.keys().filter(|path| !path.starts_with("assets/"));
+    let paths = built
+        .files
+        .keys()
+        .filter(|path| !path.starts_with("assets/"));
     paths.fold(String::new(), |text, path| text + path + "\n")
 }
 
@@ -172,7 +181,9 @@ fn published(built: &Built) -> BTreeMap<&str, String> {
 fn main_of(built: &Built, page: &str) -> String {
     let files = published(built);
     let html = files.get(page).map_or("", String::as_str);
-    let start = html.find("<main").and_then(|at| Some(at + html[at..].find('>')? + 1));
+    let start = html
+        .find("<main")
+        .and_then(|at| Some(at + html[at..].find('>')? + 1));
     let end = html.rfind("</main>");
     match (start, end) {
         (Some(start), Some(end)) => format!("{}\n", html[start..end].trim()),

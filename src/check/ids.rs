@@ -1,14 +1,18 @@
 //! `unknown-id`: every id in front matter and components names something that exists.
 
-use crate::diagnostics::{Diagnostic, codes};
 use crate::diagnostics::Code;
+use crate::diagnostics::{Diagnostic, codes};
 use crate::schema::{IdKind, Item, Record, Typed};
 
 use super::Subject;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
-    let records = document.body.components.iter().map(|component| &component.fields);
+    let records = document
+        .body
+        .components
+        .iter()
+        .map(|component| &component.fields);
     for record in records.chain([&document.fields]) {
         visit(record, &mut |item| {
             if let Typed::Id(kind, id) = &item.value {
@@ -24,7 +28,13 @@ fn visit<'r>(record: &'r Record, visitor: &mut impl FnMut(&'r Item)) {
     }
 }
 
-fn check_id(subject: &Subject<'_>, item: &Item, kind: IdKind, id: &str, found: &mut Vec<Diagnostic>) {
+fn check_id(
+    subject: &Subject<'_>,
+    item: &Item,
+    kind: IdKind,
+    id: &str,
+    found: &mut Vec<Diagnostic>,
+) {
     let settings = &subject.site.settings;
     let register = &subject.site.register;
     let names: Vec<&str> = match kind {

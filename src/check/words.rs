@@ -55,7 +55,8 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn is_quoted(&self, range: &Range<usize>) -> bool {
         let inside = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
-        self.prose.code.iter().any(inside) || self.prose.foreign.iter().any(|(part, _)| inside(part))
+        self.prose.code.iter().any(inside)
+            || self.prose.foreign.iter().any(|(part, _)| inside(part))
     }
 
     /// Whether the prose is running text, to be read sentence by sentence: not a heading, a cell or a name.
@@ -76,8 +77,10 @@ fn words(text: &str) -> Vec<Range<usize>> {
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|(_, next)| *next);
-        let joins = matches!(letter, '-' | '.' | ',' | ':' | '/' | '\'' | '’' | '@' | '_' | '&')
-            && start.is_some()
+        let joins = matches!(
+            letter,
+            '-' | '.' | ',' | ':' | '/' | '\'' | '’' | '@' | '_' | '&'
+        ) && start.is_some()
             && next.is_some_and(char::is_alphanumeric)
             && joins_here(text, at, letter, next);
         if letter.is_alphanumeric() || joins || is_mark(letter) && start.is_some() {
@@ -128,7 +131,8 @@ fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
 
 /// Words that end in a full stop without ending a sentence.
 const ABBREVIATED: [&str; 17] = [
-    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "prof", "st", "tel", "vs",
+    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "prof",
+    "st", "tel", "vs",
 ];
 
 fn ends_sentence(word: &str, gap: &str, rest: &str) -> bool {
@@ -157,11 +161,23 @@ mod tests {
 
     #[test]
     fn words_keep_what_joins_them() {
-        let prose = prose("Bawa KTP-el, pukul 07.00–13.00: 520.986 pemilih (60,5 persen) di cek.kpu.go.id.");
+        let prose = prose(
+            "Bawa KTP-el, pukul 07.00–13.00: 520.986 pemilih (60,5 persen) di cek.kpu.go.id.",
+        );
         let words = Words::of(&prose);
         let found: Vec<_> = (0..words.words.len()).map(|at| words.word(at)).collect();
         let expected = [
-            "Bawa", "KTP-el", "pukul", "07.00", "13.00", "520.986", "pemilih", "60,5", "persen", "di", "cek.kpu.go.id",
+            "Bawa",
+            "KTP-el",
+            "pukul",
+            "07.00",
+            "13.00",
+            "520.986",
+            "pemilih",
+            "60,5",
+            "persen",
+            "di",
+            "cek.kpu.go.id",
         ];
         assert_eq!(found, expected);
     }

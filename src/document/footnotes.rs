@@ -22,12 +22,11 @@ pub(super) struct Footnotes {
 impl Writer<'_> {
     pub(super) fn footnote_reference(&mut self, label: &str, range: Range<usize>) {
         let used = &mut self.footnotes.used;
-        let place = match used.iter().position(|(known, _)| known == label) {
-            Some(place) => place,
-            None => {
-                used.push((label.to_owned(), 0));
-                used.len() - 1
-            }
+        let place = if let Some(place) = used.iter().position(|(known, _)| known == label) {
+            place
+        } else {
+            used.push((label.to_owned(), 0));
+            used.len() - 1
         };
         used[place].1 += 1;
         let (number, time) = (place + 1, used[place].1);
@@ -49,7 +48,10 @@ impl Writer<'_> {
             _ => None,
         });
         if let Some(label) = label {
-            self.footnotes.written.entry(label).or_insert((written, end));
+            self.footnotes
+                .written
+                .entry(label)
+                .or_insert((written, end));
         }
     }
 
@@ -69,7 +71,9 @@ impl Writer<'_> {
             return;
         }
         let id = self.unique_id("footnotes", 0..0);
-        self.line(&format!("<section class=\"footnotes\" aria-labelledby=\"{id}\">"));
+        self.line(&format!(
+            "<section class=\"footnotes\" aria-labelledby=\"{id}\">"
+        ));
         self.out.html.push_str(&format!("<h2 id=\"{id}\">"));
         self.hole(Hole::Word("footnotes"));
         self.line("</h2>\n<ol>");
@@ -86,7 +90,11 @@ impl Writer<'_> {
         escape::attribute(&mut self.out.html, "id", &id);
         self.out.html.push('>');
         // The way back belongs to the end of the last paragraph, where reading ends.
-        let closing = if note.html.ends_with("</p>\n") { "</p>\n" } else { "" };
+        let closing = if note.html.ends_with("</p>\n") {
+            "</p>\n"
+        } else {
+            ""
+        };
         note.html.truncate(note.html.len() - closing.len());
         self.append(&note);
         for time in 1..=times {

@@ -11,22 +11,117 @@ use crate::language::Language;
 
 /// English words that Indonesian pages about elections use as they are. Words of the KBBI (`internet`, `video`) are not foreign.
 const ENGLISH: &[&str] = &[
-    "black campaign", "bot", "call center", "caption", "chatbot", "check list", "checklist", "click bait", "clickbait",
-    "deepfake", "disclaimer", "download", "drop box", "dropbox", "e-mail", "email", "exit poll", "fact check", "fact-check",
-    "fact-checking", "feedback", "file", "follow", "follower", "form", "forward", "give away", "giveaway", "google", "headline",
-    "hoax", "hotline", "help desk", "helpdesk", "inbox", "influencer", "like", "link", "livestream", "live streaming", "login",
-    "money politics", "offline", "online", "password", "phishing", "posting", "quick count", "real count", "repost", "screen reader",
-    "screenshot", "scroll", "share", "smartphone", "spam", "swing voter", "talk show", "template", "update", "upload", "voter education",
-    "vote buying", "website", "workshop",
+    "black campaign",
+    "bot",
+    "call center",
+    "caption",
+    "chatbot",
+    "check list",
+    "checklist",
+    "click bait",
+    "clickbait",
+    "deepfake",
+    "disclaimer",
+    "download",
+    "drop box",
+    "dropbox",
+    "e-mail",
+    "email",
+    "exit poll",
+    "fact check",
+    "fact-check",
+    "fact-checking",
+    "feedback",
+    "file",
+    "follow",
+    "follower",
+    "form",
+    "forward",
+    "give away",
+    "giveaway",
+    "google",
+    "headline",
+    "hoax",
+    "hotline",
+    "help desk",
+    "helpdesk",
+    "inbox",
+    "influencer",
+    "like",
+    "link",
+    "livestream",
+    "live streaming",
+    "login",
+    "money politics",
+    "offline",
+    "online",
+    "password",
+    "phishing",
+    "posting",
+    "quick count",
+    "real count",
+    "repost",
+    "screen reader",
+    "screenshot",
+    "scroll",
+    "share",
+    "smartphone",
+    "spam",
+    "swing voter",
+    "talk show",
+    "template",
+    "update",
+    "upload",
+    "voter education",
+    "vote buying",
+    "website",
+    "workshop",
 ];
 
 /// Indonesian words that English pages use as they are.
 const INDONESIAN: &[&str] = &[
-    "bilik suara", "calon tunggal", "coblos", "coklit", "desa", "dusun", "gotong royong", "hoaks", "jujur", "kabupaten",
-    "kampanye hitam", "kecamatan", "kelurahan", "kepala desa", "kolom kosong", "kotak kosong", "kotak suara", "kota", "kurungan",
-    "luber jurdil", "lurah", "mahar", "mahar politik", "masa tenang", "mencoblos", "musyawarah", "pantarlih", "pasangan calon",
-    "paslon", "pemilihan", "pemilu", "pendamping", "pilkada", "pindah memilih", "politik uang", "rutan", "lapas", "serangan fajar",
-    "sosialisasi", "surat suara", "tahapan", "waktu setempat",
+    "bilik suara",
+    "calon tunggal",
+    "coblos",
+    "coklit",
+    "desa",
+    "dusun",
+    "gotong royong",
+    "hoaks",
+    "jujur",
+    "kabupaten",
+    "kampanye hitam",
+    "kecamatan",
+    "kelurahan",
+    "kepala desa",
+    "kolom kosong",
+    "kotak kosong",
+    "kotak suara",
+    "kota",
+    "kurungan",
+    "luber jurdil",
+    "lurah",
+    "mahar",
+    "mahar politik",
+    "masa tenang",
+    "mencoblos",
+    "musyawarah",
+    "pantarlih",
+    "pasangan calon",
+    "paslon",
+    "pemilihan",
+    "pemilu",
+    "pendamping",
+    "pilkada",
+    "pindah memilih",
+    "politik uang",
+    "rutan",
+    "lapas",
+    "serangan fajar",
+    "sosialisasi",
+    "surat suara",
+    "tahapan",
+    "waktu setempat",
 ];
 
 static IN_INDONESIAN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| automaton(ENGLISH));
@@ -62,12 +157,14 @@ pub fn find<'t>(
 
 /// Whether no letter touches the part: `bot` is not in `botol`, `form` not in `formulir`.
 fn is_whole_word(text: &str, range: &Range<usize>) -> bool {
-    let joins = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_' || letter == '@';
+    let joins =
+        |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_' || letter == '@';
     let before = text[..range.start].chars().next_back();
     let mut after = text[range.end..].chars();
     let next = after.next();
     // `kpu.go.id/link` and `template.svg` are names, not words.
-    let in_name = matches!(next, Some('.' | '/')) && after.next().is_some_and(char::is_alphanumeric);
+    let in_name =
+        matches!(next, Some('.' | '/')) && after.next().is_some_and(char::is_alphanumeric);
     !before.is_some_and(|letter| joins(letter) || letter == '/' || letter == '.')
         && !next.is_some_and(joins)
         && !in_name
@@ -80,9 +177,16 @@ mod tests {
     #[test]
     fn whole_words_only() {
         let id = Language::new("id").expect("a language");
-        let found = |text| -> Vec<&str> { find(&id, text).map(|(range, _)| &text[range]).collect() };
-        assert_eq!(found("Hasil exit poll dan Quick Count."), ["exit poll", "Quick Count"]);
-        assert_eq!(found("botol, formulir, kpu.go.id/link, template.svg, like-nya"), Vec::<&str>::new());
+        let found =
+            |text| -> Vec<&str> { find(&id, text).map(|(range, _)| &text[range]).collect() };
+        assert_eq!(
+            found("Hasil exit poll dan Quick Count."),
+            ["exit poll", "Quick Count"]
+        );
+        assert_eq!(
+            found("botol, formulir, kpu.go.id/link, template.svg, like-nya"),
+            Vec::<&str>::new()
+        );
     }
 
     #[test]

@@ -45,11 +45,17 @@ impl Writer<'_> {
             Event::End(TagEnd::Emphasis) => self.markup("</em>"),
             Event::Start(Tag::Strong) => self.markup("<strong>"),
             Event::End(TagEnd::Strong) => self.markup("</strong>"),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }) => {
                 self.start_link(*link_type, dest_url, range);
             }
             Event::End(TagEnd::Link) => self.end_link(),
-            Event::Start(Tag::Image { dest_url, title, .. }) => {
+            Event::Start(Tag::Image {
+                dest_url, title, ..
+            }) => {
                 self.start_image(dest_url, title, range);
             }
             Event::End(TagEnd::Image) => self.end_image(),
@@ -93,7 +99,11 @@ impl Writer<'_> {
         if let Some(at) = text.find("{{") {
             let end = text[at..].find("}}").map_or(text.len(), |end| at + end + 2);
             let words = text[at..end].to_owned();
-            let problem = self.report(codes::UNKNOWN_ID, range.start + at..range.start + end, &words);
+            let problem = self.report(
+                codes::UNKNOWN_ID,
+                range.start + at..range.start + end,
+                &words,
+            );
             problem.args.insert("kind", "reference".into());
             problem.args.insert("suggestion", "none".into());
         }
@@ -102,7 +112,11 @@ impl Writer<'_> {
         if self.inline.image.is_some() {
             return;
         }
-        let marked = self.inline.html.iter().any(|(_, language, _)| language.is_some());
+        let marked = self
+            .inline
+            .html
+            .iter()
+            .any(|(_, language, _)| language.is_some());
         let mut done = 0;
         for (part, language) in foreign::find(self.markdown.language, text) {
             if marked {
@@ -216,11 +230,13 @@ impl Writer<'_> {
         let Some((mut image, prose)) = self.inline.image.take() else {
             return;
         };
-        image.alt = image.alt.trim().to_owned();
+        image.alt.truncate(image.alt.trim_end().len());
         self.out.html.push_str("<img");
         self.hole(Hole::Image(self.body.images.len()));
         escape::attribute(&mut self.out.html, "alt", &image.alt);
-        self.out.html.push_str(" loading=\"lazy\" decoding=\"async\">");
+        self.out
+            .html
+            .push_str(" loading=\"lazy\" decoding=\"async\">");
         // The picture's words are the link's words where nothing else is.
         for (link, _) in &self.inline.links {
             self.body.links[*link].text.push_str(&image.alt);
@@ -242,7 +258,9 @@ impl Writer<'_> {
     fn caption(&mut self, caption: &str, image: &Range<usize>) {
         let file = self.markdown.text;
         let found = file[image.clone()].rfind(caption);
-        let place = found.map_or(image.clone(), |at| image.start + at..image.start + at + caption.len());
+        let place = found.map_or(image.clone(), |at| {
+            image.start + at..image.start + at + caption.len()
+        });
         let mut prose = Prose::new(Place::Caption, place.start);
         prose.push(caption, place);
         self.body.prose.push(prose);
@@ -270,7 +288,13 @@ impl Writer<'_> {
                 self.out.html.push('>');
                 self.inline.html.push((name, language, start));
             }
-            Some(Html::Close(name)) if self.inline.html.last().is_some_and(|(open, ..)| *open == name) => {
+            Some(Html::Close(name))
+                if self
+                    .inline
+                    .html
+                    .last()
+                    .is_some_and(|(open, ..)| *open == name) =>
+            {
                 self.close_html();
             }
             _ => self.refuse_html(html, range),
@@ -327,5 +351,6 @@ impl Writer<'_> {
 
 /// Whether a text is the last thing of its heading.
 fn ends_heading(steps: &[Step<'_>], at: usize) -> bool {
-    matches!(steps.get(at + 1), Some((Event::End(TagEnd::Heading(_)), _))) && end_of(steps, at) == at
+    matches!(steps.get(at + 1), Some((Event::End(TagEnd::Heading(_)), _)))
+        && end_of(steps, at) == at
 }

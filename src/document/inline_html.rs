@@ -85,7 +85,10 @@ mod tests {
             ("<kbd>", open("kbd", None)),
             ("<span lang=\"en\">", open("span", Some(("lang", "en")))),
             ("<span lang=en>", open("span", Some(("lang", "en")))),
-            ("<abbr title='a \"b\"'>", open("abbr", Some(("title", "a \"b\"")))),
+            (
+                "<abbr title='a \"b\"'>",
+                open("abbr", Some(("title", "a \"b\""))),
+            ),
             ("</sub>", Some(Tag::Close("sub"))),
             ("<!-- x -->", Some(Tag::Comment)),
             ("<span>", None),

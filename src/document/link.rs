@@ -92,11 +92,17 @@ mod tests {
             fragment: fragment.map(Into::into),
         };
         let rows = [
-            ("../hak/dokumen.md#ktp", file("../hak/dokumen.md", Some("ktp"))),
+            (
+                "../hak/dokumen.md#ktp",
+                file("../hak/dokumen.md", Some("ktp")),
+            ),
             ("peta%20tps.pdf", file("peta tps.pdf", None)),
             ("#ktp", Target::Fragment("ktp".into())),
             ("/logo.svg", Target::Root("/logo.svg".into())),
-            ("https://kpu.go.id", Target::External("https://kpu.go.id".into())),
+            (
+                "https://kpu.go.id",
+                Target::External("https://kpu.go.id".into()),
+            ),
             ("TEL:+62211", Target::Contact("TEL:+62211".into())),
             ("javascript:alert(1)", Target::Unsafe),
             ("java\nscript:alert(1)", Target::Unsafe),

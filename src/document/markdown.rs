@@ -61,7 +61,7 @@ impl Origin {
     }
 }
 
-/// CommonMark with tables, footnotes, definition lists, task lists and GFM's alerts. Heading ids are our own: see `writer`.
+/// `CommonMark` with tables, footnotes, definition lists, task lists and GFM's alerts. Heading ids are our own: see `writer`.
 fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -99,12 +99,7 @@ pub(super) fn record(
     }
 }
 
-fn value(
-    writer: &mut Writer<'_>,
-    item: &Item,
-    at: Place,
-    place: &dyn Fn(&'static str) -> Place,
-) {
+fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'static str) -> Place) {
     match &item.value {
         Typed::Text(text) => plain(writer, text, &item.range, at),
         Typed::Prose(text) => {

@@ -35,12 +35,12 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
         .under(FOLDER)
         .filter(|file| file.path.ends_with(".md"))
         .collect();
-    let drafts: Vec<Result<Draft<'_>, Diagnostic>> = files
+    let drafts: Vec<Result<Draft<'_>, Box<Diagnostic>>> = files
         .into_par_iter()
         .map(|file| draft(file, settings))
         .collect();
     let (drafts, misnamed): (Vec<_>, Vec<_>) = drafts.into_iter().partition(Result::is_ok);
-    report.extend(misnamed.into_iter().filter_map(Result::err));
+    report.extend(misnamed.into_iter().filter_map(Result::err).map(|p| *p));
     let drafts: Vec<Draft<'_>> = drafts.into_iter().filter_map(Result::ok).collect();
     let types = Types::of(&drafts, settings);
     let read: Vec<Read> = drafts
@@ -59,22 +59,25 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
         let mut languages = settings.languages.iter();
         languages.position(|known| known.code == language.code)
     };
-    documents.sort_by_cached_key(|document| (Arc::clone(&document.stem), place(&document.language)));
+    documents
+        .sort_by_cached_key(|document| (Arc::clone(&document.stem), place(&document.language)));
     inherit(&mut documents);
     documents
 }
 
 /// Takes the name of a page's file apart: `hak/dokumen.id.md`.
-fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Diagnostic> {
+fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Box<Diagnostic>> {
     let name = file.path.strip_prefix(FOLDER).unwrap_or(&file.path);
     let name = name.strip_suffix(".md").unwrap_or(name);
     let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
     let unknown = |kind: &str, words: &str| {
         let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
-        Diagnostic::new(codes::UNKNOWN_FILE, Span::start_of(&file.path), words)
+        let span = Span::start_of(&file.path);
+        let problem = Diagnostic::new(codes::UNKNOWN_FILE, span, words)
             .arg("kind", kind)
             .arg("expected", codes.join(", "))
-            .suggest(words, codes.iter().copied())
+            .suggest(words, codes.iter().copied());
+        Box::new(problem)
     };
     let Some((base, code)) = base.rsplit_once('.') else {
         return Err(unknown("no_language", base));
@@ -110,7 +113,10 @@ impl Types {
             of_stem: BTreeMap::new(),
             of_section: BTreeMap::new(),
         };
-        for draft in drafts.iter().filter(|draft| draft.language.code == *default) {
+        for draft in drafts
+            .iter()
+            .filter(|draft| draft.language.code == *default)
+        {
             if let Some(own) = named_type(draft, "type") {
                 types.of_stem.insert(Arc::clone(&draft.stem), own);
             }
@@ -125,9 +131,12 @@ impl Types {
 
     fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
         let section = draft.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let default = || match draft.is_index {
-            true => None,
-            false => self.of_section.get(section).copied(),
+        let default = || {
+            if draft.is_index {
+                None
+            } else {
+                self.of_section.get(section).copied()
+            }
         };
         named_type(draft, "type")
             .or_else(|| self.of_stem.get(&draft.stem).copied())

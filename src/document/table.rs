@@ -26,14 +26,14 @@ pub(super) struct TableState {
     table: Table,
 }
 
-impl<'a> Writer<'a> {
-    /// Whether a paragraph is the caption of the table that follows.
-    pub(super) fn is_table_caption(&self, steps: &[Step<'a>], at: usize, end: usize) -> bool {
-        let starts = matches!(steps.get(at + 1), Some((Event::Text(text), _))
-            if CAPTION_MARKS.iter().any(|mark| text.starts_with(mark)));
-        starts && matches!(steps.get(end + 1), Some((Event::Start(Tag::Table(_)), _)))
-    }
+/// Whether a paragraph is the caption of the table that follows.
+pub(super) fn is_caption(steps: &[Step<'_>], at: usize, end: usize) -> bool {
+    let starts = matches!(steps.get(at + 1), Some((Event::Text(text), _))
+        if CAPTION_MARKS.iter().any(|mark| text.starts_with(mark)));
+    starts && matches!(steps.get(end + 1), Some((Event::Start(Tag::Table(_)), _)))
+}
 
+impl<'a> Writer<'a> {
     pub(super) fn table_caption(&mut self, steps: &[Step<'a>], at: usize, end: usize) -> usize {
         let range = steps[at].1.clone();
         self.begin_prose(Place::Caption, self.origin.place(range).start);
@@ -135,7 +135,10 @@ impl<'a> Writer<'a> {
     fn end_cell(&mut self, range: Range<usize>) {
         self.close_inline();
         if self.table.in_head {
-            let words = self.prose.as_ref().map(|prose| prose.text.trim().to_owned());
+            let words = self
+                .prose
+                .as_ref()
+                .map(|prose| prose.text.trim().to_owned());
             let cell = (words.unwrap_or_default(), self.origin.place(range));
             self.table.table.headers.push(cell);
         }

@@ -19,7 +19,7 @@ use super::footnotes::Footnotes;
 use super::inline::Inline;
 use super::markdown::{Markdown, Origin, record};
 use super::prose::{Place, Prose};
-use super::table::TableState;
+use super::table::{self, TableState};
 use super::{Body, Component, Fragment, Heading, Hole, escape, slugify};
 
 /// A parsed event and its bytes of the text.
@@ -46,7 +46,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub fn new(markdown: &'a Markdown<'a>) -> Self {
+    pub(super) fn new(markdown: &'a Markdown<'a>) -> Self {
         Self {
             markdown,
             body: Body::default(),
@@ -69,7 +69,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes blocks into the body.
-    pub fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
+    pub(super) fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
         self.origin = origin;
         let steps: Vec<Step<'a>> = events.collect();
         let mut next = 0;
@@ -82,7 +82,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the words of one paragraph without its element, and keeps them under `key`.
-    pub fn inline<'t>(
+    pub(super) fn inline<'t>(
         &mut self,
         events: impl Iterator<Item = Step<'t>>,
         origin: Origin,
@@ -105,46 +105,51 @@ impl<'a> Writer<'a> {
         self.body.inlines.insert(key, written);
     }
 
-    pub fn finish(mut self) -> (Body, Vec<Diagnostic>) {
+    pub(super) fn finish(mut self) -> (Body, Vec<Diagnostic>) {
         self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
         (self.body, self.problems)
     }
 
     /// Reports a problem at some bytes of the text.
-    pub fn report(&mut self, code: Code, range: Range<usize>, words: &str) -> &mut Diagnostic {
+    pub(super) fn report(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        words: &str,
+    ) -> &mut Diagnostic {
         let span = Span::new(self.markdown.file, self.origin.place(range));
         self.problems.push(Diagnostic::new(code, span, words));
         let last = self.problems.len() - 1;
         &mut self.problems[last]
     }
 
-    pub fn hole(&mut self, hole: Hole) {
+    pub(super) fn hole(&mut self, hole: Hole) {
         self.out.holes.push((self.out.html.len(), hole));
     }
 
     /// Writes into a buffer of its own until [`Self::end_aside`].
-    pub fn begin_aside(&mut self) {
+    pub(super) fn begin_aside(&mut self) {
         self.aside.push(std::mem::take(&mut self.out));
     }
 
-    pub fn end_aside(&mut self) -> Fragment {
+    pub(super) fn end_aside(&mut self) -> Fragment {
         let outer = self.aside.pop().unwrap_or_default();
         std::mem::replace(&mut self.out, outer)
     }
 
-    pub fn append(&mut self, fragment: &Fragment) {
+    pub(super) fn append(&mut self, fragment: &Fragment) {
         let shift = self.out.html.len();
         self.out.html.push_str(&fragment.html);
         let holes = fragment.holes.iter().map(|(at, hole)| (at + shift, *hole));
         self.out.holes.extend(holes);
     }
 
-    pub fn begin_prose(&mut self, place: Place, start: usize) {
+    pub(super) fn begin_prose(&mut self, place: Place, start: usize) {
         self.finish_prose();
         self.prose = Some(Prose::new(place, start));
     }
 
-    pub fn finish_prose(&mut self) {
+    pub(super) fn finish_prose(&mut self) {
         if let Some(prose) = self.prose.take()
             && !prose.text.trim().is_empty()
         {
@@ -153,7 +158,7 @@ impl<'a> Writer<'a> {
     }
 
     /// An id that no other element of the page has.
-    pub fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
+    pub(super) fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
         let place = self.origin.place(range);
         let mut id = wanted.to_owned();
         let mut count = 1;
@@ -209,7 +214,7 @@ impl<'a> Writer<'a> {
         at + 1
     }
 
-    pub fn line(&mut self, tag: &str) {
+    pub(super) fn line(&mut self, tag: &str) {
         self.out.html.push_str(tag);
         self.out.html.push('\n');
     }
@@ -222,7 +227,7 @@ impl<'a> Writer<'a> {
 
     fn start_paragraph(&mut self, steps: &[Step<'a>], at: usize) -> usize {
         let end = end_of(steps, at);
-        if self.is_table_caption(steps, at, end) {
+        if table::is_caption(steps, at, end) {
             return self.table_caption(steps, at, end);
         }
         if let Some((Event::Start(Tag::Image { title, .. }), _)) = steps.get(at + 1)
@@ -265,7 +270,10 @@ impl<'a> Writer<'a> {
     fn end_heading(&mut self, level: HeadingLevel, range: Range<usize>) {
         self.close_inline();
         self.inline.heading = false;
-        let text = self.prose.as_ref().map(|prose| prose.text.trim().to_owned());
+        let text = self
+            .prose
+            .as_ref()
+            .map(|prose| prose.text.trim().to_owned());
         let text = text.unwrap_or_default();
         self.finish_prose();
         let inner = self.end_aside();
@@ -273,21 +281,22 @@ impl<'a> Writer<'a> {
         if text.is_empty() {
             self.report(codes::EMPTY_HEADING, range.clone(), "");
         }
-        let id = match self.inline.heading_id.take() {
-            Some((id, typed)) => {
-                if let Some(first) = self.ids.get(&id).cloned() {
-                    let first = Span::new(self.markdown.file, first);
-                    let problem = self.report(codes::DUPLICATE_ID, typed, &id);
-                    *problem = problem.clone().note(first, "other");
-                }
-                self.unique_id(&id, range.clone())
+        let id = if let Some((id, typed)) = self.inline.heading_id.take() {
+            if let Some(first) = self.ids.get(&id).cloned() {
+                let first = Span::new(self.markdown.file, first);
+                let problem = self.report(codes::DUPLICATE_ID, typed, &id);
+                *problem = problem.clone().note(first, "other");
             }
-            None => {
-                let slug = slugify(&text);
-                // A heading in a script that addresses cannot hold is counted instead.
-                let slug = if slug.is_empty() { "h".to_owned() } else { slug };
-                self.unique_id(&slug, range.clone())
-            }
+            self.unique_id(&id, range.clone())
+        } else {
+            let slug = slugify(&text);
+            // A heading in a script that addresses cannot hold is counted instead.
+            let slug = if slug.is_empty() {
+                "h".to_owned()
+            } else {
+                slug
+            };
+            self.unique_id(&slug, range.clone())
         };
         self.out.html.push_str(&format!("<h{level}"));
         escape::attribute(&mut self.out.html, "id", &id);
@@ -336,7 +345,10 @@ impl<'a> Writer<'a> {
     fn start_list(&mut self, start: Option<u64>, steps: &[Step<'a>], at: usize) {
         self.finish_prose();
         // In a loose list the marker stands in the item's paragraph.
-        let task = steps[at..].iter().take(4).any(|(event, _)| matches!(event, Event::TaskListMarker(_)));
+        let task = steps[at..]
+            .iter()
+            .take(4)
+            .any(|(event, _)| matches!(event, Event::TaskListMarker(_)));
         match start {
             Some(1) => self.line("<ol>"),
             Some(first) => self.line(&format!("<ol start=\"{first}\">")),
@@ -409,12 +421,25 @@ impl<'a> Writer<'a> {
         end + 1
     }
 
-    fn component(&mut self, kind: &'static schema::Component, steps: &[Step<'a>], range: Range<usize>) {
-        let texts = || steps.iter().filter(|(event, _)| matches!(event, Event::Text(_)));
+    fn component(
+        &mut self,
+        kind: &'static schema::Component,
+        steps: &[Step<'a>],
+        range: Range<usize>,
+    ) {
+        let texts = || {
+            steps
+                .iter()
+                .filter(|(event, _)| matches!(event, Event::Text(_)))
+        };
         let start = texts().next().map_or(range.end, |(_, range)| range.start);
         let end = texts().next_back().map_or(start, |(_, range)| range.end);
         // Inside a quote or list the block's lines carry marks that are no YAML.
-        if !self.quotes.is_empty() || !self.aside.is_empty() || self.prose.is_some() || start < range.start {
+        if !self.quotes.is_empty()
+            || !self.aside.is_empty()
+            || self.prose.is_some()
+            || start < range.start
+        {
             let problem = self.report(codes::UNKNOWN_COMPONENT, range, kind.name);
             problem.args.insert("kind", "nested".into());
             return;
@@ -423,12 +448,14 @@ impl<'a> Writer<'a> {
         let node = match yaml::parse(&self.markdown.text[place.clone()], place.start) {
             Ok(node) => node,
             Err(invalid) => {
-                self.problems.push(invalid_yaml(self.markdown.file, *invalid));
+                self.problems
+                    .push(invalid_yaml(self.markdown.file, *invalid));
                 return;
             }
         };
         let file = self.markdown.file;
-        let (fields, problems) = schema::decode(&node, &[kind.fields], file, schema::Origin::Source);
+        let (fields, problems) =
+            schema::decode(&node, &[kind.fields], file, schema::Origin::Source);
         self.problems.extend(problems);
         let outer = (self.origin.clone(), std::mem::take(&mut self.out));
         record(self, &fields, &|field| Place::Component(kind.name, field));

@@ -3,6 +3,11 @@
 //! In: paths that are already joined and checked. Out: plain results of the operating system. It must not decide
 //! anything: no retry, no fallback, no "create if missing"; so a test can stand in for it and fail at any operation.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is where the disk is written"
+)]
+
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};

@@ -4,6 +4,7 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::{Fragment, escape};
+use crate::language::Language;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
 use crate::site::PageId;
 
@@ -15,7 +16,12 @@ use super::values::{self, map, optional};
 pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagnostic>) -> String {
     let component = &filler.document.body.components[place];
     let name = component.kind.name;
-    let mut data = group(filler, component.kind.fields, Source::of(&component.fields), problems);
+    let mut data = group(
+        filler,
+        component.kind.fields,
+        Source::of(&component.fields),
+        problems,
+    );
     if name == "timeline" {
         data = with_stages(filler, &component.fields, &data);
     }
@@ -42,7 +48,7 @@ pub(super) struct Source<'r> {
 }
 
 impl<'r> Source<'r> {
-    pub fn of(own: &'r Record) -> Self {
+    pub(super) fn of(own: &'r Record) -> Self {
         Self {
             own,
             inherited: None,
@@ -64,10 +70,43 @@ pub(super) fn group(
 ) -> Value {
     let values = fields.iter().map(|field| {
         let item = source.get(field.name);
-        let value = item.map_or_else(Value::none, |item| value(filler, field.kind, item, problems));
+        let value = item.map_or_else(Value::none, |item| {
+            value(filler, field.kind, item, problems)
+        });
         (field.name.into(), value)
     });
-    Value::from(values.collect::<tera::Map>())
+    let mut values: tera::Map = values.collect();
+    // A picture, by its fields: a template must give it its size, so that the page does not jump when it arrives.
+    if let (Some(src), Some(_)) = (source.own.text("src"), source.own.get("alt")) {
+        let asset = filler.shared.site.asset_beside(filler.document, src);
+        let (width, height) = asset.and_then(|asset| asset.size).unwrap_or_default();
+        values.insert("width".into(), width.into());
+        values.insert("height".into(), height.into());
+    }
+    // Captions name their language in itself.
+    if let Some(tag) = fields
+        .iter()
+        .find(|field| matches!(field.kind, Kind::LanguageTag))
+        && let Some(language) = source.own.text(tag.name).and_then(Language::new)
+    {
+        values.insert("name".into(), language.name.into());
+    }
+    Value::from(values)
+}
+
+/// One field of a table of fields.
+pub(super) fn field(
+    filler: &Filler<'_>,
+    fields: &'static [Field],
+    name: &str,
+    source: Source<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Value {
+    let field = fields.iter().find(|field| field.name == name);
+    match (field, source.get(name)) {
+        (Some(field), Some(item)) => value(filler, field.kind, item, problems),
+        _ => Value::none(),
+    }
 }
 
 fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagnostic>) -> Value {
@@ -103,7 +142,9 @@ fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagno
 
 fn file(filler: &Filler<'_>, path: &str) -> Value {
     let asset = filler.shared.site.asset_beside(filler.document, path);
-    asset.map_or_else(Value::none, |asset| relative(filler.root, &asset.address).into())
+    asset.map_or_else(Value::none, |asset| {
+        relative(filler.root, &asset.address).into()
+    })
 }
 
 /// What an id names, as templates see it.
@@ -115,8 +156,12 @@ fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
         IdKind::Law => shared.laws.get(id).cloned(),
         IdKind::Contact => shared.contacts.get(id).cloned(),
         IdKind::Election => Some(self::election(filler, id)),
-        IdKind::Stage => register.stage(election, id).map(|stage| self::stage(filler, election, stage)),
-        IdKind::Deadline => register.deadline(election, id).map(|fields| deadline(filler, election, fields)),
+        IdKind::Stage => register
+            .stage(election, id)
+            .map(|stage| self::stage(filler, election, stage)),
+        IdKind::Deadline => register
+            .deadline(election, id)
+            .map(|fields| deadline(filler, election, fields)),
         _ => Some(id.into()),
     };
     found.unwrap_or_else(Value::none)
@@ -130,8 +175,14 @@ pub(super) fn election(filler: &Filler<'_>, id: &str) -> Value {
     };
     map([
         ("id", id.into()),
-        ("title", optional(entry.fields.localized("title", &language.code))),
-        ("polling_day", values::optional_date(entry.fields.date("polling_day"), language)),
+        (
+            "title",
+            optional(entry.fields.localized("title", &language.code)),
+        ),
+        (
+            "polling_day",
+            values::optional_date(entry.fields.date("polling_day"), language),
+        ),
     ])
 }
 
@@ -154,10 +205,16 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
         ("title", optional(fields.localized("title", &language.code))),
         ("start", values::optional_date(start, language)),
         ("end", values::optional_date(end, language)),
-        ("single_day", (start.is_some() && (start == end || end.is_none())).into()),
+        (
+            "single_day",
+            (start.is_some() && (start == end || end.is_none())).into(),
+        ),
         ("who_acts", words("who_acts")),
         ("what_voter_does", words("what_voter_does")),
-        ("legal_basis", legal_basis(filler, fields.list("legal_basis"))),
+        (
+            "legal_basis",
+            legal_basis(filler, fields.list("legal_basis")),
+        ),
         ("href", stage_page(filler, election, id)),
     ])
 }
@@ -189,7 +246,10 @@ fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
         ("id", optional(fields.text("id"))),
         ("title", optional(fields.localized("title", &language.code))),
         ("date", values::optional_date(date, language)),
-        ("legal_basis", legal_basis(filler, fields.list("legal_basis"))),
+        (
+            "legal_basis",
+            legal_basis(filler, fields.list("legal_basis")),
+        ),
     ])
 }
 
@@ -229,7 +289,7 @@ fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
     with(data, "stages", stages.into())
 }
 
-fn typed_stage(typed: &Record, language: &crate::language::Language) -> Value {
+fn typed_stage(typed: &Record, language: &Language) -> Value {
     let (start, end) = (typed.date("start"), typed.date("end"));
     map([
         ("id", Value::none()),

@@ -22,17 +22,17 @@ pub(super) struct Filler<'a> {
 
 impl Filler<'_> {
     /// The theme's words in the document's language.
-    pub fn words(&self) -> &ThemeWords {
+    pub(super) fn words(&self) -> &ThemeWords {
         &self.shared.theme.words[self.language]
     }
 
     /// The language of the document.
-    pub fn document_language(&self) -> &Language {
+    pub(super) fn document_language(&self) -> &Language {
         &self.shared.languages[self.language].language
     }
 
     /// The HTML of a fragment.
-    pub fn fill(&self, fragment: &Fragment, problems: &mut Vec<Diagnostic>) -> String {
+    pub(super) fn fill(&self, fragment: &Fragment, problems: &mut Vec<Diagnostic>) -> String {
         let extra = fragment.holes.len() * 48;
         let mut out = String::with_capacity(fragment.html.len() + extra);
         let mut done = 0;
@@ -58,7 +58,9 @@ impl Filler<'_> {
 
     fn resolve(&self, link: usize) -> Resolved<'_> {
         let target = &self.document.body.links[link].target;
-        self.shared.site.resolve(self.document, self.page.language, target)
+        self.shared
+            .site
+            .resolve(self.document, self.page.language, target)
     }
 
     fn link(&self, out: &mut String, link: usize) {
@@ -98,12 +100,18 @@ impl Filler<'_> {
             Resolved::Asset(asset) => (asset.extension(), asset.bytes.len()),
             Resolved::Static(path) => {
                 let bytes = self.shared.site.statics.get(path);
-                (crate::site::asset::extension(path), bytes.map_or(0, |bytes| bytes.len()))
+                (
+                    crate::site::asset::extension(path),
+                    bytes.map_or(0, |bytes| bytes.len()),
+                )
             }
             _ => return,
         };
         let size = self.document_language().file_size(bytes);
-        let info = format!(" <span class=\"file-info\">({}, {size})</span>", extension.to_uppercase());
+        let info = format!(
+            " <span class=\"file-info\">({}, {size})</span>",
+            extension.to_uppercase()
+        );
         out.push_str(&info);
     }
 

@@ -7,10 +7,30 @@ use tera::Tera;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 
+use super::words::ThemeWords;
+
 /// What every page's template sees.
 pub(super) const PAGE: [&str; 20] = [
-    "alternates", "breadcrumbs", "canonical", "children", "footer_menu", "groups", "halves", "items", "languages", "listing",
-    "menu", "next", "notice", "page", "previous", "related", "root", "site", "target", "words",
+    "alternates",
+    "breadcrumbs",
+    "canonical",
+    "children",
+    "footer_menu",
+    "groups",
+    "halves",
+    "items",
+    "languages",
+    "listing",
+    "menu",
+    "next",
+    "notice",
+    "page",
+    "previous",
+    "related",
+    "root",
+    "site",
+    "target",
+    "words",
 ];
 
 /// What a component's template sees.
@@ -40,14 +60,46 @@ pub(super) fn check(
                 continue;
             }
             // It may stand in a template that this one includes; that one is reported by itself.
-            let Some(at) = word(text, variable) else { continue };
-            let Some(file) = sources.get(*name) else { continue };
+            let Some(at) = word(text, variable) else {
+                continue;
+            };
+            let Some(file) = sources.get(*name) else {
+                continue;
+            };
             let span = Span::new(file, at..at + variable.len());
             let problem = Diagnostic::new(codes::BROKEN_TEMPLATE, span, variable)
                 .arg("kind", "unknown_name")
                 .arg("expected", known.join(", "))
                 .suggest(variable, known.iter().copied());
             report.push(problem);
+        }
+    }
+}
+
+/// Reports each word that a template asks for and the theme does not have.
+pub(super) fn check_words(
+    words: &ThemeWords,
+    templates: &BTreeMap<&str, &str>,
+    sources: &BTreeMap<String, Arc<str>>,
+    report: &mut Report,
+) {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    for (name, text) in templates {
+        let Some(file) = sources.get(*name) else {
+            continue;
+        };
+        for (at, mark) in text.match_indices("words.") {
+            let start = at + mark.len();
+            let rest = &text[start..];
+            let end = rest.find(|letter| !is_name(letter)).unwrap_or(rest.len());
+            let id = &rest[..end];
+            if !id.is_empty() && !words.has(id) {
+                let span = Span::new(file, start..start + end);
+                let problem = Diagnostic::new(codes::BROKEN_TEMPLATE, span, id)
+                    .arg("kind", "unknown_name")
+                    .suggest(id, words.ids());
+                report.push(problem);
+            }
         }
     }
 }
@@ -60,7 +112,10 @@ fn assigned(text: &str) -> impl Iterator<Item = &str> {
             let rest = &text[at + mark.len()..];
             let end = rest.find(['=', '%']).unwrap_or(0);
             let end = rest.find(" in ").unwrap_or(rest.len()).min(end.max(1));
-            rest.get(..end).unwrap_or_default().split([',', ' ']).map(str::trim)
+            rest.get(..end)
+                .unwrap_or_default()
+                .split([',', ' '])
+                .map(str::trim)
         })
     })
 }
@@ -68,11 +123,9 @@ fn assigned(text: &str) -> impl Iterator<Item = &str> {
 /// Where a name stands as a word of its own.
 fn word(text: &str, name: &str) -> Option<usize> {
     let joins = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
-    text.match_indices(name)
-        .map(|(at, _)| at)
-        .find(|at| {
-            let before = text[..*at].chars().next_back();
-            let after = text[at + name.len()..].chars().next();
-            !before.is_some_and(joins) && !after.is_some_and(|letter| joins(letter) && letter != '.')
-        })
+    text.match_indices(name).map(|(at, _)| at).find(|at| {
+        let before = text[..*at].chars().next_back();
+        let after = text[at + name.len()..].chars().next();
+        !before.is_some_and(joins) && !after.is_some_and(|letter| joins(letter) && letter != '.')
+    })
 }

@@ -35,7 +35,7 @@ pub(super) struct SharedLanguage {
 }
 
 impl<'s> Shared<'s> {
-    pub fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
+    pub(super) fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
         let languages = site.settings.languages.iter();
         let languages = languages.map(|language| SharedLanguage::new(site, language));
         let mut shared = Self {
@@ -58,7 +58,7 @@ impl<'s> Shared<'s> {
     }
 
     /// The main menu for a page.
-    pub fn menu(&self, page: &Page) -> Value {
+    pub(super) fn menu(&self, page: &Page) -> Value {
         let menu = self.menus.get(&self.menu_key(page));
         menu.cloned().unwrap_or_else(Value::none)
     }
@@ -77,36 +77,55 @@ impl<'s> Shared<'s> {
     }
 
     fn render_menu(&self, page: &Page, problems: &mut Vec<Diagnostic>) -> Value {
-        let menu = &self.site.languages[page.language].menu;
+        self.menu_of(page.language, self.section(page), &page.root(), problems)
+    }
+
+    /// The main menu of a language for a page that is none of the site's own.
+    pub(super) fn menu_without_place(
+        &self,
+        language: LanguageId,
+        root: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Value {
+        self.menu_of(language, None, root, problems)
+    }
+
+    fn menu_of(
+        &self,
+        language: LanguageId,
+        here: Option<PageId>,
+        root: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Value {
+        let menu = &self.site.languages[language].menu;
         if menu.is_empty() {
             return Value::none();
         }
-        let here = self.section(page);
-        let root = page.root();
         let items: Vec<Value> = menu
             .iter()
             .map(|id| {
                 map([
                     ("title", self.title(self.site.page(*id)).into()),
-                    ("href", self.href(&root, *id).into()),
+                    ("short", self.short_title(self.site.page(*id)).into()),
+                    ("href", self.href(root, *id).into()),
                     ("current", (here == Some(*id)).into()),
                 ])
             })
             .collect();
         let mut context = Context::new();
         context.insert_value("items", items.into());
-        context.insert_value("words", self.theme.words[page.language].plain.clone());
-        let html = self.theme.render(page.language, "menu.html", &context, problems);
+        context.insert_value("words", self.theme.words[language].plain.clone());
+        let html = self.theme.render(language, "menu.html", &context, problems);
         Value::safe_string(&html)
     }
 
     /// The way from a page with this root to another page.
-    pub fn href(&self, root: &str, to: PageId) -> String {
+    pub(super) fn href(&self, root: &str, to: PageId) -> String {
         relative(root, &self.site.page(to).address)
     }
 
     /// A page's title.
-    pub fn title(&self, page: &Page) -> &str {
+    pub(super) fn title(&self, page: &Page) -> &str {
         match page.content {
             Content::Document(at) | Content::Fallback(at) => self.site.documents[at].text("title"),
             Content::Listing(listing) => {
@@ -115,8 +134,19 @@ impl<'s> Shared<'s> {
         }
     }
 
+    /// The title for menus and the way back: short where the page has a short one.
+    fn short_title(&self, page: &Page) -> &str {
+        let short = self
+            .site
+            .document(page)
+            .map(|document| document.text("short_title"));
+        short
+            .filter(|short| !short.is_empty())
+            .unwrap_or_else(|| self.title(page))
+    }
+
     /// A link to a page, for a page with this root: title, href, and what lists show.
-    pub fn link(&self, root: &str, to: PageId) -> Value {
+    pub(super) fn link(&self, root: &str, to: PageId) -> Value {
         let page = self.site.page(to);
         let document = self.site.document(page);
         let summary = document.map(|document| Value::from(document.text("summary")));
@@ -126,9 +156,15 @@ impl<'s> Shared<'s> {
         };
         map([
             ("title", self.title(page).into()),
+            ("short", self.short_title(page).into()),
             ("href", self.href(root, to).into()),
             ("summary", summary.unwrap_or_else(Value::none)),
-            ("type", document.map_or("listing", |document| document.page_type.name).into()),
+            (
+                "type",
+                document
+                    .map_or("listing", |document| document.page_type.name)
+                    .into(),
+            ),
             ("language", (&*language.code).into()),
         ])
     }
@@ -160,7 +196,9 @@ impl SharedLanguage {
 }
 
 fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {
-    let written = site.written_pages().filter(|(_, page, _)| page.language == 0);
+    let written = site
+        .written_pages()
+        .filter(|(_, page, _)| page.language == 0);
     written
         .filter(|(_, _, document)| document.page_type.name == "stage")
         .map(|(id, _, document)| ((document.text("election"), document.text("stage")), id))

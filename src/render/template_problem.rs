@@ -33,9 +33,10 @@ pub(super) fn problem(
             let span = Span::new(&file(found.filename()), found.span().range.clone());
             (span, found.message().to_owned())
         }
-        ErrorKind::MissingParent { current, parent } => {
-            (Span::start_of(&file(current)), format!("`{parent}` does not exist"))
-        }
+        ErrorKind::MissingParent { current, parent } => (
+            Span::start_of(&file(current)),
+            format!("`{parent}` does not exist"),
+        ),
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
             (Span::start_of(&file(tpl)), error.to_string())
         }

@@ -48,6 +48,9 @@ pub fn embedded() -> impl Iterator<Item = (String, &'static [u8])> {
     files.into_iter()
 }
 
+/// The files of a theme's `assets/`: by name, the published path and the bytes.
+pub type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
+
 /// A loaded theme.
 pub struct Theme {
     /// One instance a language, so that a template's words are those of its page.
@@ -56,7 +59,7 @@ pub struct Theme {
     /// The words, by language.
     pub words: Arc<Vec<ThemeWords>>,
     /// Style sheets, icons and the like: published path and bytes, by name.
-    pub assets: Arc<BTreeMap<String, (String, Arc<[u8]>)>>,
+    pub assets: Arc<Assets>,
 }
 
 impl std::fmt::Debug for Theme {
@@ -83,7 +86,9 @@ impl Theme {
             .filter_map(|file| Some((file.path.strip_prefix(&prefix)?, file.text())))
             .collect();
         for name in templates.keys() {
-            theme.sources.insert((*name).to_owned(), format!("{prefix}{name}").into());
+            theme
+                .sources
+                .insert((*name).to_owned(), format!("{prefix}{name}").into());
         }
         theme.report_missing(&prefix, report);
         for language in 0..theme.words.len() {
@@ -93,6 +98,7 @@ impl Theme {
         }
         if let Some(tera) = theme.teras.first() {
             names::check(tera, &templates, &theme.sources, report);
+            names::check_words(&theme.words[0], &templates, &theme.sources, report);
         }
         theme
     }
@@ -115,8 +121,12 @@ impl Theme {
     }
 
     fn report_missing(&self, prefix: &str, report: &mut Report) {
-        let types = PAGE_TYPES.iter().map(|page_type| page_type.template.to_owned());
-        let components = COMPONENTS.iter().map(|c| format!("component/{}.html", c.name));
+        let types = PAGE_TYPES
+            .iter()
+            .map(|page_type| page_type.template.to_owned());
+        let components = COMPONENTS
+            .iter()
+            .map(|c| format!("component/{}.html", c.name));
         let required = REQUIRED.iter().map(|name| (*name).to_owned());
         for name in types.chain(components).chain(required) {
             if !self.sources.contains_key(&name) {
@@ -141,8 +151,12 @@ impl Theme {
                 return tera;
             };
             let found = problem(&error, "", &self.sources, Phase::Load);
-            let broken = self.sources.iter().find(|(_, path)| **path == found.span.file);
-            let Some((broken, _)) = broken.filter(|(name, _)| templates.contains_key(name.as_str()))
+            let broken = self
+                .sources
+                .iter()
+                .find(|(_, path)| **path == found.span.file);
+            let Some((broken, _)) =
+                broken.filter(|(name, _)| templates.contains_key(name.as_str()))
             else {
                 report.push(found);
                 return self.empty_tera(language);
@@ -170,18 +184,21 @@ impl Theme {
         tera.register_function(
             "word",
             move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
-                words[language].with_arguments(&kwargs).map_err(tera::Error::message)
+                words[language]
+                    .with_arguments(&kwargs)
+                    .map_err(tera::Error::message)
             },
         );
         tera
     }
 }
 
-type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
-
 fn unknown_asset(name: &str, assets: &Assets) -> String {
     let names: Vec<&str> = assets.keys().map(String::as_str).collect();
-    format!("there is no asset `{name}`; there are: {}", names.join(", "))
+    format!(
+        "there is no asset `{name}`; there are: {}",
+        names.join(", ")
+    )
 }
 
 fn load_assets(snapshot: &Snapshot, folder: &str) -> Assets {
@@ -195,4 +212,3 @@ fn load_assets(snapshot: &Snapshot, folder: &str) -> Assets {
         })
         .collect()
 }
-

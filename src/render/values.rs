@@ -10,7 +10,9 @@ use super::words::ThemeWords;
 
 /// A map of named values.
 pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let entries = entries.into_iter().map(|(name, value)| (name.into(), value));
+    let entries = entries
+        .into_iter()
+        .map(|(name, value)| (name.into(), value));
     Value::from(entries.collect::<Map>())
 }
 
@@ -32,7 +34,7 @@ pub(super) fn optional_date(date: Option<Date>, language: &Language) -> Value {
     date.map_or_else(Value::none, |found| self::date(found, language))
 }
 
-/// DATE_TIME of the view contract. The zone is the place's own, which only a region knows.
+/// `DATE_TIME` of the view contract. The zone is the place's own, which only a region knows.
 pub(super) fn date_time(time: DateTime, language: &Language, zone: &str) -> Value {
     map([
         ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),

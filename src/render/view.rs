@@ -33,7 +33,10 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
     match page.content {
         Content::Document(at) | Content::Fallback(at) => {
             let document = &shared.site.documents[at];
-            context.insert_value("page", self::document(shared, page, document, &root, problems));
+            context.insert_value(
+                "page",
+                self::document(shared, page, document, &root, problems),
+            );
             context.insert_value("listing", Value::none());
             context.insert_value("groups", Vec::<Value>::new().into());
             context.insert_value("notice", notice(shared, page, document));
@@ -81,20 +84,32 @@ fn site(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
     let language = shared.site.language(page);
     let publisher = record.group("publisher");
     let name = publisher.and_then(|group| group.localized("name", &language.code));
-    let home = shared.site.languages[page.language].home;
-    let home = home.map_or_else(|| relative(root, ""), |home| shared.href(root, home));
+    let found = &shared.site.languages[page.language];
+    let href = |id: Option<PageId>| optional(id.map(|id| shared.href(root, id)).as_deref());
+    let home = found
+        .home
+        .map_or_else(|| relative(root, ""), |home| shared.href(root, home));
     map([
         ("title", optional(record.localized("title", &language.code))),
-        ("description", optional(record.localized("description", &language.code))),
+        (
+            "description",
+            optional(record.localized("description", &language.code)),
+        ),
         (
             "publisher",
             map([
                 ("name", optional(name)),
-                ("url", optional(publisher.and_then(|group| group.text("url")))),
+                (
+                    "url",
+                    optional(publisher.and_then(|group| group.text("url"))),
+                ),
             ]),
         ),
         ("licence", optional(record.text("licence"))),
         ("home", home.into()),
+        ("a_z", href(found.a_z)),
+        ("topics", href(found.topics)),
+        ("audiences", href(found.audiences)),
         ("language", self::language(language)),
     ])
 }
@@ -154,7 +169,10 @@ fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
     let own = match page.content {
         Content::Fallback(_) => {
             let translations = page.translations.iter().map(|id| shared.site.page(*id));
-            translations.into_iter().find(|other| !other.is_fallback()).unwrap_or(page)
+            translations
+                .into_iter()
+                .find(|other| !other.is_fallback())
+                .unwrap_or(page)
         }
         _ => page,
     };
@@ -166,12 +184,11 @@ fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
     let nested = page.stem.is_empty();
     let entries = page.children.iter().map(|id| {
         let link = shared.link(root, *id);
-        let inner: Vec<Value> = match nested {
-            true => {
-                let inner = &shared.site.page(*id).children;
-                inner.iter().map(|to| shared.link(root, *to)).collect()
-            }
-            false => Vec::new(),
+        let inner: Vec<Value> = if nested {
+            let inner = &shared.site.page(*id).children;
+            inner.iter().map(|to| shared.link(root, *to)).collect()
+        } else {
+            Vec::new()
         };
         let mut fields = link.into_map().unwrap_or_default();
         fields.insert("children".into(), inner.into());
@@ -226,7 +243,10 @@ fn document(
         let lists = page.listed_in.iter().filter(|id| {
             matches!(shared.site.page(**id).content, Content::Listing(listing) if wanted(listing))
         });
-        lists.map(|to| shared.link(root, *to)).collect::<Vec<_>>().into()
+        lists
+            .map(|to| shared.link(root, *to))
+            .collect::<Vec<_>>()
+            .into()
     };
     map([
         ("title", text("title")),
@@ -235,7 +255,10 @@ fn document(
         ("type", document.page_type.name.into()),
         ("language", (&*document.language.code).into()),
         ("direction", document.language.direction.into()),
-        ("body", Value::safe_string(&filler.fill(&document.body.html, problems))),
+        (
+            "body",
+            Value::safe_string(&filler.fill(&document.body.html, problems)),
+        ),
         ("has_toc", (toc.len() >= TOC_FROM).into()),
         ("toc", toc.into()),
         ("reviewed_on", date("reviewed_on")),
@@ -243,13 +266,28 @@ fn document(
         ("expires_on", date("expires_on")),
         ("owner", text("owner")),
         ("translated_by", text("translated_by")),
-        ("image", image(&filler)),
-        ("sources", values::groups(list("sources"), |fields| {
-            values::source(fields, filler.document_language())
-        })),
-        ("legal_basis", component::legal_basis(&filler, list("legal_basis"))),
-        ("topics", listed(|listing| matches!(listing, Listing::Topic(_)))),
-        ("audience", listed(|listing| matches!(listing, Listing::Audience(_)))),
+        (
+            "image",
+            component::field(&filler, schema::COMMON, "image", own, problems),
+        ),
+        (
+            "sources",
+            values::groups(list("sources"), |fields| {
+                values::source(fields, filler.document_language())
+            }),
+        ),
+        (
+            "legal_basis",
+            component::legal_basis(&filler, list("legal_basis")),
+        ),
+        (
+            "topics",
+            listed(|listing| matches!(listing, Listing::Topic(_))),
+        ),
+        (
+            "audience",
+            listed(|listing| matches!(listing, Listing::Audience(_))),
+        ),
         ("draft", document.fields.is("draft").into()),
         ("fields", fields.into()),
     ])
@@ -260,23 +298,6 @@ fn items(item: &Item) -> &[Item] {
         schema::Typed::List(items) => items,
         _ => &[],
     }
-}
-
-fn image(filler: &Filler<'_>) -> Value {
-    let Some(fields) = filler.document.get("image").and_then(Item::group) else {
-        return Value::none();
-    };
-    let src = fields.text("src").unwrap_or_default();
-    let Some(asset) = filler.shared.site.asset_beside(filler.document, src) else {
-        return Value::none();
-    };
-    let (width, height) = asset.size.unwrap_or_default();
-    map([
-        ("src", relative(filler.root, &asset.address).into()),
-        ("alt", optional(fields.text("alt"))),
-        ("width", width.into()),
-        ("height", height.into()),
-    ])
 }
 
 /// Second-level headings, each with the third-level ones below it.
@@ -376,9 +397,10 @@ fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Val
             _ => letters.push((letter, vec![*id])),
         }
     }
-    let letters = letters.into_iter().enumerate().map(|(at, (letter, pages))| {
-        group(letter, Value::none(), format!("g-{}", at + 1), &pages)
-    });
+    let letters = letters
+        .into_iter()
+        .enumerate()
+        .map(|(at, (letter, pages))| group(letter, Value::none(), format!("g-{}", at + 1), &pages));
     letters.collect::<Vec<_>>().into()
 }
 
@@ -395,7 +417,9 @@ pub(super) fn redirect(
     frame(&mut context, shared, page, &root);
     context.insert_value("target", shared.href(&root, target).into());
     context.insert_value("page", shared.link(&root, target));
-    shared.theme.render(page.language, "redirect.html", &context, problems)
+    shared
+        .theme
+        .render(page.language, "redirect.html", &context, problems)
 }
 
 /// The page for what is not there: in every language, its addresses absolute, for it is shown anywhere.
@@ -416,7 +440,7 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
                 ("a_z", href(found.a_z)),
-                ("menu", Value::none()),
+                ("menu", shared.menu_without_place(at, &root, problems)),
             ])
         })
         .collect();

@@ -34,16 +34,11 @@ impl ThemeWords {
             .iter()
             .map(|language| Arc::new(read(snapshot, language, folder, report)))
             .collect();
-        // What one language has, every language must have.
         for (at, words) in read.iter().enumerate() {
             let file = file(folder, &settings.languages[at]);
             let others = read.iter().filter(|other| !Arc::ptr_eq(other, words));
-            for (name, shape) in others.flat_map(|other| words.missing(other)) {
-                let there = Span::new(&shape.path.as_str().into(), shape.range.clone());
-                let problem = Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(&file), name)
-                    .arg("kind", "missing")
-                    .arg("expected", settings.languages[at].name.as_str());
-                report.push(problem.note(there, "other"));
+            for other in others {
+                compare(words, other, &file, report);
             }
         }
         read.iter()
@@ -82,6 +77,16 @@ impl ThemeWords {
         self.texts.get(id).map_or(id, String::as_str)
     }
 
+    /// Whether there is a word without arguments of that id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.texts.contains_key(id)
+    }
+
+    /// The ids of the words without arguments.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
     /// A word with one number in it.
     #[must_use]
     pub fn numbered(&self, id: &str, number: usize) -> String {
@@ -93,14 +98,23 @@ impl ThemeWords {
     /// A word with one text in it.
     #[must_use]
     pub fn with_text(&self, id: &str, name: &str, text: &str) -> String {
-        self.format(id, &fluent::Values::from([(name, fluent::Value::Text(text))]))
-            .unwrap_or_else(|| id.to_owned())
+        self.format(
+            id,
+            &fluent::Values::from([(name, fluent::Value::Text(text))]),
+        )
+        .unwrap_or_else(|| id.to_owned())
     }
 
     /// `word(id="…", name=value)` of a template.
     pub(super) fn with_arguments(&self, kwargs: &Kwargs) -> Result<String, String> {
-        let id = kwargs.must_get::<&str>("id").map_err(|error| error.to_string())?;
-        let shape = self.words.shapes().get(id).or_else(|| self.default.shapes().get(id));
+        let id = kwargs
+            .must_get::<&str>("id")
+            .map_err(|error| error.to_string())?;
+        let shape = self
+            .words
+            .shapes()
+            .get(id)
+            .or_else(|| self.default.shapes().get(id));
         let Some(shape) = shape else {
             return Err(format!("there is no word `{id}`"));
         };
@@ -118,12 +132,38 @@ impl ThemeWords {
             };
             values.insert(name, value);
         }
-        self.format(id, &values).ok_or_else(|| format!("there is no word `{id}`"))
+        self.format(id, &values)
+            .ok_or_else(|| format!("there is no word `{id}`"))
     }
 
     fn format(&self, id: &str, values: &fluent::Values<'_>) -> Option<String> {
-        let found = self.words.format(id, values).or_else(|| self.default.format(id, values));
+        let found = self
+            .words
+            .format(id, values)
+            .or_else(|| self.default.format(id, values));
         found.map(|formatted| formatted.text)
+    }
+}
+
+/// What one language has, every language must have, and it may ask for no more than the others do.
+fn compare(words: &Words, other: &Words, file: &Arc<str>, report: &mut Report) {
+    let span = |shape: &fluent::Shape| Span::new(&shape.path.as_str().into(), shape.range.clone());
+    for (name, shape) in words.missing(other) {
+        let missing = Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(file), name)
+            .arg("kind", "missing")
+            .arg("other", &**file);
+        report.push(missing.note(span(shape), "other"));
+    }
+    for (name, shape) in words.shapes() {
+        let Some(there) = other.shapes().get(name) else {
+            continue;
+        };
+        let asked = shape.variables.keys();
+        for variable in asked.filter(|variable| !there.variables.contains_key(*variable)) {
+            let unknown = Diagnostic::new(codes::WORDS_UNTRANSLATED, span(shape), variable)
+                .arg("kind", "variable");
+            report.push(unknown.note(span(there), "other"));
+        }
     }
 }
 
@@ -148,9 +188,9 @@ fn read(snapshot: &Snapshot, language: &Language, folder: &str, report: &mut Rep
             FaultKind::Syntax(reason) => Diagnostic::new(codes::WORDS_UNTRANSLATED, span, "")
                 .arg("kind", "syntax")
                 .arg("reason", reason),
-            FaultKind::Duplicate(id) => {
-                Diagnostic::new(codes::WORDS_UNTRANSLATED, span, id).arg("kind", "duplicate")
-            }
+            FaultKind::Duplicate(id) => Diagnostic::new(codes::WORDS_UNTRANSLATED, span, id)
+                .arg("kind", "syntax")
+                .arg("reason", "written twice"),
         };
         report.push(problem);
     }

@@ -60,7 +60,9 @@ impl Decoder<'_> {
         };
         let known = || tables.iter().flat_map(|table| table.iter());
         for (at, (key, value)) in entries.iter().enumerate() {
-            let earlier = entries[..at].iter().find(|(other, _)| other.name == key.name);
+            let earlier = entries[..at]
+                .iter()
+                .find(|(other, _)| other.name == key.name);
             if let Some((first, _)) = earlier {
                 let span = Span::new(self.file, key.range.clone());
                 let first = Span::new(self.file, first.range.clone());
@@ -112,15 +114,12 @@ impl Decoder<'_> {
 
     /// A list that must be there must hold something.
     fn list(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
-        match &node.value {
-            Value::List(nodes) => {
-                let items = nodes.iter().filter_map(|node| self.value(node, kind, key));
-                Some(Typed::List(items.collect()))
-            }
-            _ => {
-                self.wrong_type(node, "list", "");
-                None
-            }
+        if let Value::List(nodes) = &node.value {
+            let items = nodes.iter().filter_map(|node| self.value(node, kind, key));
+            Some(Typed::List(items.collect()))
+        } else {
+            self.wrong_type(node, "list", "");
+            None
         }
     }
 
@@ -194,9 +193,11 @@ impl Decoder<'_> {
             Kind::Choice(words) => return self.choice(node, text, words),
             Kind::Id(kind) => Some(Typed::Id(kind, text.to_owned())),
             Kind::LanguageTag => Language::new(text).map(|_| Typed::Name(text.to_owned())),
-            Kind::List(_) | Kind::Group(_) | Kind::Table(_) | Kind::Choices(_) | Kind::Localized => {
-                None
-            }
+            Kind::List(_)
+            | Kind::Group(_)
+            | Kind::Table(_)
+            | Kind::Choices(_)
+            | Kind::Localized => None,
         };
         if typed.is_none() {
             self.wrong_type(node, kind.name(), text);

@@ -9,21 +9,100 @@ const NAME: Kind = Kind::Name(300);
 
 /// `content/site.yaml`.
 pub static SITE: &[Field] = &[
-    Field::new("title", Kind::Localized, "Nama situs dalam setiap bahasa", "The site's name in each language").required(),
-    Field::new("description", Kind::Localized, "Isi situs dalam satu kalimat", "What the site is, in one sentence"),
-    Field::new("base_url", Kind::Url, "Alamat situs yang sudah terbit", "The address of the published site").example("https://suara.example"),
-    Field::new("languages", Kind::List(&Kind::LanguageTag), "Bahasa; yang pertama adalah bahasa utama", "Languages; the first is the default").required().example("[id, en]"),
-    Field::new("publisher", Kind::Group(PUBLISHER), "Kantor yang menerbitkan", "The office that publishes"),
+    Field::new(
+        "title",
+        Kind::Localized,
+        "Nama situs dalam setiap bahasa",
+        "The site's name in each language",
+    )
+    .required(),
+    Field::new(
+        "description",
+        Kind::Localized,
+        "Isi situs dalam satu kalimat",
+        "What the site is, in one sentence",
+    ),
+    Field::new(
+        "base_url",
+        Kind::Url,
+        "Alamat situs yang sudah terbit",
+        "The address of the published site",
+    )
+    .example("https://suara.example"),
+    Field::new(
+        "languages",
+        Kind::List(&Kind::LanguageTag),
+        "Bahasa; yang pertama adalah bahasa utama",
+        "Languages; the first is the default",
+    )
+    .required()
+    .example("[id, en]"),
+    Field::new(
+        "publisher",
+        Kind::Group(PUBLISHER),
+        "Kantor yang menerbitkan",
+        "The office that publishes",
+    ),
     Field::new("licence", NAME, "Lisensi isi", "The licence of the content").example("CC BY 4.0"),
-    Field::new("theme", Kind::Slug, "Tema; bawaan: terang", "The theme; default: terang").example("terang"),
-    Field::new("official_domains", Kind::List(&NAME), "Domain resmi, untuk mengenali tiruan", "Official domains, to recognise look-alikes").example("[kpu.go.id]"),
-    Field::new("review_in", Kind::Count, "Halaman diperiksa lagi setelah sekian hari", "Pages are checked again after this many days").example("180"),
-    Field::new("messages", Kind::Choice(&["id", "en"]), "Bahasa pesan suara", "The language of suara's messages").example("id"),
-    Field::new("topics", Kind::Table(NAMED), "Topik: id dan judulnya", "Topics: id and title"),
-    Field::new("audiences", Kind::Table(NAMED), "Pembaca: id dan judulnya", "Audiences: id and title"),
-    Field::new("budgets", Kind::Group(BUDGETS), "Batas ukuran", "Limits of size"),
-    Field::new("severities", Kind::Choices(&["error"]), "Peringatan yang dianggap galat", "Warnings that count as errors"),
-    Field::new("spelled_out", Kind::List(&Kind::Name(20)), "Singkatan yang tidak perlu dijelaskan di situs ini", "Abbreviations that need no explanation on this site").example("[KPU]"),
+    Field::new(
+        "theme",
+        Kind::Slug,
+        "Tema; bawaan: terang",
+        "The theme; default: terang",
+    )
+    .example("terang"),
+    Field::new(
+        "official_domains",
+        Kind::List(&NAME),
+        "Domain resmi, untuk mengenali tiruan",
+        "Official domains, to recognise look-alikes",
+    )
+    .example("[kpu.go.id]"),
+    Field::new(
+        "review_in",
+        Kind::Count,
+        "Halaman diperiksa lagi setelah sekian hari",
+        "Pages are checked again after this many days",
+    )
+    .example("180"),
+    Field::new(
+        "messages",
+        Kind::Choice(&["id", "en"]),
+        "Bahasa pesan suara",
+        "The language of suara's messages",
+    )
+    .example("id"),
+    Field::new(
+        "topics",
+        Kind::Table(NAMED),
+        "Topik: id dan judulnya",
+        "Topics: id and title",
+    ),
+    Field::new(
+        "audiences",
+        Kind::Table(NAMED),
+        "Pembaca: id dan judulnya",
+        "Audiences: id and title",
+    ),
+    Field::new(
+        "budgets",
+        Kind::Group(BUDGETS),
+        "Batas ukuran",
+        "Limits of size",
+    ),
+    Field::new(
+        "severities",
+        Kind::Choices(&["error"]),
+        "Peringatan yang dianggap galat",
+        "Warnings that count as errors",
+    ),
+    Field::new(
+        "spelled_out",
+        Kind::List(&Kind::Name(20)),
+        "Singkatan yang tidak perlu dijelaskan di situs ini",
+        "Abbreviations that need no explanation on this site",
+    )
+    .example("[KPU]"),
 ];
 
 static PUBLISHER: &[Field] = &[
@@ -32,16 +111,31 @@ static PUBLISHER: &[Field] = &[
 ];
 
 static NAMED: &[Field] = &[
-    Field::new("title", Kind::Localized, "Judul dalam setiap bahasa", "The title in each language").required(),
-    Field::new("slug", Kind::Localized, "Bagian alamat dalam setiap bahasa", "The part of the address in each language"),
+    Field::new(
+        "title",
+        Kind::Localized,
+        "Judul dalam setiap bahasa",
+        "The title in each language",
+    )
+    .required(),
+    Field::new(
+        "slug",
+        Kind::Localized,
+        "Bagian alamat dalam setiap bahasa",
+        "The part of the address in each language",
+    ),
 ];
 
-static BUDGETS: &[Field] = &[
-    Field::new("page_kb", Kind::Count, "Ukuran terbesar HTML dan CSS sebuah halaman, dalam kB sebelum dimampatkan", "The largest size of a page's HTML and CSS, in kB before compression").example("70"),
-];
+static BUDGETS: &[Field] = &[Field::new(
+    "page_kb",
+    Kind::Count,
+    "Ukuran terbesar HTML dan CSS sebuah halaman, dalam kB sebelum dimampatkan",
+    "The largest size of a page's HTML and CSS, in kB before compression",
+)
+.example("70")];
 
 /// A source.
-pub static SOURCES: &[Field] = &[
+pub(super) static SOURCES: &[Field] = &[
     Field::new("title", NAME, "Judul", "Title").required(),
     Field::new("publisher", NAME, "Penerbit", "Publisher").required(),
     Field::new("url", Kind::Url, "Alamat", "Address"),
@@ -49,23 +143,71 @@ pub static SOURCES: &[Field] = &[
 ];
 
 /// The evidence of a claim check: sources.
-pub static EVIDENCE: &[Field] = SOURCES;
+pub(super) static EVIDENCE: &[Field] = SOURCES;
 
 /// A law that a page rests on.
-pub static LEGAL_BASIS: &[Field] = &[
-    Field::new("law", Kind::Id(IdKind::Law), "Id dari data/laws.yaml", "An id of data/laws.yaml").required(),
+pub(super) static LEGAL_BASIS: &[Field] = &[
+    Field::new(
+        "law",
+        Kind::Id(IdKind::Law),
+        "Id dari data/laws.yaml",
+        "An id of data/laws.yaml",
+    )
+    .required(),
     Field::new("article", NAME, "Pasal", "Article"),
 ];
 
 /// An entry of `data/laws.yaml`.
 pub static LAW: &[Field] = &[
-    Field::new("title", Kind::Localized, "Sebutan pendek: UU 10/2016", "The short citation: Act 10/2016").required(),
+    Field::new(
+        "title",
+        Kind::Localized,
+        "Sebutan pendek: UU 10/2016",
+        "The short citation: Act 10/2016",
+    )
+    .required(),
     Field::new("name", Kind::Localized, "Tentang apa", "What it is about").required(),
-    Field::new("kind", Kind::Choice(&["uu", "perppu", "pp", "pkpu", "perbawaslu", "keputusan_kpu", "mk", "skb"]), "Jenis peraturan", "The kind of law").required(),
-    Field::new("scope", Kind::Choice(&["pemilu", "pilkada", "both", "general"]), "Berlaku untuk", "What it applies to").required(),
-    Field::new("in_force_from", Kind::Date, "Berlaku sejak", "In force from"),
-    Field::new("in_force_until", Kind::Date, "Berlaku sampai", "In force until"),
-    Field::new("amended_by", Kind::List(&Kind::Id(IdKind::Law)), "Diubah oleh", "Amended by"),
+    Field::new(
+        "kind",
+        Kind::Choice(&[
+            "uu",
+            "perppu",
+            "pp",
+            "pkpu",
+            "perbawaslu",
+            "keputusan_kpu",
+            "mk",
+            "skb",
+        ]),
+        "Jenis peraturan",
+        "The kind of law",
+    )
+    .required(),
+    Field::new(
+        "scope",
+        Kind::Choice(&["pemilu", "pilkada", "both", "general"]),
+        "Berlaku untuk",
+        "What it applies to",
+    )
+    .required(),
+    Field::new(
+        "in_force_from",
+        Kind::Date,
+        "Berlaku sejak",
+        "In force from",
+    ),
+    Field::new(
+        "in_force_until",
+        Kind::Date,
+        "Berlaku sampai",
+        "In force until",
+    ),
+    Field::new(
+        "amended_by",
+        Kind::List(&Kind::Id(IdKind::Law)),
+        "Diubah oleh",
+        "Amended by",
+    ),
     Field::new("url", Kind::Url, "Naskah resmi", "The official text"),
     Field::new("checked_on", Kind::Date, "Diperiksa pada", "Checked on"),
 ];
@@ -74,26 +216,82 @@ pub static LAW: &[Field] = &[
 pub static CONTACT: &[Field] = &[
     Field::new("name", Kind::Localized, "Nama", "Name").required(),
     Field::new("what_for", Kind::Localized, "Untuk urusan apa", "What for").required(),
-    Field::new("phone", Kind::Name(40), "Nomor telepon kantor", "The office's telephone number"),
+    Field::new(
+        "phone",
+        Kind::Name(40),
+        "Nomor telepon kantor",
+        "The office's telephone number",
+    ),
     Field::new("url", Kind::Url, "Situs", "Site"),
     Field::new("hours", Kind::Localized, "Jam layanan", "Opening hours"),
-    Field::new("deadline", Kind::Localized, "Batas waktu melapor", "The time limit"),
+    Field::new(
+        "deadline",
+        Kind::Localized,
+        "Batas waktu melapor",
+        "The time limit",
+    ),
 ];
 
 /// A file of `data/elections`.
 pub static ELECTION: &[Field] = &[
-    Field::new("id", Kind::Name(60), "Id, sama dengan nama berkas", "The id, the same as the file's name").required(),
-    Field::new("title", Kind::Localized, "Nama pemilihan", "The election's name").required(),
-    Field::new("regime", Kind::Choice(&["pemilu", "pilkada"]), "Aturan yang berlaku", "The election law that applies").required(),
-    Field::new("polling_day", Kind::Date, "Hari pemungutan suara", "Polling day").required(),
-    Field::new("contests", Kind::List(&Kind::Group(CONTEST)), "Yang dipilih", "What is elected"),
-    Field::new("stages", Kind::List(&Kind::Group(STAGE)), "Tahapan, berurutan", "Stages, in order").required(),
-    Field::new("deadlines", Kind::List(&Kind::Group(DEADLINE)), "Batas waktu", "Deadlines"),
+    Field::new(
+        "id",
+        Kind::Name(60),
+        "Id, sama dengan nama berkas",
+        "The id, the same as the file's name",
+    )
+    .required(),
+    Field::new(
+        "title",
+        Kind::Localized,
+        "Nama pemilihan",
+        "The election's name",
+    )
+    .required(),
+    Field::new(
+        "regime",
+        Kind::Choice(&["pemilu", "pilkada"]),
+        "Aturan yang berlaku",
+        "The election law that applies",
+    )
+    .required(),
+    Field::new(
+        "polling_day",
+        Kind::Date,
+        "Hari pemungutan suara",
+        "Polling day",
+    )
+    .required(),
+    Field::new(
+        "contests",
+        Kind::List(&Kind::Group(CONTEST)),
+        "Yang dipilih",
+        "What is elected",
+    ),
+    Field::new(
+        "stages",
+        Kind::List(&Kind::Group(STAGE)),
+        "Tahapan, berurutan",
+        "Stages, in order",
+    )
+    .required(),
+    Field::new(
+        "deadlines",
+        Kind::List(&Kind::Group(DEADLINE)),
+        "Batas waktu",
+        "Deadlines",
+    ),
 ];
 
 static CONTEST: &[Field] = &[
     Field::new("id", Kind::Name(60), "Id", "Id").required(),
-    Field::new("title", Kind::Localized, "Jabatan yang dipilih", "The office that is elected").required(),
+    Field::new(
+        "title",
+        Kind::Localized,
+        "Jabatan yang dipilih",
+        "The office that is elected",
+    )
+    .required(),
 ];
 
 static STAGE: &[Field] = &[
@@ -101,18 +299,61 @@ static STAGE: &[Field] = &[
     Field::new("title", Kind::Localized, "Nama tahapan", "The stage's name").required(),
     Field::new("start", Kind::Date, "Mulai", "Start"),
     Field::new("end", Kind::Date, "Selesai", "End"),
-    Field::new("who_acts", Kind::Localized, "Siapa yang bekerja", "Who acts"),
-    Field::new("what_voter_does", Kind::Localized, "Apa yang dilakukan pemilih", "What the voter does"),
-    Field::new("legal_basis", Kind::List(&Kind::Group(LEGAL_BASIS)), "Dasar hukum", "Legal basis"),
+    Field::new(
+        "who_acts",
+        Kind::Localized,
+        "Siapa yang bekerja",
+        "Who acts",
+    ),
+    Field::new(
+        "what_voter_does",
+        Kind::Localized,
+        "Apa yang dilakukan pemilih",
+        "What the voter does",
+    ),
+    Field::new(
+        "legal_basis",
+        Kind::List(&Kind::Group(LEGAL_BASIS)),
+        "Dasar hukum",
+        "Legal basis",
+    ),
 ];
 
 static DEADLINE: &[Field] = &[
     Field::new("id", Kind::Name(60), "Id", "Id").required(),
-    Field::new("title", Kind::Localized, "Nama batas waktu", "The deadline's name").required(),
-    Field::new("anchor", Kind::Choice(&["polling_day"]), "Dihitung dari", "Counted from").required(),
-    Field::new("offset_days", Kind::Integer, "Jarak dalam hari, sebelum: negatif", "Distance in days, negative before").required(),
-    Field::new("date", Kind::Date, "Tanggal, sebagai pemeriksaan", "The date, as a check"),
-    Field::new("legal_basis", Kind::List(&Kind::Group(LEGAL_BASIS)), "Dasar hukum", "Legal basis"),
+    Field::new(
+        "title",
+        Kind::Localized,
+        "Nama batas waktu",
+        "The deadline's name",
+    )
+    .required(),
+    Field::new(
+        "anchor",
+        Kind::Choice(&["polling_day"]),
+        "Dihitung dari",
+        "Counted from",
+    )
+    .required(),
+    Field::new(
+        "offset_days",
+        Kind::Integer,
+        "Jarak dalam hari, sebelum: negatif",
+        "Distance in days, negative before",
+    )
+    .required(),
+    Field::new(
+        "date",
+        Kind::Date,
+        "Tanggal, sebagai pemeriksaan",
+        "The date, as a check",
+    ),
+    Field::new(
+        "legal_basis",
+        Kind::List(&Kind::Group(LEGAL_BASIS)),
+        "Dasar hukum",
+        "Legal basis",
+    ),
 ];
 
 /// A component: a fenced block in a page's body, with typed fields.
@@ -132,18 +373,53 @@ impl PartialEq for Component {
 
 /// Every component.
 pub static COMPONENTS: &[Component] = &[
-    Component { name: "timeline", fields: TIMELINE },
-    Component { name: "contacts", fields: CONTACTS },
-    Component { name: "checklist", fields: CHECKLIST },
-    Component { name: "compare", fields: COMPARE },
-    Component { name: "video", fields: VIDEO },
-    Component { name: "audio", fields: AUDIO },
+    Component {
+        name: "timeline",
+        fields: TIMELINE,
+    },
+    Component {
+        name: "contacts",
+        fields: CONTACTS,
+    },
+    Component {
+        name: "checklist",
+        fields: CHECKLIST,
+    },
+    Component {
+        name: "compare",
+        fields: COMPARE,
+    },
+    Component {
+        name: "video",
+        fields: VIDEO,
+    },
+    Component {
+        name: "audio",
+        fields: AUDIO,
+    },
 ];
 
 static TIMELINE: &[Field] = &[
-    Field::new("caption", LINE, "Judul garis waktu", "The timeline's caption").required(),
-    Field::new("election", Kind::Id(IdKind::Election), "Semua tahapan pemilihan ini", "All stages of this election").example("pilkada-2024"),
-    Field::new("stages", Kind::List(&Kind::Group(TIMELINE_STAGE)), "Tahapan yang ditulis di sini", "Stages typed here"),
+    Field::new(
+        "caption",
+        LINE,
+        "Judul garis waktu",
+        "The timeline's caption",
+    )
+    .required(),
+    Field::new(
+        "election",
+        Kind::Id(IdKind::Election),
+        "Semua tahapan pemilihan ini",
+        "All stages of this election",
+    )
+    .example("pilkada-2024"),
+    Field::new(
+        "stages",
+        Kind::List(&Kind::Group(TIMELINE_STAGE)),
+        "Tahapan yang ditulis di sini",
+        "Stages typed here",
+    ),
 ];
 
 static TIMELINE_STAGE: &[Field] = &[
@@ -151,12 +427,24 @@ static TIMELINE_STAGE: &[Field] = &[
     Field::new("start", Kind::Date, "Mulai", "Start").required(),
     Field::new("end", Kind::Date, "Selesai", "End"),
     Field::new("who", LINE, "Siapa yang bekerja", "Who acts"),
-    Field::new("voter", LINE, "Apa yang dilakukan pemilih", "What the voter does"),
+    Field::new(
+        "voter",
+        LINE,
+        "Apa yang dilakukan pemilih",
+        "What the voter does",
+    ),
 ];
 
 static CONTACTS: &[Field] = &[
     Field::new("caption", LINE, "Judul", "Caption").required(),
-    Field::new("contacts", Kind::List(&Kind::Id(IdKind::Contact)), "Id dari data/contacts.yaml", "Ids of data/contacts.yaml").required().example("[kpu]"),
+    Field::new(
+        "contacts",
+        Kind::List(&Kind::Id(IdKind::Contact)),
+        "Id dari data/contacts.yaml",
+        "Ids of data/contacts.yaml",
+    )
+    .required()
+    .example("[kpu]"),
 ];
 
 static CHECKLIST: &[Field] = &[
@@ -167,8 +455,20 @@ static CHECKLIST: &[Field] = &[
 static COMPARE: &[Field] = &[
     Field::new("caption", LINE, "Judul tabel", "The table's caption").required(),
     Field::new("left", LINE, "Kepala kolom kiri", "Head of the left column").required(),
-    Field::new("right", LINE, "Kepala kolom kanan", "Head of the right column").required(),
-    Field::new("rows", Kind::List(&Kind::Group(COMPARE_ROW)), "Baris", "Rows").required(),
+    Field::new(
+        "right",
+        LINE,
+        "Kepala kolom kanan",
+        "Head of the right column",
+    )
+    .required(),
+    Field::new(
+        "rows",
+        Kind::List(&Kind::Group(COMPARE_ROW)),
+        "Baris",
+        "Rows",
+    )
+    .required(),
 ];
 
 static COMPARE_ROW: &[Field] = &[
@@ -180,10 +480,25 @@ static COMPARE_ROW: &[Field] = &[
 static VIDEO: &[Field] = &[
     Field::new("title", LINE, "Judul film", "The film's title").required(),
     Field::new("src", Kind::File, "Berkas film", "The film's file").required(),
-    Field::new("poster", Kind::File, "Gambar sebelum diputar", "The picture before it plays"),
-    Field::new("captions", Kind::List(&Kind::Group(CAPTIONS)), "Teks terjemahan (WebVTT)", "Captions (WebVTT)"),
+    Field::new(
+        "poster",
+        Kind::File,
+        "Gambar sebelum diputar",
+        "The picture before it plays",
+    ),
+    Field::new(
+        "captions",
+        Kind::List(&Kind::Group(CAPTIONS)),
+        "Teks terjemahan (WebVTT)",
+        "Captions (WebVTT)",
+    ),
     Field::new("transcript", Kind::Prose, "Transkrip", "The transcript"),
-    Field::new("sign_language", Kind::File, "Film bahasa isyarat", "The sign-language film"),
+    Field::new(
+        "sign_language",
+        Kind::File,
+        "Film bahasa isyarat",
+        "The sign-language film",
+    ),
     Field::new("duration", Kind::Name(20), "Lama", "How long it is").example("2:30"),
 ];
 
@@ -197,5 +512,11 @@ static AUDIO: &[Field] = &[
     Field::new("src", Kind::File, "Berkas suara", "The sound file").required(),
     Field::new("transcript", Kind::Prose, "Transkrip", "The transcript"),
     Field::new("duration", Kind::Name(20), "Lama", "How long it is").example("2:30"),
-    Field::new("recorded_on", Kind::Date, "Tanggal rekaman", "When it was recorded").example("2026-11-01"),
+    Field::new(
+        "recorded_on",
+        Kind::Date,
+        "Tanggal rekaman",
+        "When it was recorded",
+    )
+    .example("2026-11-01"),
 ];

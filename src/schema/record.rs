@@ -76,6 +76,7 @@ impl Record {
     }
 
     /// The fields.
+    #[must_use]
     pub fn entries(&self) -> impl ExactSizeIterator<Item = (&'static Field, &Item)> {
         self.entries.iter().map(|(field, item)| (*field, item))
     }
@@ -155,10 +156,9 @@ impl Item {
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.value {
-            Typed::Text(text)
-            | Typed::Name(text)
-            | Typed::Prose(text)
-            | Typed::Id(_, text) => Some(text),
+            Typed::Text(text) | Typed::Name(text) | Typed::Prose(text) | Typed::Id(_, text) => {
+                Some(text)
+            }
             Typed::Choice(word) => Some(word),
             _ => None,
         }

@@ -21,7 +21,7 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
         };
         claims.claim(&page.address, span, report);
     }
-    for (path, _) in &site.statics {
+    for path in site.statics.keys() {
         let file = format!("{}{path}", super::asset::STATIC).into();
         claims.claim(path, Span::start_of(&file), report);
     }
@@ -48,7 +48,10 @@ fn listing_span(site: &Site, listing: Listing) -> Span {
         Listing::Audience(at) => settings.audiences.get(at),
         _ => None,
     };
-    named.map_or_else(|| Span::start_of(&settings::FILE.into()), |named| named.span.clone())
+    named.map_or_else(
+        || Span::start_of(&settings::FILE.into()),
+        |named| named.span.clone(),
+    )
 }
 
 #[derive(Default)]
@@ -63,7 +66,11 @@ impl Claims {
         let key: String = path.nfc().flat_map(char::to_lowercase).collect();
         if let Some(first) = self.by_key.get(&key) {
             let twice = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
-            report.push(twice.arg("other", &*first.file).note(first.clone(), "other"));
+            report.push(
+                twice
+                    .arg("other", &*first.file)
+                    .note(first.clone(), "other"),
+            );
             return false;
         }
         self.by_key.insert(key, span);

@@ -15,8 +15,9 @@ const PAGES: &str = "content/pages/";
 
 /// Files that pages show; they get names with their hash, so that browsers may keep them for ever. Files to download keep the name
 /// under which people know them.
-const SHOWN: [&str; 15] = [
-    "avif", "css", "gif", "ico", "jpeg", "jpg", "js", "mp3", "mp4", "ogg", "opus", "png", "svg", "webm", "webp",
+const SHOWN: [&str; 16] = [
+    "avif", "css", "gif", "ico", "jpeg", "jpg", "js", "mp3", "mp4", "ogg", "opus", "png", "svg", "vtt",
+    "webm", "webp",
 ];
 
 /// A file beside a page.
@@ -67,7 +68,12 @@ pub(super) fn collect(snapshot: &Snapshot) -> BTreeMap<Arc<str>, Asset> {
 pub(super) fn statics(snapshot: &Snapshot) -> BTreeMap<String, Arc<[u8]>> {
     snapshot
         .under(STATIC)
-        .map(|file| (file.path[STATIC.len()..].to_owned(), Arc::clone(&file.bytes)))
+        .map(|file| {
+            (
+                file.path[STATIC.len()..].to_owned(),
+                Arc::clone(&file.bytes),
+            )
+        })
         .collect()
 }
 
@@ -122,15 +128,24 @@ fn root_size(root: &BytesStart<'_>) -> Option<(usize, usize)> {
     };
     let pixels = |text: &str| {
         let number: f64 = text.trim_end_matches("px").trim().parse().ok()?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range")]
-        (1.0..=100_000.0).contains(&number).then_some(number.round() as usize)
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "in range"
+        )]
+        (1.0..=100_000.0)
+            .contains(&number)
+            .then_some(number.round() as usize)
     };
     let length = |name: &str| attribute(name).as_deref().and_then(pixels);
     if let (Some(width), Some(height)) = (length("width"), length("height")) {
         return Some((width, height));
     }
     let view_box = attribute("viewBox")?;
-    let mut numbers = view_box.split([' ', ',']).filter(|part| !part.is_empty()).skip(2);
+    let mut numbers = view_box
+        .split([' ', ','])
+        .filter(|part| !part.is_empty())
+        .skip(2);
     Some((pixels(numbers.next()?)?, pixels(numbers.next()?)?))
 }
 
@@ -141,7 +156,10 @@ mod tests {
     #[test]
     fn drawings_have_sizes() {
         let rows: [(&str, Option<(usize, usize)>); 4] = [
-            ("<?xml version=\"1.0\"?><svg width=\"720\" height=\"480px\"/>", Some((720, 480))),
+            (
+                "<?xml version=\"1.0\"?><svg width=\"720\" height=\"480px\"/>",
+                Some((720, 480)),
+            ),
             ("<svg viewBox='0 0 64 32'><g/></svg>", Some((64, 32))),
             ("<svg width=\"100%\"/>", None),
             ("not a drawing", None),

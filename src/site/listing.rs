@@ -86,6 +86,10 @@ fn add_kind(site: &mut Site, language: LanguageId, all: Listing, field: &str, na
         return;
     }
     let whole = add(site, language, all, None, Vec::new());
+    match all {
+        Listing::Topics => site.languages[language].topics = Some(whole),
+        _ => site.languages[language].audiences = Some(whole),
+    }
     for (place, pages) in members.into_iter().enumerate() {
         if pages.is_empty() {
             continue;
@@ -116,11 +120,19 @@ fn members(site: &Site, language: LanguageId, field: &str, id: &str) -> Vec<Page
 }
 
 /// The ids that a page names in a list.
-pub(super) fn names<'s>(site: &'s Site, page: PageId, field: &str) -> impl Iterator<Item = &'s str> {
+pub(super) fn names<'s>(
+    site: &'s Site,
+    page: PageId,
+    field: &str,
+) -> impl Iterator<Item = &'s str> {
     let document = site.document(site.page(page));
     let items = document.map_or(&[][..], |document| {
         let own = document.fields.list(field);
-        if own.is_empty() { document.inherited.list(field) } else { own }
+        if own.is_empty() {
+            document.inherited.list(field)
+        } else {
+            own
+        }
     });
     items.iter().filter_map(Item::text)
 }
@@ -128,7 +140,9 @@ pub(super) fn names<'s>(site: &'s Site, page: PageId, field: &str) -> impl Itera
 fn sort_by_title(site: &Site, pages: &mut [PageId]) {
     let title = |id: PageId| {
         let document = site.document(site.page(id));
-        document.map(|document| document.text("title")).unwrap_or_default()
+        document
+            .map(|document| document.text("title"))
+            .unwrap_or_default()
     };
     if let Some(first) = pages.first() {
         let language = site.language(site.page(*first));

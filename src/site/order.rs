@@ -74,7 +74,11 @@ fn sort_children(site: &mut Site, stem: &str, id: PageId) {
             let page = site.page(*child);
             let place = order.iter().position(|(name, _)| **name == *page.stem);
             let title = site.document(page).map(|document| document.text("title"));
-            (place.unwrap_or(usize::MAX), title.unwrap_or_default().to_owned(), *child)
+            (
+                place.unwrap_or(usize::MAX),
+                title.unwrap_or_default().to_owned(),
+                *child,
+            )
         })
         .collect();
     children.sort_by(|(left, left_title, _), (right, right_title, _)| {
@@ -121,20 +125,27 @@ fn index<'s>(site: &'s Site, stem: &str) -> Option<&'s Document> {
 }
 
 fn report_unknown(site: &Site, report: &mut Report) {
-    let known = |stem: &str| site.documents.iter().any(|document| *document.stem == *stem);
+    let known = |stem: &str| {
+        site.documents
+            .iter()
+            .any(|document| *document.stem == *stem)
+    };
     for document in site.documents.iter().filter(|document| document.is_index) {
         for list in ["order", "menu", "footer_menu"] {
             for (stem, item) in listed(site, &document.stem, list) {
-                if index(site, &document.stem).is_none_or(|index| index.path != document.path) || known(&stem) {
+                if index(site, &document.stem).is_none_or(|index| index.path != document.path)
+                    || known(&stem)
+                {
                     continue;
                 }
                 let typed = item.text().unwrap_or_default();
                 let prefix = stem.strip_suffix(typed).unwrap_or_default();
                 let names = site.documents.iter();
                 let names = names.filter_map(|other| other.stem.strip_prefix(prefix));
-                let problem = Diagnostic::new(codes::UNKNOWN_ID, document.span(item.range.clone()), typed)
-                    .arg("kind", "page")
-                    .suggest(typed, names);
+                let problem =
+                    Diagnostic::new(codes::UNKNOWN_ID, document.span(item.range.clone()), typed)
+                        .arg("kind", "page")
+                        .suggest(typed, names);
                 report.push(problem);
             }
         }

@@ -49,7 +49,9 @@ impl Site {
                     });
                 }
                 let path = format!("content/pages/{path}");
-                self.assets.get(path.as_str()).map_or(Resolved::Broken, Resolved::Asset)
+                self.assets
+                    .get(path.as_str())
+                    .map_or(Resolved::Broken, Resolved::Asset)
             }
         }
     }

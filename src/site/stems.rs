@@ -23,7 +23,9 @@ pub(super) fn add_pages(site: &mut Site) {
                 },
             };
             let address = address(site, &stems, language, stem);
-            let parent = parent(stem).and_then(|parent| found.by_stem.get(parent)).copied();
+            let parent = parent(stem)
+                .and_then(|parent| found.by_stem.get(parent))
+                .copied();
             site.pages.push(Page {
                 language,
                 content,
@@ -44,7 +46,10 @@ pub(super) fn add_pages(site: &mut Site) {
     }
     for at in 0..site.pages.len() {
         let stem = Arc::clone(&site.pages[at].stem);
-        let same = site.languages.iter().filter_map(|found| found.by_stem.get(&stem));
+        let same = site
+            .languages
+            .iter()
+            .filter_map(|found| found.by_stem.get(&stem));
         site.pages[at].translations = same.copied().collect();
     }
 }
@@ -59,7 +64,9 @@ fn published(site: &Site) -> Stems {
             continue;
         }
         let languages = &site.settings.languages;
-        let language = languages.iter().position(|l| l.code == document.language.code);
+        let language = languages
+            .iter()
+            .position(|l| l.code == document.language.code);
         let documents = stems
             .entry(Arc::clone(&document.stem))
             .or_insert_with(|| vec![None; languages.len()]);
@@ -96,7 +103,9 @@ fn address(site: &Site, stems: &Stems, language: LanguageId, stem: &str) -> Stri
     let mut end = 0;
     for part in stem.split('/').filter(|part| !part.is_empty()) {
         end += part.len() + usize::from(end > 0);
-        let own = stems.get(&stem[..end]).and_then(|documents| documents[language]);
+        let own = stems
+            .get(&stem[..end])
+            .and_then(|documents| documents[language]);
         let slug = own.and_then(|at| site.documents[at].fields.text("slug"));
         address.push_str(slug.unwrap_or(part));
         address.push('/');
