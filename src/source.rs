@@ -155,7 +155,10 @@ pub fn find_above(folder: &Path, file: &str) -> Option<PathBuf> {
 pub fn text(root: &Path, file: &str) -> Option<String> {
     let path = root.join(file);
     let length = path.symlink_metadata().ok()?.len();
-    #[expect(clippy::disallowed_methods, reason = "this module is the reader of the disk")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this module is the reader of the disk"
+    )]
     let text = (length <= TEXT_LIMIT).then(|| std::fs::read_to_string(&path));
     text?.ok()
 }

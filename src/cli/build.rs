@@ -47,12 +47,19 @@ pub(super) fn check(matches: &ArgMatches, console: &Console) -> Outcome {
 }
 
 fn exit(problems: bool) -> Exit {
-    if problems { Exit::Problems } else { Exit::Clean }
+    if problems {
+        Exit::Problems
+    } else {
+        Exit::Clean
+    }
 }
 
 /// The day of a run.
 pub(super) fn day(matches: &ArgMatches) -> Date {
-    matches.get_one::<Date>("today").copied().unwrap_or_else(today)
+    matches
+        .get_one::<Date>("today")
+        .copied()
+        .unwrap_or_else(today)
 }
 
 /// What was built, and how it went.
@@ -152,7 +159,10 @@ impl Run {
             "cli-pages",
             [
                 ("text", count("cli-count-pages", counts.pages).into()),
-                ("other", count("cli-count-languages", counts.languages).into()),
+                (
+                    "other",
+                    count("cli-count-languages", counts.languages).into(),
+                ),
             ],
         );
         let published = published.map(|published| {
@@ -189,9 +199,10 @@ fn read_and_build(
     matches: &ArgMatches,
     watch: &mut Stopwatch<'_>,
 ) -> (Snapshot, Built) {
-    let drafts = match matches.get_flag("drafts") {
-        true => Drafts::Shown,
-        false => Drafts::Hidden,
+    let drafts = if matches.get_flag("drafts") {
+        Drafts::Shown
+    } else {
+        Drafts::Hidden
     };
     let options = Options {
         today: day(matches),

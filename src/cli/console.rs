@@ -49,6 +49,8 @@ pub(super) struct Console {
     /// What is said besides.
     pub(super) manner: Manner,
     colour: Colour,
+    out: io::Stdout,
+    err: io::Stderr,
 }
 
 impl Console {
@@ -63,6 +65,8 @@ impl Console {
             limit: LIMIT,
             manner: Manner::default(),
             colour: early.colour,
+            out: io::stdout(),
+            err: io::stderr(),
         }
     }
 
@@ -91,7 +95,7 @@ impl Console {
     /// Whether somebody watches who can see a line change.
     pub(super) fn is_watched(&self) -> bool {
         let told = self.manner == Manner::Usual && self.format == Format::Terminal;
-        told && self.look != Look::Narrated && io::stderr().is_terminal()
+        told && self.look != Look::Narrated && self.err.is_terminal()
     }
 
     /// The language, for numbers.
@@ -121,7 +125,7 @@ impl Console {
 
     /// Writes what was asked for.
     pub(super) fn print(&self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
+        let mut out = self.out.lock();
         out.write_all(text.as_bytes())
             .and_then(|()| out.flush())
             .map_err(Failure::Output)
@@ -129,13 +133,13 @@ impl Console {
 
     /// Writes what is told about it. Where nobody listens, nobody can be told so either.
     pub(super) fn tell(&self, text: &str) {
-        let mut err = io::stderr().lock();
+        let mut err = self.err.lock();
         let _written = err.write_all(text.as_bytes()).and_then(|()| err.flush());
     }
 
     /// Whether the standard output takes colours.
     pub(super) fn colours_output(&self) -> bool {
-        self.colour.is_wanted(&io::stdout())
+        self.colour.is_wanted(&self.out)
     }
 
     /// The language of the messages.

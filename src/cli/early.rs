@@ -93,7 +93,11 @@ fn choose(
     site: impl FnOnce() -> Option<MessageLanguage>,
 ) -> MessageLanguage {
     // POSIX: the first of the three that is set decides, and a locale that we do not speak decides nothing.
-    let locale = || ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(&variable);
+    let locale = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(&variable)
+    };
     typed
         .and_then(MessageLanguage::from_tag)
         .or_else(|| MessageLanguage::from_tag(&locale()?))
@@ -149,11 +153,31 @@ mod tests {
             MessageLanguage,
         );
         let rows: [Row<'_>; 9] = [
-            (Some("en"), &[("LC_ALL", "id_ID")], Some(Indonesian), English),
-            (None, &[("LC_ALL", "en_GB.UTF-8"), ("LANG", "id_ID")], None, English),
-            (None, &[("LC_MESSAGES", "en_US"), ("LANG", "id_ID")], None, English),
+            (
+                Some("en"),
+                &[("LC_ALL", "id_ID")],
+                Some(Indonesian),
+                English,
+            ),
+            (
+                None,
+                &[("LC_ALL", "en_GB.UTF-8"), ("LANG", "id_ID")],
+                None,
+                English,
+            ),
+            (
+                None,
+                &[("LC_MESSAGES", "en_US"), ("LANG", "id_ID")],
+                None,
+                English,
+            ),
             (None, &[("LANG", "id_ID.UTF-8")], Some(English), Indonesian),
-            (None, &[("LC_ALL", "C"), ("LANG", "en_US")], None, Indonesian),
+            (
+                None,
+                &[("LC_ALL", "C"), ("LANG", "en_US")],
+                None,
+                Indonesian,
+            ),
             (None, &[("LANG", "fr_FR")], Some(English), English),
             (None, &[], Some(English), English),
             (None, &[], None, Indonesian),

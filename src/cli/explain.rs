@@ -5,28 +5,30 @@ use std::fmt::Write as _;
 use clap::ArgMatches;
 
 use crate::diagnostics::messages::clean;
-use crate::diagnostics::{Catalogue, Code, Diagnostic, Span, codes, nearest, terminal};
+use crate::diagnostics::{Args, Catalogue, Code, Diagnostic, Span, codes, nearest, terminal};
 
 use super::console::Console;
-use super::{Exit, Outcome};
+use super::{Exit, Failure, Outcome};
 
 /// Runs the command.
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     let text = match matches.get_one::<String>("code") {
         None => list(console),
-        Some(name) => match Code::named(name) {
-            Some(code) => terminal::explain(&console.words, code, console.width.min(100)),
-            None => {
-                let names = codes::ALL.iter().map(|code| code.name);
-                let near = nearest(name, names).unwrap_or_default();
-                let name = clean(name);
-                let args = [("name", name.as_str()), ("suggestion", near)];
-                return Err(console.failure("cli-unknown-code", args));
-            }
-        },
+        Some(name) => {
+            let code = Code::named(name).ok_or_else(|| unknown(name, console))?;
+            terminal::explain(&console.words, code, console.width.min(100))
+        }
     };
     console.print(&text)?;
     Ok(Exit::Clean)
+}
+
+fn unknown(name: &str, console: &Console) -> Failure {
+    let names = codes::ALL.iter().map(|code| code.name);
+    let near = nearest(name, names).unwrap_or_default();
+    let name = clean(name);
+    let args = [("name", name.as_str()), ("suggestion", near)];
+    console.failure("cli-unknown-code", args)
 }
 
 /// Every code under the title of its group: severity, name, headline.
@@ -61,7 +63,7 @@ pub(super) fn groups(words: &Catalogue) -> Vec<(String, Vec<Code>)> {
         let file = path.map_or("", |shape| shape.path.as_str());
         let group = file.rsplit('/').next().unwrap_or_default();
         let group = group.strip_suffix(".ftl").unwrap_or(group);
-        let title = words.text(&format!("cli-group-{group}"), &std::collections::BTreeMap::new());
+        let title = words.text(&format!("cli-group-{group}"), &Args::new());
         match groups.iter_mut().find(|(known, _)| *known == title) {
             Some((_, codes)) => codes.push(*code),
             None => groups.push((title, vec![*code])),

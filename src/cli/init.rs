@@ -72,11 +72,18 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     make(create_in_empty, folder, &files, console)?;
     // The schemas are many, and none of them is for people.
     let paths = files.keys().map(String::as_str);
-    list(folder, paths.filter(|path| !path.starts_with(SCHEMAS)), console)?;
+    list(
+        folder,
+        paths.filter(|path| !path.starts_with(SCHEMAS)),
+        console,
+    )?;
     let path = match folder.to_str() {
         Some(".") => String::new(),
         _ => folder.display().to_string(),
     };
-    hint(console, &console.say("cli-init-next", [("path", path.into())]));
+    hint(
+        console,
+        &console.say("cli-init-next", [("path", path.into())]),
+    );
     Ok(Exit::Clean)
 }

@@ -31,7 +31,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     let mut report = Report::default();
     let settings = settings::read(&snapshot, &mut report);
     if report.has_errors() {
-        let look = crate::diagnostics::terminal::Terminal::new(&console.words, &snapshot, console.look);
+        let look =
+            crate::diagnostics::terminal::Terminal::new(&console.words, &snapshot, console.look);
         console.tell(&look.print(&report, Ending::Checked));
         return Ok(Exit::Problems);
     }
@@ -69,9 +70,8 @@ struct Stem<'a> {
 impl<'a> Stem<'a> {
     fn read(text: &'a str, console: &Console) -> Result<Self, Failure> {
         let (folders, name) = text.rsplit_once('/').unwrap_or(("", text));
-        let good = folders.is_empty() == !text.contains('/')
-            && folders.split('/').all(|part| folders.is_empty() || is_slug(part))
-            && (name == INDEX || is_slug(name));
+        let above_is_good = !text.contains('/') || folders.split('/').all(is_slug);
+        let good = above_is_good && (name == INDEX || is_slug(name));
         if good {
             let level = match (name, folders) {
                 (INDEX, "") => Level::Home,

@@ -5,9 +5,11 @@
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use indicatif::ProgressBar;
+
+use super::stopwatch::now;
 
 /// Work that is done sooner shows nothing.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -47,7 +49,7 @@ impl Drop for Progress {
 }
 
 fn show(stages: &Receiver<String>) {
-    let start = Instant::now();
+    let start = now();
     let mut now = String::new();
     loop {
         match stages.recv_timeout(PATIENCE.saturating_sub(start.elapsed())) {

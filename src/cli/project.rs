@@ -14,7 +14,8 @@ pub(super) fn root(matches: &ArgMatches, console: &Console) -> Result<PathBuf, F
     match matches.get_one::<PathBuf>("root") {
         Some(root) if source::is_folder(root) => Ok(root.clone()),
         Some(root) => Err(console.failure("cli-no-folder", [("path", root.display())])),
-        None => found_from_here().ok_or_else(|| console.failure("cli-no-site", [("path", settings::FILE)])),
+        None => found_from_here()
+            .ok_or_else(|| console.failure("cli-no-site", [("path", settings::FILE)])),
     }
 }
 
@@ -23,5 +24,9 @@ pub(super) fn found_from_here() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
     let root = source::find_above(&here, settings::FILE)?;
     // Paths that are shown start where the reader is.
-    Some(if root == here { PathBuf::from(".") } else { root })
+    Some(if root == here {
+        PathBuf::from(".")
+    } else {
+        root
+    })
 }

@@ -63,7 +63,8 @@ impl Book<'_> {
         let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
         let heads: Vec<String> = heads.iter().map(|id| self.word(id)).collect();
         self.text.push_str(&line(&heads));
-        self.text.push_str(&line(&vec!["---".to_owned(); heads.len()]));
+        self.text
+            .push_str(&line(&vec!["---".to_owned(); heads.len()]));
         for row in rows {
             let row: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
             self.text.push_str(&line(&row));
@@ -75,7 +76,9 @@ impl Book<'_> {
         let program = arguments::command(self.words());
         self.heading(2, &self.word("cli-commands"));
         self.paragraph(&self.word("cli-reference.exits"));
-        self.options(&program, |arg| arg.is_global_set() || arg.get_id() == "version");
+        self.options(&program, |arg| {
+            arg.is_global_set() || arg.get_id() == "version"
+        });
         for command in program.get_subcommands() {
             self.heading(3, &format!("suara {}", command.get_name()));
             let about = command.get_about().map(ToString::to_string);
@@ -112,11 +115,14 @@ impl Book<'_> {
         for (path, name, fields) in files {
             self.heading(3, path);
             let file: Option<&File> = known.iter().find(|file| file.name == name);
-            let title = file.map(|file| file.title(self.words())).unwrap_or_default();
+            let title = file
+                .map(|file| file.title(self.words()))
+                .unwrap_or_default();
             let entries = file.is_some_and(|file| file.form == Form::Entries);
-            let more = match entries {
-                true => format!(" {}", self.word("cli-reference-entries")),
-                false => String::new(),
+            let more = if entries {
+                format!(" {}", self.word("cli-reference-entries"))
+            } else {
+                String::new()
             };
             self.paragraph(&format!("{title}.{more}"));
             self.fields(fields);
@@ -194,9 +200,10 @@ impl Book<'_> {
     fn rows(&self, prefix: &str, fields: &[Field], rows: &mut Vec<Vec<String>>) {
         for field in fields {
             let name = format!("{prefix}{}", field.name);
-            let required = match field.required {
-                true => "cli-reference-yes",
-                false => "cli-reference-no",
+            let required = if field.required {
+                "cli-reference-yes"
+            } else {
+                "cli-reference-no"
             };
             let mut what = field.help.told(self.words().language()).to_owned();
             if !field.example.is_empty() {
@@ -224,9 +231,9 @@ impl Book<'_> {
             Kind::Table(_) => self.word("cli-kind-table"),
             Kind::Id(kind) => told("cli-kind-id", kind.name().to_owned()),
             Kind::Prose => self.word("cli-kind-prose"),
-            Kind::Text(limit) | Kind::Name(limit) if limit < usize::MAX => {
-                self.console.say("cli-kind-limited", [("count", limit.into())])
-            }
+            Kind::Text(limit) | Kind::Name(limit) if limit < usize::MAX => self
+                .console
+                .say("cli-kind-limited", [("count", limit.into())]),
             _ => self.word(&format!("cli-kind-{}", kind.name().replace('_', "-"))),
         }
     }
@@ -249,10 +256,9 @@ fn inside(kind: Kind) -> Option<(&'static str, &'static [Field])> {
 
 /// An argument as it is typed: `-o, --output FOLDER`.
 fn name(arg: &Arg) -> String {
-    let value = match arg.get_action().takes_values() {
-        true => arg.get_value_names().map(|names| names.join(" ")),
-        false => None,
-    };
+    let takes_value = arg.get_action().takes_values();
+    let value = arg.get_value_names().filter(|_| takes_value);
+    let value = value.map(|names| names.join(" "));
     let short = arg.get_short().map(|short| format!("-{short}"));
     let long = arg.get_long().map(|long| format!("--{long}"));
     let names: Vec<String> = short.into_iter().chain(long).collect();

@@ -12,7 +12,7 @@ use crate::schema::json_schema::{self, File, json_schema};
 
 use super::console::Console;
 use super::made::{self, make};
-use super::{Exit, Outcome};
+use super::{Exit, Failure, Outcome};
 
 /// Runs the command.
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
@@ -28,18 +28,20 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     let files = json_schema::files();
     let text = match matches.get_one::<String>("name") {
         None => list(&files, console),
-        Some(name) => match files.iter().find(|file| file.name == *name) {
-            Some(file) => text(file, console),
-            None => {
-                let near = nearest(name, files.iter().map(|file| file.name.as_str()));
-                let (name, near) = (clean(name), near.unwrap_or_default());
-                let args = [("name", name.as_str()), ("suggestion", near)];
-                return Err(console.failure("cli-unknown-schema", args));
-            }
-        },
+        Some(name) => {
+            let file = files.iter().find(|file| file.name == *name);
+            text(file.ok_or_else(|| unknown(name, &files, console))?, console)
+        }
     };
     console.print(&text)?;
     Ok(Exit::Clean)
+}
+
+fn unknown(name: &str, files: &[File], console: &Console) -> Failure {
+    let near = nearest(name, files.iter().map(|file| file.name.as_str()));
+    let (name, near) = (clean(name), near.unwrap_or_default());
+    let args = [("name", name.as_str()), ("suggestion", near)];
+    console.failure("cli-unknown-schema", args)
 }
 
 /// Every schema: the name of its file, its text.

@@ -23,7 +23,7 @@ impl<'a> Stopwatch<'a> {
     pub(super) fn start(console: &'a Console) -> Self {
         Self {
             console,
-            start: Instant::now(),
+            start: now(),
             begun: Vec::new(),
             progress: console.is_watched().then(Progress::start),
         }
@@ -31,7 +31,7 @@ impl<'a> Stopwatch<'a> {
 
     /// A stage begins, and the one before it ends.
     pub(super) fn enter(&mut self, stage: &'static str) {
-        self.begun.push((stage, Instant::now()));
+        self.begun.push((stage, now()));
         if let Some(progress) = &self.progress {
             progress.tell(self.console.word(stage));
         }
@@ -40,7 +40,7 @@ impl<'a> Stopwatch<'a> {
     /// The last stage has ended.
     pub(super) fn stop(mut self) -> Times {
         drop(self.progress.take());
-        let end = Instant::now();
+        let end = now();
         let ends = self.begun.iter().skip(1).map(|(_, begun)| *begun);
         let stages = self.begun.iter().zip(ends.chain([end]));
         Times {
@@ -50,6 +50,12 @@ impl<'a> Stopwatch<'a> {
             total: end.duration_since(self.start),
         }
     }
+}
+
+/// The only clock that runs.
+#[expect(clippy::disallowed_methods, reason = "the command line measures")]
+pub(super) fn now() -> Instant {
+    Instant::now()
 }
 
 /// How long each stage took.
@@ -64,11 +70,24 @@ impl Times {
         let stages = self.stages.iter().map(|(stage, time)| (*stage, *time));
         let rows: Vec<(String, String)> = stages
             .chain([("cli-stage-total", self.total)])
-            .map(|(stage, time)| (format!("{}:", console.word(stage)), seconds(time, 3, console)))
+            .map(|(stage, time)| {
+                (
+                    format!("{}:", console.word(stage)),
+                    seconds(time, 3, console),
+                )
+            })
             .collect();
         let width = |text: &String| text.chars().count();
-        let names = rows.iter().map(|(name, _)| width(name)).max().unwrap_or_default();
-        let times = rows.iter().map(|(_, time)| width(time)).max().unwrap_or_default();
+        let names = rows
+            .iter()
+            .map(|(name, _)| width(name))
+            .max()
+            .unwrap_or_default();
+        let times = rows
+            .iter()
+            .map(|(_, time)| width(time))
+            .max()
+            .unwrap_or_default();
         let mut text = String::new();
         for (name, time) in rows {
             let _ = writeln!(text, "{name:names$}  {time:>times$}");
@@ -80,7 +99,10 @@ impl Times {
 /// "0,21 detik".
 pub(super) fn seconds(time: Duration, digits: i16, console: &Console) -> String {
     let units = time.as_secs_f64() * 10_f64.powi(i32::from(digits));
-    #[expect(clippy::cast_possible_truncation, reason = "a run does not last for centuries")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a run does not last for centuries"
+    )]
     let units = units.round() as i64;
     let number = match console.language() {
         Some(language) => language.decimal(units, digits),

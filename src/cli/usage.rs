@@ -65,7 +65,10 @@ fn shown(text: &StyledStr, console: &Console) -> String {
 fn unknown_command(name: &str, near: Option<&str>, console: &Console) -> Failure {
     console.failure(
         "cli-unknown-command",
-        [("name", clean(name).as_str()), ("suggestion", near.unwrap_or_default())],
+        [
+            ("name", clean(name).as_str()),
+            ("suggestion", near.unwrap_or_default()),
+        ],
     )
 }
 

@@ -217,11 +217,7 @@ fn choices(words: &[&str]) -> Vec<Value> {
         "false" => Some(json!(false)),
         _ => None,
     });
-    words
-        .iter()
-        .map(|word| json!(word))
-        .chain(truths)
-        .collect()
+    words.iter().map(|word| json!(word)).chain(truths).collect()
 }
 
 /// An example as an editor reads it.
