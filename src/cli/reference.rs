@@ -229,7 +229,9 @@ impl Book<'_> {
             Kind::Choices(words) => told("cli-kind-choices", code_list(words)),
             Kind::List(inner) => told("cli-kind-list", self.kind(*inner)),
             Kind::Table(_) => self.word("cli-kind-table"),
-            Kind::Id(kind) => told("cli-kind-id", kind.name().to_owned()),
+            Kind::Id(kind) => self
+                .console
+                .say("cli-kind-id", [("kind", kind.name().into())]),
             Kind::Prose => self.word("cli-kind-prose"),
             Kind::Text(limit) | Kind::Name(limit) if limit < usize::MAX => self
                 .console

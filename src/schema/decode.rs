@@ -98,13 +98,19 @@ impl Decoder<'_> {
     }
 
     fn value(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Item> {
+        if node.value == Value::Null {
+            // Nothing to point at but the key that it is missing from.
+            let args = self.report(codes::WRONG_TYPE, key, "");
+            args.insert("kind", "empty".into());
+            return None;
+        }
         let value = match kind {
             Kind::List(kind) => self.list(node, *kind, key)?,
             Kind::Group(fields) => Typed::Group(self.group(node, &[fields])),
             Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
             Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
             Kind::Localized => self.localized(node)?,
-            _ => self.scalar(node, kind, key)?,
+            _ => self.scalar(node, kind)?,
         };
         Some(Item {
             range: node.range.clone(),
@@ -159,14 +165,9 @@ impl Decoder<'_> {
         Some(Typed::Localized(texts))
     }
 
-    fn scalar(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
+    fn scalar(&mut self, node: &Node, kind: Kind) -> Option<Typed> {
         let Value::Scalar(text) = &node.value else {
-            if node.value == Value::Null {
-                let args = self.report(codes::WRONG_TYPE, key, "");
-                args.insert("kind", "empty".into());
-            } else {
-                self.wrong_type(node, kind.name(), "");
-            }
+            self.wrong_type(node, kind.name(), "");
             return None;
         };
         let text = text.trim();

@@ -200,8 +200,20 @@ cli-kind-choices = id: { $text }
 # $text: a kind
 cli-kind-list = list: { $text }
 cli-kind-table = groups by id
-# $text: what it names
-cli-kind-id = id ({ $text })
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, code
+cli-kind-id = { $kind ->
+        [topic] id of a topic
+        [audience] id of an audience
+        [law] id of a law
+        [contact] id of a contact
+        [election] id of an election
+        [stage] id of a stage
+        [deadline] id of a deadline
+        [page] name of a page
+        [fact] id of a fact
+        [code] code
+       *[other] id
+    }
 cli-kind-prose = text with links and emphasis
 # $count: number
 cli-kind-limited = text, { $count } characters at most

@@ -191,8 +191,20 @@ cli-kind-choices = id: { $text }
 # $text: jenis
 cli-kind-list = daftar: { $text }
 cli-kind-table = kelompok menurut id
-# $text: yang dinamai
-cli-kind-id = id ({ $text })
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, code
+cli-kind-id = { $kind ->
+        [topic] id topik
+        [audience] id pembaca
+        [law] id peraturan
+        [contact] id kontak
+        [election] id pemilihan
+        [stage] id tahapan
+        [deadline] id batas waktu
+        [page] nama halaman
+        [fact] id fakta
+        [code] kode
+       *[other] id
+    }
 cli-kind-prose = teks dengan tautan dan penekanan
 # $count: angka
 cli-kind-limited = teks, paling panjang { $count } huruf
