@@ -218,3 +218,120 @@ fn shown(path: &Path) -> Arg {
     let short = short.filter(|short| !short.as_os_str().is_empty());
     text(&short.unwrap_or(path).display().to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::MessageLanguage;
+
+    fn refusals() -> Vec<PublishError> {
+        let folder = || Path::new("folder").to_owned();
+        let why = [
+            Refusal::Is(folder()),
+            Refusal::Contains(folder()),
+            Refusal::Inside(folder()),
+            Refusal::FileSystemRoot,
+            Refusal::Link,
+            Refusal::NotAFolder,
+            Refusal::NotOurs { example: folder() },
+        ];
+        let refused = |why| PublishError::Refused {
+            output: folder(),
+            why,
+        };
+        why.into_iter().map(refused).collect()
+    }
+
+    fn bad_paths() -> Vec<PublishError> {
+        let faults = [
+            PathFault::EmptySegment,
+            PathFault::Dots,
+            PathFault::Character(':'),
+            PathFault::TrailingDotOrSpace,
+            PathFault::DeviceName,
+            PathFault::TooLong,
+            PathFault::OwnName,
+        ];
+        let bad = |fault| PublishError::BadPath {
+            path: "a".into(),
+            fault,
+        };
+        faults.into_iter().map(bad).collect()
+    }
+
+    fn disks() -> Vec<PublishError> {
+        let actions = [
+            (Action::Look, io::ErrorKind::PermissionDenied),
+            (Action::Read, io::ErrorKind::NotFound),
+            (Action::CreateFolder, io::ErrorKind::ReadOnlyFilesystem),
+            (Action::Lock, io::ErrorKind::Other),
+            (Action::Stage, io::ErrorKind::StorageFull),
+            (Action::Place, io::ErrorKind::QuotaExceeded),
+            (Action::Remove, io::ErrorKind::DirectoryNotEmpty),
+            (Action::Record, io::ErrorKind::TimedOut),
+            (Action::Flush, io::ErrorKind::Interrupted),
+        ];
+        let states = [SiteState::Untouched, SiteState::Mixed, SiteState::Complete];
+        let disk =
+            |((action, kind), site): ((Action, io::ErrorKind), SiteState)| PublishError::Disk {
+                action,
+                path: "a".into(),
+                source: kind.into(),
+                site,
+            };
+        let states = states.into_iter().cycle();
+        actions.into_iter().zip(states).map(disk).collect()
+    }
+
+    fn others() -> Vec<PublishError> {
+        let manifest = |fault| PublishError::Manifest {
+            path: "a".into(),
+            fault,
+        };
+        vec![
+            PublishError::FileAndFolder { path: "a".into() },
+            PublishError::Twice { path: "a".into() },
+            PublishError::InTheWay {
+                path: "a".into(),
+                wanted: "b".into(),
+            },
+            PublishError::Locked {
+                output: "a".into(),
+                lock: "b".into(),
+            },
+            manifest(ManifestFault::Damaged { line: 7 }),
+            manifest(ManifestFault::OtherVersion {
+                version: "9".into(),
+            }),
+            PublishError::ForeignStaging { folder: "a".into() },
+        ]
+    }
+
+    #[test]
+    fn every_reason_is_told_in_both_languages_with_what_to_do() {
+        let all = [refusals(), bad_paths(), disks(), others()];
+        for error in all.iter().flatten() {
+            let [indonesian, english] = MessageLanguage::ALL.map(|language| {
+                let words = Catalogue::new(language);
+                Failure::publish(error, &words).text(&words)
+            });
+            for text in [&indonesian, &english] {
+                let missing = ["cli-", "…", "none", "  "];
+                assert!(!missing.iter().any(|part| text.contains(part)), "{text}");
+                assert_eq!(text.lines().count(), 3, "{text}");
+            }
+            let pairs = indonesian.lines().zip(english.lines());
+            for (indonesian, english) in pairs {
+                assert_ne!(indonesian, english);
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_is_shown_as_it_is_typed_and_cannot_steer_a_terminal() {
+        let words = Catalogue::new(MessageLanguage::English);
+        let error = CreateError::NotAFolder("./a\u{1b}[31m".into());
+        let text = Failure::create(&error, &words).text(&words);
+        assert!(text.contains("“a\u{fffd}[31m”"), "{text}");
+    }
+}

@@ -165,7 +165,7 @@ fn well_formed(schema: &Value, at: &str) {
             }
             "type" => assert!(value.is_string() || value.is_array(), "{here}"),
             "minLength" | "maxLength" | "minimum" | "minProperties" => {
-                assert!(value.is_u64(), "{here}")
+                assert!(value.is_u64(), "{here}");
             }
             "enum" => assert!(!value.as_array().unwrap().is_empty(), "{here}"),
             "examples" => {
