@@ -13,14 +13,17 @@ use crate::language::Language;
 use crate::schema::{self, Item, PageType, Record};
 
 pub mod escape;
+mod fenced;
 mod footnotes;
 pub mod foreign;
 mod front_matter;
+mod heading;
 mod inline;
 mod inline_html;
 mod link;
 mod markdown;
 mod prose;
+mod quote;
 mod read;
 mod slug;
 mod table;

@@ -257,7 +257,11 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
             let problem = Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(&shown), &*shown);
             return Err(Box::new(problem.arg("kind", "bad_name")));
         };
-        joined.extend(name.nfc());
+        if name.is_ascii() {
+            joined.push_str(name);
+        } else {
+            joined.extend(name.nfc());
+        }
     }
     Ok(joined.into())
 }
