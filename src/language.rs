@@ -154,10 +154,10 @@ impl Language {
 
     /// A number of which some digits stand behind the decimal mark: 21 with two is "0,21".
     #[must_use]
-    pub fn decimal(&self, number: i64, digits: i16) -> String {
+    pub fn fraction(&self, number: i64, digits: i16) -> String {
         let mut decimal = Decimal::from(number);
         decimal.multiply_pow10(-digits);
-        self.decimal.format(&decimal).to_string()
+        self.decimal(&decimal)
     }
 
     /// The size of a file: "850 kB", "1,2 MB" (SI units, one decimal from a megabyte on).

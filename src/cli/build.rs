@@ -33,7 +33,7 @@ pub(super) fn build(matches: &ArgMatches, console: &Console) -> Outcome {
         None => None,
     };
     run.tell_end(matches, console, published);
-    Ok(exit(run.built.report.has_errors()))
+    Ok(exit(&run.built.report, &[]))
 }
 
 /// Runs `suara check`.
@@ -41,13 +41,18 @@ pub(super) fn check(matches: &ArgMatches, console: &Console) -> Outcome {
     let run = Run::check(matches, console)?;
     run.tell_problems(console)?;
     run.tell_end(matches, console, None);
-    let report = &run.built.report;
-    let denied = matches.get_flag("deny-warnings") && report.count(Severity::Warning) > 0;
-    Ok(exit(report.has_errors() || denied))
+    let denied: &[Severity] = if matches.get_flag("deny-warnings") {
+        &[Severity::Warning]
+    } else {
+        &[]
+    };
+    Ok(exit(&run.built.report, denied))
 }
 
-fn exit(problems: bool) -> Exit {
-    if problems {
+/// Errors always count, warnings where they are denied.
+fn exit(report: &Report, denied: &[Severity]) -> Exit {
+    let counted = denied.iter().any(|severity| report.count(*severity) > 0);
+    if counted || report.has_errors() {
         Exit::Problems
     } else {
         Exit::Clean

@@ -105,7 +105,7 @@ pub(super) fn seconds(time: Duration, digits: i16, console: &Console) -> String 
     )]
     let units = units.round() as i64;
     let number = match console.language() {
-        Some(language) => language.decimal(units, digits),
+        Some(language) => language.fraction(units, digits),
         None => format!("{time:?}"),
     };
     console.say("cli-seconds", [("number", number.into())])

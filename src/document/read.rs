@@ -169,7 +169,12 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     };
     let fields = match &parts.front {
         Some(node) => {
-            let tables = tables(page_type, &stem, is_index);
+            let level = match &*stem {
+                _ if !is_index => Level::Page,
+                "" => Level::Home,
+                _ => Level::Section,
+            };
+            let tables = page_type.tables(level);
             let (fields, found) = schema::decode(node, &tables, &file.path, origin);
             problems.extend(found);
             fields
@@ -195,15 +200,6 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         hash: file.hash,
     };
     (document, problems)
-}
-
-/// The fields that a page may have.
-fn tables(page_type: &PageType, stem: &str, is_index: bool) -> Vec<&'static [Field]> {
-    page_type.tables(match (is_index, stem) {
-        (false, _) => Level::Page,
-        (true, "") => Level::Home,
-        (true, _) => Level::Section,
-    })
 }
 
 /// Gives each translation what it leaves out and its source says for all languages.
