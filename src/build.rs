@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Report;
+use crate::diagnostics::{Report, Severity};
 use crate::output::{self, Files};
-use crate::render::{self, Theme};
+use crate::render::{self, Rendered, Theme};
 use crate::site::{self, Options, Site};
 use crate::source::Snapshot;
 use crate::{check, document, register, settings};
@@ -31,12 +31,48 @@ pub struct Counts {
     pub files_with_problems: usize,
 }
 
+/// The stages of a build, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// `site.yaml`.
+    Settings,
+    /// `content/data`.
+    Register,
+    /// The Markdown files.
+    Documents,
+    /// Pages, addresses, lists.
+    Site,
+    /// Templates and words.
+    Theme,
+    /// HTML.
+    Render,
+    /// The checks.
+    Check,
+    /// The other files.
+    Output,
+}
+
 /// Builds a site. `report` holds what was found while reading.
 #[must_use]
-pub fn build(snapshot: &Snapshot, options: Options, mut report: Report) -> Built {
+pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
+    build_observed(snapshot, options, report, &mut |_| {})
+}
+
+/// [`build`], telling `observe` which stage begins: who watches may measure, the build itself knows no clock.
+#[must_use]
+pub fn build_observed(
+    snapshot: &Snapshot,
+    options: Options,
+    mut report: Report,
+    observe: &mut dyn FnMut(Stage),
+) -> Built {
+    observe(Stage::Settings);
     let settings = Arc::new(settings::read(snapshot, &mut report));
+    observe(Stage::Register);
     let register = Arc::new(register::read(snapshot, &mut report));
+    observe(Stage::Documents);
     let documents = document::read_all(snapshot, &settings, &mut report);
+    observe(Stage::Site);
     let site = site::assemble(
         snapshot,
         Arc::clone(&settings),
@@ -45,17 +81,34 @@ pub fn build(snapshot: &Snapshot, options: Options, mut report: Report) -> Built
         options,
         &mut report,
     );
+    observe(Stage::Theme);
     let theme = Theme::load(snapshot, &settings, &mut report);
-    let rendered = render::render(&site, &theme, &mut report);
+    observe(Stage::Render);
+    let rendered = render_all(&site, &theme, &mut report);
+    observe(Stage::Check);
     check::check(&site, &theme, &rendered, &mut report);
     check::accept(&site, &mut report);
     report.raise(|code| settings.raised(code));
     report.sort();
+    observe(Stage::Output);
     Built {
         counts: counts(&site, &report),
         files: output::files(&site, &theme, rendered),
         report,
     }
+}
+
+/// Renders. Where the content has errors, no template is blamed for what a page lacks: it is asked again when they are mended.
+fn render_all(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> {
+    let content_is_wrong = report.iter().any(|problem| {
+        problem.severity == Severity::Error && problem.span.file.starts_with("content/")
+    });
+    let mut found = Report::default();
+    let rendered = render::render(site, theme, &mut found);
+    if !content_is_wrong {
+        report.extend(found.iter().cloned());
+    }
+    rendered
 }
 
 fn counts(site: &Site, report: &Report) -> Counts {

@@ -97,7 +97,8 @@ impl Subject<'_> {
 
     /// The words that the writer of the page chose, with their places: what candidates say of themselves is theirs.
     fn own_words(&self) -> impl Iterator<Item = (usize, &Words<'_>)> {
-        let candidates = |place: Place| matches!(place, Place::Field("vision" | "mission" | "programme"));
+        let candidates =
+            |place: Place| matches!(place, Place::Field("vision" | "mission" | "programme"));
         let words = self.words.iter().enumerate();
         words.filter(move |(_, words)| !candidates(words.prose.place))
     }

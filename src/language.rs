@@ -155,6 +155,14 @@ impl Language {
         }
     }
 
+    /// A number of which some digits stand behind the decimal mark: 21 with two is "0,21".
+    #[must_use]
+    pub fn fraction(&self, number: i64, digits: i16) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.multiply_pow10(-digits);
+        self.decimal(&decimal)
+    }
+
     /// The size of a file: "850 kB", "1,2 MB" (SI units, one decimal from a megabyte on).
     #[must_use]
     pub fn file_size(&self, bytes: usize) -> String {

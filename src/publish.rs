@@ -52,6 +52,7 @@
 use std::path::Path;
 
 mod commit;
+mod create;
 mod disk;
 mod error;
 mod ledger;
@@ -65,6 +66,7 @@ mod recovery;
 mod session;
 mod staging;
 
+pub use create::{CreateError, create, create_in_empty};
 pub use disk::{Disk, Found, RealDisk};
 pub use error::{Action, ManifestFault, PublishError, Refusal, SiteState};
 pub use path::PathFault;

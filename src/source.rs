@@ -5,7 +5,7 @@
 //! Knows nothing of what the files mean.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -155,6 +155,34 @@ pub fn read(root: &Path, report: &mut Report) -> Snapshot {
         }
     }
     snapshot
+}
+
+/// The nearest folder, from this one upwards, that holds this file.
+#[must_use]
+pub fn find_above(folder: &Path, file: &str) -> Option<PathBuf> {
+    let mut folders = folder.ancestors();
+    folders
+        .find(|folder| folder.join(file).is_file())
+        .map(Path::to_owned)
+}
+
+/// The text of one file of a project; none where it is missing, too large or not UTF-8.
+#[must_use]
+pub fn text(root: &Path, file: &str) -> Option<String> {
+    let path = root.join(file);
+    let length = path.symlink_metadata().ok()?.len();
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this module is the reader of the disk"
+    )]
+    let text = (length <= TEXT_LIMIT).then(|| std::fs::read_to_string(&path));
+    text?.ok()
+}
+
+/// Whether there is a folder.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
 }
 
 fn walk(

@@ -30,8 +30,8 @@ fn is_capital(byte: u8) -> bool {
 
 /// Abbreviations with a vowel that are written in capitals.
 const ABBREVIATIONS: [&str; 47] = [
-    "ANTARA", "APBD", "APBN", "ASEAN", "ASN", "BAWASLU", "BISINDO", "BUMD", "BUMN", "DIPA", "DKI", "DPA",
-    "DPD", "FAQ", "HIV", "HUT", "IDEA", "IKD", "KASN", "KIP", "KPU", "KUA", "KUHAP", "KUHP",
+    "ANTARA", "APBD", "APBN", "ASEAN", "ASN", "BAWASLU", "BISINDO", "BUMD", "BUMN", "DIPA", "DKI",
+    "DPA", "DPD", "FAQ", "HIV", "HUT", "IDEA", "IKD", "KASN", "KIP", "KPU", "KUA", "KUHAP", "KUHP",
     "LADK", "LIPI", "NASA", "NIA", "NIK", "PAUD", "PDIP", "PNS", "POLRI", "PSU", "RSUD", "SIM",
     "SMA", "SOP", "TNI", "UNESCO", "UNICEF", "USAID", "UUD", "WIB", "WIT", "WITA", "YLBHI",
 ];

@@ -34,7 +34,14 @@ impl<T> Phrases<T> {
         let mut entries: Vec<Entry<T>> = phrases
             .into_iter()
             .map(|(phrase, meaning)| Entry {
-                slot: slot(phrase.split(' ').next().unwrap_or(phrase).to_ascii_lowercase().as_bytes()),
+                slot: slot(
+                    phrase
+                        .split(' ')
+                        .next()
+                        .unwrap_or(phrase)
+                        .to_ascii_lowercase()
+                        .as_bytes(),
+                ),
                 phrase: phrase.to_ascii_lowercase(),
                 meaning,
             })
@@ -56,7 +63,12 @@ impl<T> Phrases<T> {
             .iter()
             .take_while(|entry| entry.slot == slot)
             .filter(|entry| words.lower[start..].starts_with(&entry.phrase))
-            .find_map(|entry| Some((at..end(words, at, start + entry.phrase.len())?, &entry.meaning)))
+            .find_map(|entry| {
+                Some((
+                    at..end(words, at, start + entry.phrase.len())?,
+                    &entry.meaning,
+                ))
+            })
     }
 }
 
@@ -84,7 +96,12 @@ pub(super) fn assert_sorted<'p>(phrases: impl IntoIterator<Item = &'p str>) {
         assert_eq!(*phrase, phrase.trim());
     }
     for pair in phrases.windows(2) {
-        assert!(pair[0] < pair[1], "{} must stand before {}", pair[1], pair[0]);
+        assert!(
+            pair[0] < pair[1],
+            "{} must stand before {}",
+            pair[1],
+            pair[0]
+        );
     }
 }
 
@@ -99,12 +116,25 @@ mod tests {
         let mut prose = Prose::new(Place::Paragraph, 0);
         prose.push(text, 0..text.len());
         let words = Words::of(&prose);
-        let phrases = Phrases::new([("dalam", 1), ("dalam rangka", 2), ("guna", 3), ("tersebut", 4)]);
+        let phrases = Phrases::new([
+            ("dalam", 1),
+            ("dalam rangka", 2),
+            ("guna", 3),
+            ("tersebut", 4),
+        ]);
         let found: Vec<_> = (0..words.words.len())
             .filter_map(|at| phrases.at(&words, at))
             .map(|(found, meaning)| (&text[words.bytes(found)], *meaning))
             .collect();
-        assert_eq!(found, [("Guna", 3), ("dalam rangkanya", 2), ("dalam Rangka", 2), ("tersebutlah", 4)]);
+        assert_eq!(
+            found,
+            [
+                ("Guna", 3),
+                ("dalam rangkanya", 2),
+                ("dalam Rangka", 2),
+                ("tersebutlah", 4)
+            ]
+        );
     }
 
     #[test]

@@ -50,8 +50,30 @@ const INDONESIAN: Rules = Rules {
     breaks: |word| {
         matches!(
             word,
-            "agar" | "atau" | "bila" | "dan" | "jadi" | "jika" | "kalau" | "karena" | "ketika" | "lalu" | "maka" | "melainkan" | "meski"
-                | "meskipun" | "namun" | "padahal" | "saat" | "sedangkan" | "sehingga" | "serta" | "supaya" | "tapi" | "tetapi" | "walau"
+            "agar"
+                | "atau"
+                | "bila"
+                | "dan"
+                | "jadi"
+                | "jika"
+                | "kalau"
+                | "karena"
+                | "ketika"
+                | "lalu"
+                | "maka"
+                | "melainkan"
+                | "meski"
+                | "meskipun"
+                | "namun"
+                | "padahal"
+                | "saat"
+                | "sedangkan"
+                | "sehingga"
+                | "serta"
+                | "supaya"
+                | "tapi"
+                | "tetapi"
+                | "walau"
                 | "walaupun"
         )
     },
@@ -67,8 +89,30 @@ const ENGLISH: Rules = Rules {
     breaks: |word| {
         matches!(
             word,
-            "although" | "and" | "as" | "because" | "but" | "he" | "if" | "nor" | "i" | "once" | "or" | "she" | "since" | "so" | "than" | "then"
-                | "they" | "though" | "until" | "we" | "when" | "whether" | "while" | "you"
+            "although"
+                | "and"
+                | "as"
+                | "because"
+                | "but"
+                | "he"
+                | "if"
+                | "nor"
+                | "i"
+                | "once"
+                | "or"
+                | "she"
+                | "since"
+                | "so"
+                | "than"
+                | "then"
+                | "they"
+                | "though"
+                | "until"
+                | "we"
+                | "when"
+                | "whether"
+                | "while"
+                | "you"
         )
     },
     relative: |word| matches!(word, "that" | "which" | "who" | "whose"),
@@ -92,7 +136,13 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check_sentence(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, sentence: Range<usize>, found: &mut Vec<Diagnostic>) {
+fn check_sentence(
+    subject: &Subject<'_>,
+    rules: &Rules,
+    words: &Words<'_>,
+    sentence: Range<usize>,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut open: Option<Found> = None;
     let mut relative = false;
     for at in sentence {
@@ -106,7 +156,11 @@ fn check_sentence(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, sente
             // What stands before belongs to the clause around it; only "no one" reaches into the next.
             open = open.filter(|first| first.negative == Negative::NoOne);
         } else if let Some(negative) = (rules.negative)(words, at) {
-            let next = Found { at, negative, relative };
+            let next = Found {
+                at,
+                negative,
+                relative,
+            };
             match open {
                 Some(first) if stacks(first, next) => {
                     found.push(problem(subject, rules, words, first, next));
@@ -130,13 +184,21 @@ fn stacks(first: Found, next: Found) -> bool {
     }
 }
 
-fn problem(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, first: Found, next: Found) -> Diagnostic {
+fn problem(
+    subject: &Subject<'_>,
+    rules: &Rules,
+    words: &Words<'_>,
+    first: Found,
+    next: Found,
+) -> Diagnostic {
     let range = words.bytes(first.at..next.at + 1);
     let span = subject.span(words.prose.source(range));
     let both = format!("{} … {}", words.word(first.at), words.word(next.at));
     let problem = Diagnostic::new(codes::STACKED_NEGATIVES, span, both);
     match (first.negative, next.negative) {
-        (Negative::Without, _) | (_, Negative::Without) => problem.arg("suggestion", rules.only_with),
+        (Negative::Without, _) | (_, Negative::Without) => {
+            problem.arg("suggestion", rules.only_with)
+        }
         (_, Negative::Unless) => problem.arg("suggestion", rules.only_if),
         (Negative::NoOne, _) => problem.arg("suggestion", rules.every),
         _ => problem,
@@ -153,7 +215,8 @@ fn begins_clause(words: &Words<'_>, at: usize) -> bool {
 }
 
 fn lower_at<'w>(words: &'w Words<'_>, at: Option<usize>) -> &'w str {
-    at.filter(|at| *at < words.words.len()).map_or("", |at| words.lower(at))
+    at.filter(|at| *at < words.words.len())
+        .map_or("", |at| words.lower(at))
 }
 
 fn indonesian(words: &Words<'_>, at: usize) -> Option<Negative> {
@@ -161,12 +224,18 @@ fn indonesian(words: &Words<'_>, at: usize) -> Option<Negative> {
     let before = lower_at(words, at.checked_sub(1));
     let after = lower_at(words, Some(at + 1));
     match word {
-        "tidak" | "tak" | "bukan" if matches!(after, "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") => None,
+        "tidak" | "tak" | "bukan"
+            if matches!(after, "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") =>
+        {
+            None
+        }
         "tidak" if after == "sah" => None,
         "tidak" | "belum" | "bukan" if matches!(before, "atau" | "mau" | "kalau" | "jika") => None,
         "tidak" | "tak" if after == "ada" => Some(Negative::NoOne),
         "tiada" => Some(Negative::NoOne),
-        "tidak" | "tak" | "bukan" | "belum" | "jangan" | "bukanlah" | "tidaklah" | "janganlah" => Some(Negative::Not),
+        "tidak" | "tak" | "bukan" | "belum" | "jangan" | "bukanlah" | "tidaklah" | "janganlah" => {
+            Some(Negative::Not)
+        }
         "tanpa" if matches!(after, "kecuali" | "terkecuali") => None,
         "tanpa" => Some(Negative::Without),
         "kecuali" if before != "tanpa" => Some(Negative::Unless),
@@ -179,17 +248,24 @@ fn english(words: &Words<'_>, at: usize) -> Option<Negative> {
     let before = lower_at(words, at.checked_sub(1));
     let after = lower_at(words, Some(at + 1));
     match word {
-        "not" if matches!(after, "just" | "only" | "merely" | "simply" | "least") || matches!(before, "or" | "if" | "why") => None,
+        "not"
+            if matches!(after, "just" | "only" | "merely" | "simply" | "least")
+                || matches!(before, "or" | "if" | "why") =>
+        {
+            None
+        }
         "no" if after == "one" => Some(Negative::NoOne),
         // "No. 10".
         "no" if after.starts_with(|letter: char| letter.is_ascii_digit()) => None,
         "nobody" | "none" => Some(Negative::NoOne),
         "not" | "cannot" | "never" | "no" | "nothing" => Some(Negative::Not),
-        "unable" | "unlikely" | "impossible" | "uncommon" | "unusual" | "unnecessary" | "unlawful" | "invalid" | "illegal" => {
-            (before == "not").then_some(Negative::Not)
-        }
+        "unable" | "unlikely" | "impossible" | "uncommon" | "unusual" | "unnecessary"
+        | "unlawful" | "invalid" | "illegal" => (before == "not").then_some(Negative::Not),
         "without" => Some(Negative::Without),
         "unless" => Some(Negative::Unless),
-        _ => word.ends_with("n't").then_some(Negative::Not).or_else(|| word.ends_with("n’t").then_some(Negative::Not)),
+        _ => word
+            .ends_with("n't")
+            .then_some(Negative::Not)
+            .or_else(|| word.ends_with("n’t").then_some(Negative::Not)),
     }
 }

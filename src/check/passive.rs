@@ -38,7 +38,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     let mut verbs = 0;
     let mut passive = Vec::new();
-    for (stretch, words) in subject.own_words().filter(|(_, words)| words.is_running_text()) {
+    for (stretch, words) in subject
+        .own_words()
+        .filter(|(_, words)| words.is_running_text())
+    {
         let mut count = Count::default();
         count_verbs(words, &mut count);
         verbs += count.verbs;
@@ -54,7 +57,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         .arg("limit", LIMIT);
     for (stretch, at) in passive.into_iter().take(SHOWN) {
         let words = &subject.words[stretch];
-        problem = problem.note(subject.span(words.prose.source(words.bytes(at..at + 1))), "other");
+        problem = problem.note(
+            subject.span(words.prose.source(words.bytes(at..at + 1))),
+            "other",
+        );
     }
     found.push(problem);
 }

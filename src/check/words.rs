@@ -136,10 +136,16 @@ fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
 fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
     let is_figure = |word: &Range<usize>| {
         let bytes = text.as_bytes().get(word.clone());
-        matches!(bytes, Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..]))
+        matches!(
+            bytes,
+            Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..])
+        )
     };
     let places = words.iter().enumerate();
-    places.filter(|(_, word)| is_figure(word)).map(|(at, _)| at).collect()
+    places
+        .filter(|(_, word)| is_figure(word))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// Words that end in a full stop without ending a sentence.

@@ -178,7 +178,8 @@ impl Writer<'_> {
         let typed = self.markdown.text.get(place).unwrap_or_default();
         let inner = typed.trim_start_matches('`');
         let ticks = typed.len() - inner.len();
-        let start = range.start + ticks + usize::from(!inner.starts_with(code) && inner.starts_with(' '));
+        let start =
+            range.start + ticks + usize::from(!inner.starts_with(code) && inner.starts_with(' '));
         start.min(range.end)..(start + code.len()).min(range.end)
     }
 

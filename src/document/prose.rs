@@ -90,10 +90,20 @@ impl Prose {
         let last = range.end.saturating_sub(1).max(range.start);
         let start = self
             .segment(range.start)
-            .map_or(self.range.start, |segment| if segment.exact { segment.source.start + (range.start - segment.start) } else { segment.source.start });
-        let end = self
-            .segment(last)
-            .map_or(self.range.start, |segment| if segment.exact { segment.source.start + (last - segment.start) + (range.end - last) } else { segment.source.end });
+            .map_or(self.range.start, |segment| {
+                if segment.exact {
+                    segment.source.start + (range.start - segment.start)
+                } else {
+                    segment.source.start
+                }
+            });
+        let end = self.segment(last).map_or(self.range.start, |segment| {
+            if segment.exact {
+                segment.source.start + (last - segment.start) + (range.end - last)
+            } else {
+                segment.source.end
+            }
+        });
         start..end.max(start).min(self.range.end.max(start))
     }
 

@@ -9,18 +9,37 @@ use super::known;
 
 /// What leads from an abbreviation to its words.
 const AFTER: &[&str] = &[
-    " adalah singkatan", " is short for ", " stands for ", " singkatan ", ", artinya ", ", short for ", ", singkatan ", ", that is", ", yaitu ",
+    " adalah singkatan",
+    " is short for ",
+    " stands for ",
+    " singkatan ",
+    ", artinya ",
+    ", short for ",
+    ", singkatan ",
+    ", that is",
+    ", yaitu ",
     ", yakni ",
 ];
 
 /// What leads from the words to their abbreviation.
 const BEFORE: &[&str] = &[
-    "abbreviated ", "abbreviated as ", "called ", "called the ", "disebut ", "disingkat ", "for short ", "singkatannya ", ", atau ", ", or ",
+    "abbreviated ",
+    "abbreviated as ",
+    "called ",
+    "called the ",
+    "disebut ",
+    "disingkat ",
+    "for short ",
+    "singkatannya ",
+    ", atau ",
+    ", or ",
     ", or the ",
 ];
 
 /// What begins a bracket that explains nothing.
-const NO_WORDS: &[&str] = &["at", "baca", "contoh", "di", "in", "lihat", "misalnya", "on", "pada", "see"];
+const NO_WORDS: &[&str] = &[
+    "at", "baca", "contoh", "di", "in", "lihat", "misalnya", "on", "pada", "see",
+];
 
 pub(super) fn stands_beside(language: &Language, text: &str, range: &Range<usize>) -> bool {
     let letters = &text[range.clone()];
@@ -47,19 +66,29 @@ fn is_in_brackets(language: &Language, before: &str, letters: &str, after: &str)
     let leads = [", ", "disingkat ", "atau ", "or ", "the "];
     is_word
         && (inside.is_empty() || leads.iter().any(|lead| inside.ends_with(lead)))
-        && (after.starts_with([')', ',', ';', '/']) || after.starts_with(" atau ") || after.starts_with(" or "))
+        && (after.starts_with([')', ',', ';', '/'])
+            || after.starts_with(" atau ")
+            || after.starts_with(" or "))
 }
 
 /// "Singkatan lamanya PPDP", "the abbreviation is PPDP".
 fn is_called_short(before: &str) -> bool {
     let words = before.rsplit(' ').filter(|word| !word.is_empty()).take(3);
-    let mut letters = words.map(|word| word.trim_start_matches(|letter: char| !letter.is_alphabetic()));
-    letters.any(|word| ["singkatan", "Singkatan", "abbreviation"].iter().any(|short| word.starts_with(short)))
+    let mut letters =
+        words.map(|word| word.trim_start_matches(|letter: char| !letter.is_alphabetic()));
+    letters.any(|word| {
+        ["singkatan", "Singkatan", "abbreviation"]
+            .iter()
+            .any(|short| word.starts_with(short))
+    })
 }
 
 /// "TPS (tempat pemungutan suara)".
 fn is_before_brackets(after: &str) -> bool {
-    let Some((inside, _)) = after.strip_prefix(" (").and_then(|after| after.split_once(')')) else {
+    let Some((inside, _)) = after
+        .strip_prefix(" (")
+        .and_then(|after| after.split_once(')'))
+    else {
         return false;
     };
     let mut words = inside.split_whitespace();
@@ -76,14 +105,23 @@ fn initials_follow(after: &str, letters: &str) -> bool {
 /// "tempat pemungutan suara atau TPS", "tempat pemungutan suara, TPS".
 fn initials_lead(before: &str, letters: &str) -> bool {
     let words = before.trim_end_matches([' ', ',', ':', '=', '–', '—']);
-    let words = words.strip_suffix(" atau").or(words.strip_suffix(" or")).unwrap_or(words);
-    words.len() < before.len() && are_initials(words.split_whitespace().rev(), letters.chars().rev())
+    let words = words
+        .strip_suffix(" atau")
+        .or(words.strip_suffix(" or"))
+        .unwrap_or(words);
+    words.len() < before.len()
+        && are_initials(words.split_whitespace().rev(), letters.chars().rev())
 }
 
 /// Whether words begin with the capitals of an abbreviation, each with one.
-fn are_initials<'t>(mut words: impl Iterator<Item = &'t str>, letters: impl Iterator<Item = char>) -> bool {
+fn are_initials<'t>(
+    mut words: impl Iterator<Item = &'t str>,
+    letters: impl Iterator<Item = char>,
+) -> bool {
     letters.filter(char::is_ascii_uppercase).all(|letter| {
-        let first = words.next().and_then(|word| word.chars().find(|letter| letter.is_alphabetic()));
+        let first = words
+            .next()
+            .and_then(|word| word.chars().find(|letter| letter.is_alphabetic()));
         first.is_some_and(|first| first.to_ascii_uppercase() == letter)
     })
 }
@@ -115,7 +153,11 @@ mod tests {
         ];
         for (text, expected) in rows {
             let at = text.find("TPS").expect("it is there");
-            assert_eq!(stands_beside(&language, text, &(at..at + 3)), expected, "{text}");
+            assert_eq!(
+                stands_beside(&language, text, &(at..at + 3)),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -26,7 +26,7 @@
 ###   missing-field             $expected
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           note other
-###   wrong-type                $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id; $expected, $found, $suggestion
+###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
 ###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference; $expected, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
