@@ -27,6 +27,15 @@ pub(super) fn take(disk: &dyn Disk, place: &Place) -> Result<File, PublishError>
     }
 }
 
+/// Gives the lock back at once.
+///
+/// Closing the file is not enough: a process that is just being started by another thread has a copy of it for a moment,
+/// and would hold the lock that long.
+pub(super) fn give_back(lock: &File) {
+    // If that fails, closing the file does it.
+    let _unlocked = lock.unlock();
+}
+
 /// Whether somebody else owns the place, which is no reason to give up.
 pub(super) fn is_closed(error: &io::Error) -> bool {
     matches!(
