@@ -54,10 +54,8 @@ pub fn is_current_on(
     if look(disk, &place.output)? == Found::Nothing {
         return Ok(None);
     }
-    let lock = lock::take(disk, &place)?;
-    let current = examine(disk, &place, fingerprint, verify);
-    lock::give_back(&lock);
-    current
+    let _lock = lock::take(disk, &place)?;
+    examine(disk, &place, fingerprint, verify)
 }
 
 /// The same, while nobody else publishes.

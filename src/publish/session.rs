@@ -4,7 +4,6 @@
 //! in memory together. Out: [`Published`]. It must not change the published site before [`Publishing::commit`]; dropped
 //! before that, it leaves everything as it was.
 
-use std::fs::File;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -13,6 +12,7 @@ use super::commit::Commit;
 use super::current::is_there;
 use super::error::{Action, early};
 use super::ledger::{Entries, Entry, Ledger};
+use super::lock::Lock;
 use super::place::Place;
 use super::plan::{plan, refuse_file_and_folder};
 use super::recovery::{look, record_manifest};
@@ -33,8 +33,8 @@ pub struct Publishing<'d> {
     changed: Vec<(String, Slot)>,
     staging: Option<Staging>,
     leftovers: Leftovers,
-    /// Held until the end.
-    lock: File,
+    /// Held until everything is tidied up.
+    _lock: Lock,
 }
 
 /// What has to be removed if the publish ends now.
@@ -77,7 +77,7 @@ impl<'d> Publishing<'d> {
             changed: Vec::new(),
             staging: None,
             leftovers: Leftovers::None,
-            lock,
+            _lock: lock,
         })
     }
 
@@ -243,6 +243,5 @@ impl Drop for Publishing<'_> {
     fn drop(&mut self) {
         // Nobody could be told of an error here, and the next publish starts with the same cleaning.
         let _tidied = self.tidy_after_failure();
-        lock::give_back(&self.lock);
     }
 }

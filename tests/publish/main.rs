@@ -26,6 +26,8 @@ mod current;
 mod faults;
 mod faulty_disk;
 mod kill;
+#[cfg(unix)]
+mod lock;
 mod random;
 mod refusals;
 
