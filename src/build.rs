@@ -5,12 +5,15 @@ use std::sync::Arc;
 use crate::diagnostics::{Report, Severity};
 use crate::output::{self, Files};
 use crate::render::{self, Rendered, Theme};
-use crate::site::{self, Options, Site};
-use crate::source::Snapshot;
+use crate::site::{self, Drafts, Options, Site};
+use crate::source::{Fields, Hash, Snapshot};
 use crate::{check, document, register, settings};
 
+/// Which program this is: made by the build script of its sources, themes, packages and compiler.
+const PROGRAM: &str = env!("SUARA_BUILD_ID");
+
 /// A built site.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Built {
     /// What would be published.
     pub files: Files,
@@ -111,6 +114,34 @@ fn render_all(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> 
     rendered
 }
 
+/// Names everything that [`build`] depends on: every file of the snapshot, the options, this very program.
+///
+/// Two builds with the same fingerprint make the same files and report the same, so the second one need not be made.
+/// What reading the project reported is no part of it: files that could not be read are not in the snapshot.
+#[must_use]
+pub fn fingerprint(snapshot: &Snapshot, options: Options) -> Hash {
+    fingerprint_by(PROGRAM, snapshot, options)
+}
+
+fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash {
+    // Taken apart, so that an option that is added later cannot be forgotten here.
+    let Options { today, drafts } = options;
+    let drafts = match drafts {
+        Drafts::Hidden => "drafts hidden",
+        Drafts::Shown => "drafts shown",
+    };
+    let mut fields = Fields::default();
+    fields.field("suara build 1");
+    fields.field(program);
+    fields.field(today.to_string());
+    fields.field(drafts);
+    for file in snapshot.files() {
+        fields.field(&*file.path);
+        fields.field(file.hash.as_bytes());
+    }
+    fields.hash()
+}
+
 fn counts(site: &Site, report: &Report) -> Counts {
     let mut files: Vec<&str> = report.iter().map(|problem| &*problem.span.file).collect();
     files.dedup();
@@ -118,5 +149,24 @@ fn counts(site: &Site, report: &Report) -> Counts {
         pages: site.written_pages().count(),
         languages: site.settings.languages.len(),
         files_with_problems: files.len(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_do_not_trust_each_other() {
+        let snapshot = Snapshot::of([("content/site.yaml", &b"title: Suara"[..])]);
+        let options = Options {
+            today: "2026-11-21".parse().expect("a date"),
+            drafts: Drafts::Hidden,
+        };
+        let by = |program| fingerprint_by(program, &snapshot, options);
+        assert_eq!(by("a"), by("a"));
+        assert_ne!(by("a"), by("b"));
+        assert_eq!(by(PROGRAM), fingerprint(&snapshot, options));
+        assert_eq!(PROGRAM.len(), 32);
     }
 }

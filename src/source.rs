@@ -32,6 +32,26 @@ pub fn hash(bytes: &[u8]) -> Hash {
     blake3::hash(bytes)
 }
 
+/// Hashes a list of fields, one after the other, each with its length before it: two lists have one hash only if they are
+/// the same, field by field.
+#[derive(Debug, Default)]
+pub struct Fields(blake3::Hasher);
+
+impl Fields {
+    /// Adds the next field.
+    pub fn field(&mut self, bytes: impl AsRef<[u8]>) {
+        let bytes = bytes.as_ref();
+        self.0.update(&(bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    /// The hash of all fields.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        self.0.finalize()
+    }
+}
+
 /// One file as it was when the project was read.
 #[derive(Clone, Debug)]
 pub struct File {
@@ -100,6 +120,12 @@ impl Snapshot {
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&File> {
         self.files.get(path)
+    }
+
+    /// All files, by path.
+    #[must_use]
+    pub fn files(&self) -> impl ExactSizeIterator<Item = &File> {
+        self.files.values()
     }
 
     /// The files below a folder, which is given with its last `/`.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use crate::build::{Built, build_observed};
+use crate::build::{Built, build_observed, fingerprint};
 use crate::diagnostics::terminal::{Look, Terminal};
 use crate::diagnostics::{Args, Ending, Report, Severity, github, json, sarif};
 use crate::language::{Date, today};
@@ -70,6 +70,7 @@ pub(super) fn day(matches: &ArgMatches) -> Date {
 /// What was built, and how it went.
 struct Run {
     snapshot: Snapshot,
+    /// What was built; nothing where the last publish already made it.
     built: Built,
     purpose: Purpose,
     times: Times,
@@ -87,7 +88,8 @@ impl Run {
     fn check(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
-        let (snapshot, built) = read_and_build(&root, matches, &mut watch);
+        let (snapshot, report) = read(&root, &mut watch);
+        let built = make(&snapshot, matches, report, &mut watch);
         Ok(Self {
             snapshot,
             built,
@@ -99,10 +101,23 @@ impl Run {
     fn build(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
-        let (snapshot, built) = read_and_build(&root, matches, &mut watch);
+        let (snapshot, report) = read(&root, &mut watch);
+        let target = Target::of(&root, matches, fingerprint(&snapshot, options(matches)));
+        // What reading reports must be told, so such a site is built again.
+        if report.iter().len() == 0
+            && let Ok(Some(published)) = target.is_current()
+        {
+            return Ok(Self {
+                snapshot,
+                built: Built::default(),
+                purpose: Purpose::Publish(Some(Ok(published))),
+                times: watch.stop(),
+            });
+        }
+        let built = make(&snapshot, matches, report, &mut watch);
         let published = (!built.report.has_errors()).then(|| {
             watch.enter("cli-stage-publish");
-            publish_to(&root, &built, matches)
+            target.publish(&built)
         });
         Ok(Self {
             snapshot,
@@ -160,16 +175,19 @@ impl Run {
             0 => console.word("cli-no-problems"),
             _ => count("count-warnings", warnings),
         };
-        let pages = console.say(
-            "cli-pages",
-            [
-                ("text", count("cli-count-pages", counts.pages).into()),
-                (
-                    "other",
-                    count("cli-count-languages", counts.languages).into(),
-                ),
-            ],
-        );
+        let pages = (counts.pages > 0).then(|| {
+            console.say(
+                "cli-pages",
+                [
+                    ("text", count("cli-count-pages", counts.pages).into()),
+                    (
+                        "other",
+                        count("cli-count-languages", counts.languages).into(),
+                    ),
+                ],
+            )
+        });
+        let pages = pages.unwrap_or_else(|| console.word("cli-nothing-changed"));
         let published = published.map(|published| {
             let args = Args::from([
                 ("written", published.written.into()),
@@ -199,46 +217,80 @@ fn sentence(part: &str) -> String {
     first.chain(letters).chain(['.']).collect()
 }
 
-fn read_and_build(
-    root: &Path,
-    matches: &ArgMatches,
-    watch: &mut Stopwatch<'_>,
-) -> (Snapshot, Built) {
+fn options(matches: &ArgMatches) -> Options {
     let drafts = if matches.get_flag("drafts") {
         Drafts::Shown
     } else {
         Drafts::Hidden
     };
-    let options = Options {
+    Options {
         today: day(matches),
         drafts,
-    };
+    }
+}
+
+fn read(root: &Path, watch: &mut Stopwatch<'_>) -> (Snapshot, Report) {
     watch.enter("cli-stage-read");
     let mut report = Report::default();
     let snapshot = source::read(root, &mut report).over(theme::embedded());
-    let built = build_observed(&snapshot, options, report, &mut |begun| {
-        watch.enter(stage(begun));
-    });
-    (snapshot, built)
+    (snapshot, report)
 }
 
-fn publish_to(
-    root: &Path,
-    built: &Built,
+fn make(
+    snapshot: &Snapshot,
     matches: &ArgMatches,
-) -> Result<Published, publish::PublishError> {
-    let word = |name| matches.get_one::<String>(name).map(String::as_str);
-    let options = publish::Options {
-        verify: match word("verify") {
-            Some("full") => Verify::Full,
-            _ => Verify::Quick,
-        },
-        durability: match word("durability") {
-            Some("power") => Durability::PowerLoss,
-            _ => Durability::ProcessCrash,
-        },
-    };
-    let output = matches.get_one::<PathBuf>("output").cloned();
-    let output = output.unwrap_or_else(|| root.join("public"));
-    publish::publish_with(&built.files, &output, &Protected::project(root), options)
+    report: Report,
+    watch: &mut Stopwatch<'_>,
+) -> Built {
+    build_observed(snapshot, options(matches), report, &mut |begun| {
+        watch.enter(stage(begun));
+    })
+}
+
+/// Where and how to publish.
+struct Target {
+    output: PathBuf,
+    protected: Protected,
+    options: publish::Options,
+    fingerprint: publish::Fingerprint,
+}
+
+impl Target {
+    fn of(root: &Path, matches: &ArgMatches, fingerprint: publish::Fingerprint) -> Self {
+        let word = |name| matches.get_one::<String>(name).map(String::as_str);
+        let options = publish::Options {
+            verify: match word("verify") {
+                Some("full") => Verify::Full,
+                _ => Verify::Quick,
+            },
+            durability: match word("durability") {
+                Some("power") => Durability::PowerLoss,
+                _ => Durability::ProcessCrash,
+            },
+            fingerprint: None,
+        };
+        let output = matches.get_one::<PathBuf>("output").cloned();
+        Self {
+            output: output.unwrap_or_else(|| root.join("public")),
+            protected: Protected::project(root),
+            options,
+            fingerprint,
+        }
+    }
+
+    /// What the last publish left, if this very build made it and reported nothing.
+    fn is_current(&self) -> Result<Option<Published>, publish::PublishError> {
+        let verify = self.options.verify;
+        publish::is_current(&self.output, &self.protected, self.fingerprint, verify)
+    }
+
+    /// A build with warnings leaves no fingerprint: they must be told the next time, too.
+    fn publish(&self, built: &Built) -> Result<Published, publish::PublishError> {
+        let clean = built.report.iter().len() == 0;
+        let options = publish::Options {
+            fingerprint: clean.then_some(self.fingerprint),
+            ..self.options
+        };
+        publish::publish_with(&built.files, &self.output, &self.protected, options)
+    }
 }

@@ -105,6 +105,7 @@ cli-count-languages = { $count ->
     }
 # $text, $other: texts made of the above
 cli-pages = { $text } in { $other }
+cli-nothing-changed = nothing has changed since it was last published
 cli-no-problems = no problems
 # $written, $unchanged, $removed: numbers
 cli-published = { $written } written, { $unchanged } unchanged, { $removed } removed

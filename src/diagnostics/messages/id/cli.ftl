@@ -96,6 +96,7 @@ cli-count-pages = { $count } halaman
 cli-count-languages = { $count } bahasa
 # $text, $other: teks dari yang di atas
 cli-pages = { $text } dalam { $other }
+cli-nothing-changed = tidak ada yang berubah sejak terakhir terbit
 cli-no-problems = tidak ada masalah
 # $written, $unchanged, $removed: angka
 cli-published = { $written } ditulis, { $unchanged } tetap, { $removed } dihapus
