@@ -13,20 +13,23 @@ use crate::language::Language;
 use crate::schema::{self, Item, PageType, Record};
 
 pub mod escape;
+mod fenced;
 mod footnotes;
 pub mod foreign;
 mod front_matter;
+mod heading;
 mod inline;
 mod inline_html;
 mod link;
 mod markdown;
 mod prose;
+mod quote;
 mod read;
 mod slug;
 mod table;
 mod writer;
 
-pub use link::{Link, Target};
+pub use link::{Link, Target, decoded};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;

@@ -5,7 +5,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
@@ -46,10 +46,12 @@ pub struct Language {
     pub direction: &'static str,
     /// The tag of the language whose dates and numbers are used.
     pub formats_as: String,
-    weekday_date: DateTimeFormatter<YMDE>,
-    date: DateTimeFormatter<YMD>,
-    decimal: DecimalFormatter,
-    collator: CollatorBorrowed<'static>,
+    locale: Locale,
+    // Made when first used: most languages are only asked whether they are one.
+    weekday_date: OnceLock<Option<DateTimeFormatter<YMDE>>>,
+    date: OnceLock<Option<DateTimeFormatter<YMD>>>,
+    decimal: OnceLock<Option<DecimalFormatter>>,
+    collator: OnceLock<Option<CollatorBorrowed<'static>>>,
 }
 
 impl fmt::Debug for Language {
@@ -83,14 +85,11 @@ impl Language {
             name: name.to_owned(),
             direction,
             formats_as: formats_as.to_owned(),
-            weekday_date: DateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok()?,
-            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
-            decimal: DecimalFormatter::try_new(
-                (&locale).into(),
-                DecimalFormatterOptions::default(),
-            )
-            .ok()?,
-            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+            locale,
+            weekday_date: OnceLock::new(),
+            date: OnceLock::new(),
+            decimal: OnceLock::new(),
+            collator: OnceLock::new(),
         })
     }
 
@@ -103,19 +102,21 @@ impl Language {
     /// "Rabu, 27 November 2024".
     #[must_use]
     pub fn weekday_date(&self, date: Date) -> String {
-        calendar(date).map_or_else(
-            || date.to_string(),
-            |date| self.weekday_date.format(&date).to_string(),
-        )
+        let make = || DateTimeFormatter::try_new((&self.locale).into(), YMDE::long()).ok();
+        match (calendar(date), self.weekday_date.get_or_init(make)) {
+            (Some(date), Some(formatter)) => formatter.format(&date).to_string(),
+            _ => date.to_string(),
+        }
     }
 
     /// "27 November 2024".
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        calendar(date).map_or_else(
-            || date.to_string(),
-            |date| self.date.format(&date).to_string(),
-        )
+        let make = || DateTimeFormatter::try_new((&self.locale).into(), YMD::long()).ok();
+        match (calendar(date), self.date.get_or_init(make)) {
+            (Some(date), Some(formatter)) => formatter.format(&date).to_string(),
+            _ => date.to_string(),
+        }
     }
 
     /// "Rabu".
@@ -140,7 +141,15 @@ impl Language {
     /// "1.234.567".
     #[must_use]
     pub fn number(&self, number: i64) -> String {
-        self.decimal.format(&Decimal::from(number)).to_string()
+        self.decimal(&Decimal::from(number))
+    }
+
+    fn decimal(&self, number: &Decimal) -> String {
+        let make = || DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default()).ok();
+        match self.decimal.get_or_init(make) {
+            Some(formatter) => formatter.format(number).to_string(),
+            None => number.to_string(),
+        }
     }
 
     /// The size of a file: "850 kB", "1,2 MB" (SI units, one decimal from a megabyte on).
@@ -152,13 +161,17 @@ impl Language {
         }
         let mut tenths = Decimal::from(bytes / 100_000);
         tenths.multiply_pow10(-1);
-        format!("{} MB", self.decimal.format(&tenths))
+        format!("{} MB", self.decimal(&tenths))
     }
 
     /// Which of two words comes first in a list of this language.
     #[must_use]
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
-        self.collator.compare(left, right)
+        let make = || Collator::try_new((&self.locale).into(), CollatorOptions::default()).ok();
+        match self.collator.get_or_init(make) {
+            Some(collator) => collator.compare(left, right),
+            None => left.cmp(right),
+        }
     }
 }
 

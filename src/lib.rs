@@ -14,7 +14,7 @@
 //!
 //! # Invariants
 //!
-//! 1. Imports go down the list; `tests/order.rs` reads every `use crate::`.
+//! 1. Imports go down the list; `tests/order` reads every `use crate::`.
 //! 2. Only [`source`] and [`publish`] touch the disk; nobody touches the network; the day is an argument.
 //! 3. What a writer typed never returns `Err` and never panics: a stage returns its value and adds to the report.
 //! 4. A [`site::Site`] is made once and shared by `&`. No global, no lock around the model. Two builds are byte-identical.
@@ -23,35 +23,52 @@
 //! 7. Nothing of the published site changes before everything is rendered and checked; a failed build leaves it byte for byte.
 //! 8. Files under 400 lines, functions under 50; no boolean parameter.
 
-/// All of the above, in order, without input or output.
-pub mod build;
-/// The checks.
-pub mod check;
-/// The commands.
-pub mod cli;
-/// Problems as data, and how they are told.
-pub mod diagnostics;
-/// Markdown files.
-pub mod document;
-/// Fluent catalogues: the tool's messages and the theme's words come through here alike.
+// Blank lines keep the order, for the formatter sorts what stands together. Each file opens with its own documentation.
+
+// Fluent catalogues: the tool's messages and the theme's words come through here alike.
 pub mod fluent;
-/// Dates, numbers and sorting of each language.
+
+// Problems as data, and how they are told.
+pub mod diagnostics;
+
+// Dates, numbers and sorting of each language.
 pub mod language;
-/// The published files.
-pub mod output;
-/// The only writer of the disk.
-pub mod publish;
-/// `content/data`: laws, contacts, elections.
-pub mod register;
-/// Templates and words: the only user of Tera.
-pub mod render;
-/// Every field of every file, defined once.
-pub mod schema;
-/// `content/site.yaml`.
-pub mod settings;
-/// All pages of all languages, connected.
-pub mod site;
-/// The only reader of the disk.
+
+// The only reader of the disk.
 pub mod source;
-/// YAML with spans.
+
+// YAML with spans.
 pub mod yaml;
+
+// Every field of every file, defined once.
+pub mod schema;
+
+// `content/site.yaml`.
+pub mod settings;
+
+// `content/data`: laws, contacts, elections.
+pub mod register;
+
+// Markdown files.
+pub mod document;
+
+// All pages of all languages, connected.
+pub mod site;
+
+// Templates and words: the only user of Tera.
+pub mod render;
+
+// The published files.
+pub mod output;
+
+// The checks.
+pub mod check;
+
+// All of the above, in order, without input or output.
+pub mod build;
+
+// The only writer of the disk.
+pub mod publish;
+
+// The commands.
+pub mod cli;

@@ -28,6 +28,14 @@ pub use resolve::Resolved;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(u32);
 
+impl PageId {
+    /// The place.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// The place of a language in the site's list; the default language is 0.
 pub type LanguageId = usize;
 
@@ -175,7 +183,13 @@ impl Page {
     /// The way from the page to the site's root: "../../".
     #[must_use]
     pub fn root(&self) -> String {
-        "../".repeat(self.address.matches('/').count())
+        "../".repeat(self.depth())
+    }
+
+    /// How many folders below the site's root the page is.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.address.matches('/').count()
     }
 
     /// Whether the page's language has no text for it.

@@ -250,7 +250,11 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
             let shown: Arc<str> = relative.to_string_lossy().into();
             return Err(Box::new(unreadable(&shown, "bad_name")));
         };
-        joined.extend(name.nfc());
+        if name.is_ascii() {
+            joined.push_str(name);
+        } else {
+            joined.extend(name.nfc());
+        }
     }
     Ok(joined.into())
 }

@@ -3,12 +3,19 @@
 //! A case is a text of sections, each under a line `-- name --`:
 //!
 //! - `-- content/… --`, `-- themes/… --`: a file of the site; `-- content/… (hex) --` holds bytes in hexadecimal;
-//! - `-- expect problems --`: every problem, one a line: severity, code, file:line:column, the words in question;
+//! - `-- expect problems --`: every problem, one a line: severity, code, `file:line:column`, the words in question;
 //! - `-- expect files --`: every published path but the assets, or `(none)` where an error forbids publishing;
 //! - `-- expect main of PATH --`: the HTML inside `<main>` of a published page;
 //! - `-- expect PATH --`: lines that must occur in a published file, in this order (not rewritten).
 //!
 //! Lines before the first section say what the case shows; one of them may be `today: 2026-11-21`.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test lays out its own files, and says by panicking what is wrong"
+)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -79,13 +86,14 @@ fn run(path: &Path, update: bool) -> Option<String> {
             None => section.text.clone(),
             Some("problems") => problems(&built, &snapshot),
             Some("files") => listing(&built),
-            Some(name) => match name.strip_prefix("main of ") {
-                Some(page) => main_of(&built, page),
-                None => {
+            Some(name) => {
+                if let Some(page) = name.strip_prefix("main of ") {
+                    main_of(&built, page)
+                } else {
                     contains(&built, name, &section.text, &mut failures);
                     section.text.clone()
                 }
-            },
+            }
         };
         let _ = writeln!(actual, "-- {} --", section.name);
         actual.push_str(&text);

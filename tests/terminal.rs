@@ -1,6 +1,11 @@
 //! The terminal printer: what people see in both languages, and that nothing makes it panic.
 
-#![allow(clippy::unwrap_used, reason = "a test says by panicking what is wrong")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test lays out its own files, and says by panicking what is wrong"
+)]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -3,6 +3,8 @@
 //!
 //! Endings that a registry gives only to public bodies (`go.id`) are no place for forgeries: `kpk.go.id` is not a forged `kpu.go.id`.
 
+use crate::diagnostics::distance;
+
 /// Endings with two parts under which names are given.
 const SECOND_LEVEL: [&str; 16] = [
     "ac", "biz", "co", "com", "desa", "edu", "gov", "go", "mil", "my", "net", "or", "org", "ponpes", "sch", "web",
@@ -69,7 +71,7 @@ impl<'s> Domain<'s> {
         let guarded = GUARDED.contains(&ending);
         if let Some(rest) = self.same_start(&shown)
             && !GUARDED.contains(&rest)
-            && strsim::damerau_levenshtein(rest, &self.ending) <= 1
+            && distance(rest, &self.ending) <= 1
         {
             return true;
         }
@@ -82,14 +84,14 @@ impl<'s> Domain<'s> {
             return false;
         }
         let parted = own.split('-').any(|part| part == self.own) && !guarded;
-        let near = self.own.len() >= DISTINCT && strsim::damerau_levenshtein(own, &self.own) <= distance(&self.own);
-        let short_near = ending == self.ending && !guarded && strsim::damerau_levenshtein(own, &self.own) <= 1;
+        let near = self.own.len() >= DISTINCT && distance(own, &self.own) <= allowed(&self.own);
+        let short_near = ending == self.ending && !guarded && distance(own, &self.own) <= 1;
         (parted && (self.own.len() >= DISTINCT || ending.ends_with("id"))) || near || short_near
     }
 }
 
 /// How many letters may differ in a name that still looks the same.
-fn distance(name: &str) -> usize {
+fn allowed(name: &str) -> usize {
     if name.len() >= 9 { 2 } else { 1 }
 }
 

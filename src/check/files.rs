@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostic, Span, codes};
-use crate::document::Target;
+use crate::document::{Target, decoded};
 use crate::render::{Rendered, Theme};
 use crate::site::Site;
 
@@ -205,10 +205,6 @@ impl Parsed {
 /// Kilobytes, rounded up: 70.1 kB are over 70.
 fn kilobytes(bytes: usize) -> usize {
     bytes.div_ceil(1000)
-}
-
-fn decoded(fragment: &str) -> String {
-    percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned()
 }
 
 fn fault(code: Code, kind: &'static str, name: &str, words: &str, marks: Vec<String>) -> Fault {

@@ -61,7 +61,8 @@ impl Writer<'_> {
             Event::End(TagEnd::Image) => self.end_image(),
             Event::InlineHtml(html) | Event::Html(html) => self.html(html, range),
             Event::FootnoteReference(label) => self.footnote_reference(label, range),
-            Event::TaskListMarker(done) => self.task(*done),
+            Event::TaskListMarker(true) => self.task("task-done", "task_done"),
+            Event::TaskListMarker(false) => self.task("task-open", "task_open"),
             // Inside texts of the front matter, blocks other than paragraphs have no place; their words still come through.
             _ => {}
         }
@@ -365,12 +366,7 @@ impl Writer<'_> {
         problem.args.insert("suggestion", instead.into());
     }
 
-    fn task(&mut self, done: bool) {
-        let (class, word) = if done {
-            ("task-done", "task_done")
-        } else {
-            ("task-open", "task_open")
-        };
+    fn task(&mut self, class: &str, word: &'static str) {
         self.out.html.push_str(&format!("<span class=\"{class}\">"));
         self.hole(Hole::Word(word));
         self.out.html.push_str("</span> ");

@@ -1,4 +1,4 @@
-//! Tables: `scope` on header cells, the paragraph before as caption, a region that scrolls by keyboard where it may be wide.
+//! Tables: `scope` on header cells, the paragraph before as caption, a region that scrolls by keyboard where it is too wide.
 
 use std::ops::Range;
 
@@ -10,9 +10,6 @@ use super::{Fragment, Table, escape};
 
 /// What starts a paragraph that is the caption of the table after it.
 const CAPTION_MARKS: [&str; 2] = ["Tabel:", "Table:"];
-
-/// Up to this many columns a table fits a narrow telephone and needs no scrolling of its own.
-const NARROW: usize = 2;
 
 /// The table at hand.
 #[derive(Default)]
@@ -92,16 +89,15 @@ impl<'a> Writer<'a> {
             headers: Vec::new(),
             range: self.origin.place(range.clone()),
         };
-        let wide = alignments.len() > NARROW;
         let Some(caption) = caption else {
             self.line("<div class=\"table-scroll\">\n<table>");
             return;
         };
         let id = self.unique_id(&format!("table-{}", self.table.count), range);
-        // A region that scrolls must be reached by keyboard and have a name (WCAG 2.1.1).
-        let region = format!(" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\"");
-        let region = if wide { region } else { String::new() };
-        self.line(&format!("<div class=\"table-scroll\"{region}>\n<table>"));
+        // What may scroll, and with large letters every table may, must be reached by keyboard and have a name (WCAG 2.1.1).
+        self.line(&format!(
+            "<section class=\"table-scroll\" tabindex=\"0\" aria-labelledby=\"{id}\">\n<table>"
+        ));
         self.out.html.push_str("<caption");
         escape::attribute(&mut self.out.html, "id", &id);
         self.out.html.push('>');
@@ -110,8 +106,9 @@ impl<'a> Writer<'a> {
     }
 
     fn end_table(&mut self) {
-        self.line("</tbody>\n</table>\n</div>");
         let table = std::mem::take(&mut self.table.table);
+        let region = if table.captioned { "section" } else { "div" };
+        self.line(&format!("</tbody>\n</table>\n</{region}>"));
         self.body.tables.push(table);
     }
 

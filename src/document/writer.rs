@@ -1,26 +1,21 @@
 //! The HTML writer: pulldown-cmark's events in, a [`Body`] out.
 //!
 //! One pass. Every attribute goes through [`escape`], every link and picture becomes a hole, every stretch of words is kept with
-//! its place for the checks. Blocks stand in this file; tables, footnotes and inline elements in the files beside it.
+//! its place for the checks. Plain blocks stand in this file; the others and inline elements in the files beside it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{
-    BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, OffsetIter, Tag, TagEnd,
-};
+use pulldown_cmark::{Event, OffsetIter, Tag, TagEnd};
 
-use crate::diagnostics::{Code, Diagnostic, Span, codes};
-use crate::schema::{self, COMPONENTS};
-use crate::settings::invalid_yaml;
-use crate::yaml;
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::footnotes::Footnotes;
 use super::inline::Inline;
-use super::markdown::{Markdown, Origin, record};
+use super::markdown::{Markdown, Origin};
 use super::prose::{Place, Prose};
 use super::table::{self, TableState};
-use super::{Body, Component, Fragment, Heading, Hole, escape, slugify};
+use super::{Body, Fragment, Hole};
 
 /// A parsed event and its bytes of the text.
 pub(super) type Step<'a> = (Event<'a>, Range<usize>);
@@ -37,10 +32,10 @@ pub(super) struct Writer<'a> {
     pub inline: Inline,
     pub table: TableState,
     pub footnotes: Footnotes,
-    ids: BTreeMap<String, Range<usize>>,
-    alerts: usize,
+    pub ids: BTreeMap<String, Range<usize>>,
+    pub alerts: usize,
     /// Open block quotes: whether each is an alert.
-    quotes: Vec<bool>,
+    pub quotes: Vec<bool>,
     /// Whether the paragraph at hand is written without its own element: a picture that stands alone.
     bare: bool,
 }
@@ -181,7 +176,7 @@ impl<'a> Writer<'a> {
             Event::Start(Tag::Heading { .. }) => self.start_heading(range),
             Event::End(TagEnd::Heading(level)) => self.end_heading(*level, range),
             Event::Start(Tag::CodeBlock(kind)) => return self.code_block(steps, at, kind),
-            Event::Start(Tag::BlockQuote(kind)) => self.start_quote(*kind),
+            Event::Start(Tag::BlockQuote(kind)) => self.start_quote(*kind, range),
             Event::End(TagEnd::BlockQuote(_)) => self.end_quote(),
             Event::Start(Tag::HtmlBlock) => return self.html_block(steps, at),
             Event::Rule => self.line("<hr>"),
@@ -213,6 +208,20 @@ impl<'a> Writer<'a> {
             _ => self.inline_step(steps, at, range),
         }
         at + 1
+    }
+
+    fn html_block(&mut self, steps: &[Step<'a>], at: usize) -> usize {
+        let end = end_of(steps, at);
+        let range = steps[at].1.clone();
+        let html: String = steps[at + 1..end]
+            .iter()
+            .filter_map(|(event, _)| match event {
+                Event::Html(html) => Some(&**html),
+                _ => None,
+            })
+            .collect();
+        self.refuse_html(&html, range);
+        end + 1
     }
 
     pub(super) fn line(&mut self, tag: &str) {
@@ -261,88 +270,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn start_heading(&mut self, range: Range<usize>) {
-        self.begin_prose(Place::Heading, self.origin.place(range).start);
-        self.begin_aside();
-        self.inline.heading = true;
-        self.inline.heading_id = None;
-    }
-
-    fn end_heading(&mut self, level: HeadingLevel, range: Range<usize>) {
-        self.close_inline();
-        self.inline.heading = false;
-        let text = self
-            .prose
-            .as_ref()
-            .map(|prose| prose.text.trim().to_owned());
-        let text = text.unwrap_or_default();
-        self.finish_prose();
-        let inner = self.end_aside();
-        let level = level as u8;
-        if text.is_empty() {
-            self.report(codes::EMPTY_HEADING, range.clone(), "");
-        }
-        let id = if let Some((id, typed)) = self.inline.heading_id.take() {
-            if let Some(first) = self.ids.get(&id).cloned() {
-                let first = Span::new(self.markdown.file, first);
-                let problem = self.report(codes::DUPLICATE_ID, typed, &id);
-                *problem = problem.clone().note(first, "other");
-            }
-            self.unique_id(&id, range.clone())
-        } else {
-            let slug = slugify(&text);
-            // A heading in a script that addresses cannot hold is counted instead.
-            let slug = if slug.is_empty() {
-                "h".to_owned()
-            } else {
-                slug
-            };
-            self.unique_id(&slug, range.clone())
-        };
-        self.out.html.push_str(&format!("<h{level}"));
-        escape::attribute(&mut self.out.html, "id", &id);
-        self.out.html.push('>');
-        self.append(&inner);
-        self.line(&format!("</h{level}>"));
-        self.body.headings.push(Heading {
-            level,
-            id,
-            text,
-            range: self.origin.place(range),
-        });
-    }
-
-    fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {
-        self.finish_prose();
-        self.quotes.push(kind.is_some());
-        let Some(kind) = kind else {
-            self.line("<blockquote>");
-            return;
-        };
-        let (class, word) = match kind {
-            BlockQuoteKind::Note => ("note", "alert_note"),
-            BlockQuoteKind::Tip => ("tip", "alert_tip"),
-            BlockQuoteKind::Important => ("important", "alert_important"),
-            BlockQuoteKind::Warning => ("warning", "alert_warning"),
-            BlockQuoteKind::Caution => ("caution", "alert_caution"),
-        };
-        self.alerts += 1;
-        let id = format!("alert-{}", self.alerts);
-        // A note, not an `aside`: a landmark for every alert would bury the page's own.
-        self.out.html.push_str(&format!(
-            "<div class=\"alert alert-{class}\" role=\"note\" aria-labelledby=\"{id}\">\n\
-             <p class=\"alert-title\" id=\"{id}\">"
-        ));
-        self.hole(Hole::Word(word));
-        self.line("</p>");
-    }
-
-    fn end_quote(&mut self) {
-        self.finish_prose();
-        let alert = self.quotes.pop().unwrap_or_default();
-        self.line(if alert { "</div>" } else { "</blockquote>" });
-    }
-
     fn start_list(&mut self, start: Option<u64>, steps: &[Step<'a>], at: usize) {
         self.finish_prose();
         // In a loose list the marker stands in the item's paragraph.
@@ -356,121 +283,6 @@ impl<'a> Writer<'a> {
             None if task => self.line("<ul class=\"task-list\">"),
             None => self.line("<ul>"),
         }
-    }
-
-    fn start_term(&mut self, range: Range<usize>) {
-        self.begin_prose(Place::Term, self.origin.place(range).start);
-        self.begin_aside();
-    }
-
-    /// A defined term can be linked to.
-    fn end_term(&mut self, range: Range<usize>) {
-        self.close_inline();
-        let slug = self.prose.as_ref().map(|prose| slugify(&prose.text));
-        self.finish_prose();
-        let inner = self.end_aside();
-        self.out.html.push_str("<dt");
-        if let Some(slug) = slug.filter(|slug| !slug.is_empty()) {
-            let id = self.unique_id(&slug, range);
-            escape::attribute(&mut self.out.html, "id", &id);
-        }
-        self.out.html.push('>');
-        self.append(&inner);
-        self.line("</dt>");
-    }
-
-    fn html_block(&mut self, steps: &[Step<'a>], at: usize) -> usize {
-        let end = end_of(steps, at);
-        let range = steps[at].1.clone();
-        let html: String = steps[at + 1..end]
-            .iter()
-            .filter_map(|(event, _)| match event {
-                Event::Html(html) => Some(&**html),
-                _ => None,
-            })
-            .collect();
-        self.refuse_html(&html, range);
-        end + 1
-    }
-
-    fn code_block(&mut self, steps: &[Step<'a>], at: usize, kind: &CodeBlockKind<'_>) -> usize {
-        self.finish_prose();
-        let end = end_of(steps, at);
-        let info: &CowStr<'_> = match kind {
-            CodeBlockKind::Fenced(info) => info,
-            CodeBlockKind::Indented => &CowStr::Borrowed(""),
-        };
-        let name = info.split_whitespace().next().unwrap_or_default();
-        let range = steps[at].1.clone();
-        if let Some(component) = COMPONENTS.iter().find(|component| component.name == name) {
-            self.component(component, &steps[at..end], range);
-            return end + 1;
-        }
-        let names = COMPONENTS.iter().map(|component| component.name);
-        if let Some(near) = crate::diagnostics::nearest(name, names).filter(|_| !name.is_empty()) {
-            let first = self.block_name(&range, name);
-            let problem = self.report(codes::UNKNOWN_COMPONENT, first, name);
-            problem.args.insert("kind", "unknown".into());
-            problem.args.insert("suggestion", near.into());
-        }
-        self.out.html.push_str("<pre><code>");
-        for (event, _) in &steps[at + 1..end] {
-            if let Event::Text(text) = event {
-                escape::text(&mut self.out.html, text);
-            }
-        }
-        self.line("</code></pre>");
-        end + 1
-    }
-
-    fn component(
-        &mut self,
-        kind: &'static schema::Component,
-        steps: &[Step<'a>],
-        range: Range<usize>,
-    ) {
-        let texts = || {
-            steps
-                .iter()
-                .filter(|(event, _)| matches!(event, Event::Text(_)))
-        };
-        let start = texts().next().map_or(range.end, |(_, range)| range.start);
-        let end = texts().next_back().map_or(start, |(_, range)| range.end);
-        // Inside a quote or list the block's lines carry marks that are no YAML.
-        if !self.quotes.is_empty()
-            || !self.aside.is_empty()
-            || self.prose.is_some()
-            || start < range.start
-        {
-            let first = self.block_name(&range, kind.name);
-            let problem = self.report(codes::UNKNOWN_COMPONENT, first, kind.name);
-            problem.args.insert("kind", "nested".into());
-            return;
-        }
-        let place = self.origin.place(start..end);
-        let node = match yaml::parse(&self.markdown.text[place.clone()], place.start) {
-            Ok(node) => node,
-            Err(invalid) => {
-                self.problems
-                    .push(invalid_yaml(self.markdown.file, *invalid));
-                return;
-            }
-        };
-        let file = self.markdown.file;
-        let (fields, problems) =
-            schema::decode(&node, &[kind.fields], file, schema::Origin::Source);
-        self.problems.extend(problems);
-        let outer = (self.origin.clone(), std::mem::take(&mut self.out));
-        record(self, &fields, &|field| Place::Component(kind.name, field));
-        (self.origin, self.out) = outer;
-        self.hole(Hole::Component(self.body.components.len()));
-        let level = self.body.headings.last().map_or(1, |heading| heading.level) + 1;
-        self.body.components.push(Component {
-            kind,
-            fields,
-            level: level.min(6),
-            range: self.origin.place(range),
-        });
     }
 }
 

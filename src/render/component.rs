@@ -9,7 +9,7 @@ use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
 use crate::site::PageId;
 
 use super::fill::Filler;
-use super::shared::relative;
+use super::shared::{SharedLanguage, relative};
 use super::values::{self, map, optional};
 
 /// The HTML of a component.
@@ -32,7 +32,7 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     context.insert_value("data", data);
     context.insert_value("words", filler.words().plain.clone());
     context.insert_value("root", filler.root.into());
-    context.insert_value("id", format!("{name}-{}", place + 1).into());
+    context.insert_value("id", format!("t-{name}-{}", place + 1).into());
     context.insert_value("level", u32::from(component.level).into());
     context.insert_value("language", (&*filler.document.language.code).into());
     let template = format!("component/{name}.html");
@@ -120,10 +120,12 @@ fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagno
             let fragment = inlines.get(&item.range.start).unwrap_or(&empty);
             Value::safe_string(&filler.fill(fragment, problems))
         }
-        (Typed::Date(date), _) => values::date(*date, language),
-        (Typed::DateTime(time), _) => {
-            values::date_time(*time, language, filler.words().text("local_time"))
-        }
+        (Typed::Date(date), _) => filler.shared_language().date(*date),
+        (Typed::DateTime(time), _) => values::date_time(
+            *time,
+            filler.shared_language(),
+            filler.words().text("local_time"),
+        ),
         (Typed::Number(number), _) => language.number(*number).into(),
         (Typed::YesNo(yes), _) => (*yes).into(),
         (Typed::Choice(word), _) => (*word).into(),
@@ -169,26 +171,14 @@ fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
 
 /// ELECTION of the view contract.
 pub(super) fn election(filler: &Filler<'_>, id: &str) -> Value {
-    let language = filler.document_language();
-    let Some(entry) = filler.shared.site.register.elections.get(id) else {
-        return Value::none();
-    };
-    map([
-        ("id", id.into()),
-        (
-            "title",
-            optional(entry.fields.localized("title", &language.code)),
-        ),
-        (
-            "polling_day",
-            values::optional_date(entry.fields.date("polling_day"), language),
-        ),
-    ])
+    let elections = &filler.shared_language().elections;
+    elections.get(id).cloned().unwrap_or_else(Value::none)
 }
 
 /// STAGE of the view contract.
 fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
-    let language = filler.document_language();
+    let shared = filler.shared_language();
+    let language = &shared.language;
     let (start, end) = (fields.date("start"), fields.date("end"));
     let id = fields.text("id").unwrap_or_default();
     // The register's texts are words without markup; marked safe, a template may treat them like a page's own texts.
@@ -203,8 +193,8 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     map([
         ("id", id.into()),
         ("title", optional(fields.localized("title", &language.code))),
-        ("start", values::optional_date(start, language)),
-        ("end", values::optional_date(end, language)),
+        ("start", shared.optional_date(start)),
+        ("end", shared.optional_date(end)),
         (
             "single_day",
             (start.is_some() && (start == end || end.is_none())).into(),
@@ -236,7 +226,8 @@ fn stage_page(filler: &Filler<'_>, election: &str, stage: &str) -> Value {
 }
 
 fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
-    let language = filler.document_language();
+    let shared = filler.shared_language();
+    let language = &shared.language;
     let entry = filler.shared.site.register.elections.get(election);
     let anchor = entry.and_then(|entry| entry.fields.date("polling_day"));
     let offset = fields.number("offset_days").unwrap_or_default();
@@ -245,7 +236,7 @@ fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     map([
         ("id", optional(fields.text("id"))),
         ("title", optional(fields.localized("title", &language.code))),
-        ("date", values::optional_date(date, language)),
+        ("date", shared.optional_date(date)),
         (
             "legal_basis",
             legal_basis(filler, fields.list("legal_basis")),
@@ -267,7 +258,6 @@ pub(super) fn legal_basis(filler: &Filler<'_>, items: &[Item]) -> Value {
 
 /// A timeline's stages: those of its election that have dates, or those that are typed in it.
 fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
-    let language = filler.document_language();
     let election = fields.text("election").unwrap_or_default();
     let entry = filler.shared.site.register.elections.get(election);
     let stages: Vec<Value> = match entry {
@@ -283,19 +273,19 @@ fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
             .list("stages")
             .iter()
             .filter_map(Item::group)
-            .map(|typed| typed_stage(typed, language))
+            .map(|typed| typed_stage(typed, filler.shared_language()))
             .collect(),
     };
     with(data, "stages", stages.into())
 }
 
-fn typed_stage(typed: &Record, language: &Language) -> Value {
+fn typed_stage(typed: &Record, shared: &SharedLanguage) -> Value {
     let (start, end) = (typed.date("start"), typed.date("end"));
     map([
         ("id", Value::none()),
         ("title", optional(typed.text("title"))),
-        ("start", values::optional_date(start, language)),
-        ("end", values::optional_date(end, language)),
+        ("start", shared.optional_date(start)),
+        ("end", shared.optional_date(end)),
         ("single_day", (end.is_none() || start == end).into()),
         ("who_acts", optional(typed.text("who"))),
         ("what_voter_does", optional(typed.text("voter"))),

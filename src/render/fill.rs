@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::site::{Asset, LanguageId, Page, Resolved};
 
 use super::component;
-use super::shared::{Shared, relative};
+use super::shared::{Shared, SharedLanguage, relative};
 use super::words::ThemeWords;
 
 /// A page on which a document is shown.
@@ -26,9 +26,14 @@ impl Filler<'_> {
         &self.shared.theme.words[self.language]
     }
 
+    /// What all pages in the document's language show alike.
+    pub(super) fn shared_language(&self) -> &SharedLanguage {
+        &self.shared.languages[self.language]
+    }
+
     /// The language of the document.
     pub(super) fn document_language(&self) -> &Language {
-        &self.shared.languages[self.language].language
+        &self.shared_language().language
     }
 
     /// The HTML of a fragment.

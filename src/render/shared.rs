@@ -1,12 +1,14 @@
-//! What many pages show alike, made once: the site's data and the register's entries by language, menus, the pages of stages.
+//! What many pages show alike, made once: the site's data and the register's entries by language, menus, the pages of stages,
+//! what links to a page say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Context, Value};
 
 use crate::diagnostics::{Diagnostic, Report};
-use crate::language::Language;
+use crate::language::{Date, Language};
+use crate::schema::{Item, Typed};
 use crate::site::{Content, LanguageId, Page, PageId, Site};
 
 use super::Theme;
@@ -22,6 +24,28 @@ pub(super) struct Shared<'s> {
     pub stage_pages: BTreeMap<(&'s str, &'s str), PageId>,
     /// Rendered menus.
     menus: BTreeMap<MenuKey, Value>,
+    /// What links to each page say, wherever they stand.
+    labels: Vec<Label>,
+    /// The ways back to the pages above, by the lowest of them and the depth of the page.
+    crumbs: BTreeMap<(PageId, usize), Value>,
+    /// What stands around every page, by language and depth.
+    frames: BTreeMap<(LanguageId, usize), Frame>,
+}
+
+/// What stands around every page of a language at a depth.
+#[derive(Clone)]
+pub(super) struct Frame {
+    pub site: Value,
+    pub footer_menu: Value,
+}
+
+/// What a link to a page says, wherever it stands.
+struct Label {
+    title: Value,
+    short: Value,
+    summary: Value,
+    page_type: Value,
+    language: Value,
 }
 
 /// All that a menu depends on: language, depth of the page, the entry that the page belongs to.
@@ -32,21 +56,40 @@ pub(super) struct SharedLanguage {
     pub language: Arc<Language>,
     pub laws: BTreeMap<String, Value>,
     pub contacts: BTreeMap<String, Value>,
+    pub elections: BTreeMap<String, Value>,
+    /// Every date of the site's front matter.
+    dates: BTreeMap<Date, Value>,
 }
 
 impl<'s> Shared<'s> {
     pub(super) fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
+        let dates = dates(site);
         let languages = site.settings.languages.iter();
-        let languages = languages.map(|language| SharedLanguage::new(site, language));
+        let languages = languages.map(|language| SharedLanguage::new(site, language, &dates));
         let mut shared = Self {
             site,
             theme,
             languages: languages.collect(),
             stage_pages: stage_pages(site),
             menus: BTreeMap::new(),
+            labels: Vec::new(),
+            crumbs: BTreeMap::new(),
+            frames: BTreeMap::new(),
         };
+        shared.labels = site.pages.iter().map(|page| shared.label(page)).collect();
         let mut problems = Vec::new();
         for page in &site.pages {
+            let depth = page.depth();
+            if !shared.frames.contains_key(&(page.language, depth)) {
+                let frame = shared.make_frame(page.language, &page.root());
+                shared.frames.insert((page.language, depth), frame);
+            }
+            if let Some(parent) = page.parent
+                && !shared.crumbs.contains_key(&(parent, depth))
+            {
+                let crumbs = shared.make_crumbs(parent, &page.root());
+                shared.crumbs.insert((parent, depth), crumbs);
+            }
             let key = shared.menu_key(page);
             if !shared.menus.contains_key(&key) {
                 let menu = shared.render_menu(page, &mut problems);
@@ -64,8 +107,7 @@ impl<'s> Shared<'s> {
     }
 
     fn menu_key(&self, page: &Page) -> MenuKey {
-        let depth = page.address.matches('/').count();
-        (page.language, depth, self.section(page))
+        (page.language, page.depth(), self.section(page))
     }
 
     /// The entry of the main menu that a page belongs to.
@@ -147,27 +189,74 @@ impl<'s> Shared<'s> {
 
     /// A link to a page, for a page with this root: title, href, and what lists show.
     pub(super) fn link(&self, root: &str, to: PageId) -> Value {
-        let page = self.site.page(to);
+        let label = &self.labels[to.index()];
+        map([
+            ("title", label.title.clone()),
+            ("short", label.short.clone()),
+            ("href", self.href(root, to).into()),
+            ("summary", label.summary.clone()),
+            ("type", label.page_type.clone()),
+            ("language", label.language.clone()),
+        ])
+    }
+
+    fn label(&self, page: &Page) -> Label {
         let document = self.site.document(page);
         let summary = document.map(|document| Value::from(document.text("summary")));
         let language = match document {
             Some(document) => &document.language,
             None => self.site.language(page),
         };
-        map([
-            ("title", self.title(page).into()),
-            ("short", self.short_title(page).into()),
-            ("href", self.href(root, to).into()),
-            ("summary", summary.unwrap_or_else(Value::none)),
-            (
-                "type",
-                document
-                    .map_or("listing", |document| document.page_type.name)
-                    .into(),
-            ),
-            ("language", (&*language.code).into()),
-        ])
+        Label {
+            title: self.title(page).into(),
+            short: self.short_title(page).into(),
+            summary: summary.unwrap_or_else(Value::none),
+            page_type: document
+                .map_or("listing", |document| document.page_type.name)
+                .into(),
+            language: (&*language.code).into(),
+        }
     }
+
+    /// What stands around a page of a language with this root.
+    pub(super) fn frame(&self, language: LanguageId, root: &str) -> Frame {
+        let known = self.frames.get(&(language, depth_of(root)));
+        known
+            .cloned()
+            .unwrap_or_else(|| self.make_frame(language, root))
+    }
+
+    fn make_frame(&self, language: LanguageId, root: &str) -> Frame {
+        let footer_menu = self.site.languages[language].footer_menu.iter();
+        let footer_menu: Vec<Value> = footer_menu.map(|to| self.link(root, *to)).collect();
+        Frame {
+            site: super::view::site(self, language, root),
+            footer_menu: footer_menu.into(),
+        }
+    }
+
+    /// The pages above a page with this root, the highest first.
+    pub(super) fn crumbs(&self, page: &Page, root: &str) -> Value {
+        let Some(parent) = page.parent else {
+            return Vec::<Value>::new().into();
+        };
+        let known = self.crumbs.get(&(parent, depth_of(root)));
+        known
+            .cloned()
+            .unwrap_or_else(|| self.make_crumbs(parent, root))
+    }
+
+    fn make_crumbs(&self, parent: PageId, root: &str) -> Value {
+        let above = std::iter::successors(Some(parent), |id| self.site.page(*id).parent);
+        let mut above: Vec<Value> = above.map(|to| self.link(root, to)).collect();
+        above.reverse();
+        above.into()
+    }
+}
+
+/// How deep a page with this root is: "../../" is 2.
+fn depth_of(root: &str) -> usize {
+    root.matches('/').count()
 }
 
 /// The way from a page with this root to an address.
@@ -179,11 +268,12 @@ pub(super) fn relative(root: &str, address: &str) -> String {
 }
 
 impl SharedLanguage {
-    fn new(site: &Site, language: &Arc<Language>) -> Self {
+    fn new(site: &Site, language: &Arc<Language>, dates: &BTreeSet<Date>) -> Self {
         let register = &site.register;
         let laws = register.laws.iter();
         let contacts = register.contacts.iter();
-        Self {
+        let elections = register.elections.iter();
+        let mut shared = Self {
             language: Arc::clone(language),
             laws: laws
                 .map(|(id, entry)| (id.clone(), values::law(id, &entry.fields, language)))
@@ -191,8 +281,42 @@ impl SharedLanguage {
             contacts: contacts
                 .map(|(id, entry)| (id.clone(), values::contact(id, &entry.fields, language)))
                 .collect(),
+            elections: BTreeMap::new(),
+            dates: dates
+                .iter()
+                .map(|date| (*date, values::date(*date, language)))
+                .collect(),
+        };
+        shared.elections = elections
+            .map(|(id, entry)| (id.clone(), values::election(id, &entry.fields, &shared)))
+            .collect();
+        shared
+    }
+
+    /// DATE of the view contract.
+    pub(super) fn date(&self, date: Date) -> Value {
+        let known = self.dates.get(&date).cloned();
+        known.unwrap_or_else(|| values::date(date, &self.language))
+    }
+
+    /// The same, or nothing.
+    pub(super) fn optional_date(&self, date: Option<Date>) -> Value {
+        date.map_or_else(Value::none, |date| self.date(date))
+    }
+}
+
+fn dates(site: &Site) -> BTreeSet<Date> {
+    let mut dates = BTreeSet::new();
+    for document in &site.documents {
+        for (_, item) in document.fields.entries() {
+            item.visit(&mut |item: &Item| {
+                if let Typed::Date(date) = item.value {
+                    dates.insert(date);
+                }
+            });
         }
     }
+    dates
 }
 
 fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {

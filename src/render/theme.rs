@@ -95,11 +95,14 @@ impl Theme {
             theme.texts.insert((*name).to_owned(), (*text).to_owned());
         }
         theme.report_missing(&prefix, report);
-        for language in 0..theme.words.len() {
-            // The second language's instance gets what the first one could read.
-            let tera = theme.read_templates(language, &mut templates, report);
+        // Read once; the other languages' instances differ only in their words.
+        let first = theme.read_templates(&mut templates, report);
+        for language in 1..theme.words.len() {
+            let mut tera = first.clone();
+            theme.give_words(&mut tera, language);
             theme.teras.push(tera);
         }
+        theme.teras.insert(0, first);
         if let Some(tera) = theme.teras.first() {
             names::check(tera, &templates, &theme.sources, report);
             names::check_words(&theme.words[0], &templates, &theme.sources, report);
@@ -160,14 +163,9 @@ impl Theme {
     }
 
     /// Reads the templates; leaves out, and reports, those that cannot be read, so that all are reported at once.
-    fn read_templates(
-        &self,
-        language: usize,
-        templates: &mut BTreeMap<&str, &str>,
-        report: &mut Report,
-    ) -> Tera {
+    fn read_templates(&self, templates: &mut BTreeMap<&str, &str>, report: &mut Report) -> Tera {
         loop {
-            let mut tera = self.empty_tera(language);
+            let mut tera = self.empty_tera();
             let all = templates.iter().map(|(name, text)| (*name, *text));
             let Err(error) = tera.add_raw_templates(all) else {
                 return tera;
@@ -181,14 +179,15 @@ impl Theme {
                 broken.filter(|(name, _)| templates.contains_key(name.as_str()))
             else {
                 report.push(found);
-                return self.empty_tera(language);
+                return self.empty_tera();
             };
             report.push(found);
             templates.remove(broken.as_str());
         }
     }
 
-    fn empty_tera(&self, language: usize) -> Tera {
+    /// An instance without templates, with the words of the default language.
+    fn empty_tera(&self) -> Tera {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html"]);
         let assets = Arc::clone(&self.assets);
@@ -202,6 +201,11 @@ impl Theme {
                 }
             },
         );
+        self.give_words(&mut tera, 0);
+        tera
+    }
+
+    fn give_words(&self, tera: &mut Tera, language: usize) {
         let words = Arc::clone(&self.words);
         tera.register_function(
             "word",
@@ -211,7 +215,6 @@ impl Theme {
                     .map_err(tera::Error::message)
             },
         );
-        tera
     }
 }
 

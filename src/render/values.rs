@@ -1,19 +1,31 @@
 //! Decoded fields in, values for templates out: dates in words, ids as what they name.
 
-use tera::{Map, Value};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use tera::Value;
 
 use crate::language::{Date, DateTime, Language};
 use crate::schema::{Item, Record};
 use crate::site::{Listing, Page, Site};
 
+use super::shared::SharedLanguage;
 use super::words::ThemeWords;
 
 /// A map of named values.
 pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let entries = entries
-        .into_iter()
-        .map(|(name, value)| (name.into(), value));
-    Value::from(entries.collect::<Map>())
+    Value::from_serializable(&Entries(&entries))
+}
+
+/// As a structure the entries go into the value's own map; `Value::from` of a map would fill a second one.
+struct Entries<'a>(&'a [(&'static str, Value)]);
+
+impl Serialize for Entries<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Entries", self.0.len())?;
+        for (name, value) in self.0 {
+            fields.serialize_field(name, value)?;
+        }
+        fields.end()
+    }
 }
 
 /// A text, or nothing.
@@ -30,16 +42,27 @@ pub(super) fn date(date: Date, language: &Language) -> Value {
     ])
 }
 
-pub(super) fn optional_date(date: Option<Date>, language: &Language) -> Value {
-    date.map_or_else(Value::none, |found| self::date(found, language))
+/// ELECTION of the view contract.
+pub(super) fn election(id: &str, fields: &Record, shared: &SharedLanguage) -> Value {
+    map([
+        ("id", id.into()),
+        (
+            "title",
+            optional(fields.localized("title", &shared.language.code)),
+        ),
+        (
+            "polling_day",
+            shared.optional_date(fields.date("polling_day")),
+        ),
+    ])
 }
 
 /// `DATE_TIME` of the view contract. The zone is the place's own, which only a region knows.
-pub(super) fn date_time(time: DateTime, language: &Language, zone: &str) -> Value {
+pub(super) fn date_time(time: DateTime, shared: &SharedLanguage, zone: &str) -> Value {
     map([
         ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),
-        ("date", date(time.date(), language)),
-        ("time", language.time(time).into()),
+        ("date", shared.date(time.date())),
+        ("time", shared.language.time(time).into()),
         ("zone", zone.into()),
     ])
 }
@@ -78,12 +101,12 @@ pub(super) fn contact(id: &str, fields: &Record, language: &Language) -> Value {
 }
 
 /// SOURCE of the view contract.
-pub(super) fn source(fields: &Record, language: &Language) -> Value {
+pub(super) fn source(fields: &Record, shared: &SharedLanguage) -> Value {
     map([
         ("title", optional(fields.text("title"))),
         ("publisher", optional(fields.text("publisher"))),
         ("url", optional(fields.text("url"))),
-        ("date", optional_date(fields.date("date"), language)),
+        ("date", shared.optional_date(fields.date("date"))),
     ])
 }
 

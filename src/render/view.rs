@@ -5,7 +5,7 @@ use tera::{Context, Value};
 use crate::diagnostics::Diagnostic;
 use crate::document::{Document, Heading};
 use crate::schema::{self, Item};
-use crate::site::{Content, Listing, Page, PageId};
+use crate::site::{Content, LanguageId, Listing, Page, PageId};
 
 use super::component::{self, Source};
 use super::fill::Filler;
@@ -61,30 +61,25 @@ pub(super) fn listing_template(page: &Page) -> &'static str {
 
 /// What every page has around its content.
 fn frame(context: &mut Context, shared: &Shared<'_>, page: &Page, root: &str) {
-    let site = shared.site;
-    context.insert_value("site", self::site(shared, page, root));
+    let around = shared.frame(page.language, root);
+    context.insert_value("site", around.site);
     context.insert_value("words", shared.theme.words[page.language].plain.clone());
     context.insert_value("root", root.into());
     context.insert_value("menu", shared.menu(page));
-    let footer = site.languages[page.language].footer_menu.iter();
-    let footer: Vec<Value> = footer.map(|to| shared.link(root, *to)).collect();
-    context.insert_value("footer_menu", footer.into());
+    context.insert_value("footer_menu", around.footer_menu);
     context.insert_value("languages", languages(shared, page, root));
     context.insert_value("alternates", alternates(shared, page));
     context.insert_value("canonical", canonical(shared, page));
-    let mut above: Vec<Value> = std::iter::successors(page.parent, |id| site.page(*id).parent)
-        .map(|to| shared.link(root, to))
-        .collect();
-    above.reverse();
-    context.insert_value("breadcrumbs", above.into());
+    context.insert_value("breadcrumbs", shared.crumbs(page, root));
 }
 
-fn site(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
+/// The site, for pages of a language with this root.
+pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Value {
     let record = &shared.site.settings.record;
-    let language = shared.site.language(page);
+    let found = &shared.site.languages[language];
+    let language = &shared.site.settings.languages[language];
     let publisher = record.group("publisher");
     let name = publisher.and_then(|group| group.localized("name", &language.code));
-    let found = &shared.site.languages[page.language];
     let href = |id: Option<PageId>| optional(id.map(|id| shared.href(root, id)).as_deref());
     let home = found
         .home
@@ -233,7 +228,7 @@ fn document(
     let date = |name: &str| {
         let item = document.get(name).map(|item| &item.value);
         match item {
-            Some(schema::Typed::Date(date)) => values::date(*date, filler.document_language()),
+            Some(schema::Typed::Date(date)) => filler.shared_language().date(*date),
             _ => Value::none(),
         }
     };
@@ -273,7 +268,7 @@ fn document(
         (
             "sources",
             values::groups(list("sources"), |fields| {
-                values::source(fields, filler.document_language())
+                values::source(fields, filler.shared_language())
             }),
         ),
         (
@@ -333,7 +328,7 @@ fn number_questions(fields: &mut tera::Map) {
         .enumerate()
         .map(|(at, question)| {
             let mut question = question.as_map().cloned().unwrap_or_default();
-            question.insert("id".into(), format!("q-{}", at + 1).into());
+            question.insert("id".into(), format!("t-q-{}", at + 1).into());
             Value::from(question)
         })
         .collect();
@@ -445,9 +440,7 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
         })
         .collect();
     let mut context = Context::new();
-    if let Some(home) = shared.site.pages.first() {
-        context.insert_value("site", self::site(shared, home, &root));
-    }
+    context.insert_value("site", self::site(shared, 0, &root));
     context.insert_value("words", shared.theme.words[0].plain.clone());
     context.insert_value("root", root.into());
     context.insert_value("halves", halves.into());

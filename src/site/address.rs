@@ -94,7 +94,11 @@ impl Claims {
     fn claim(&mut self, address: &str, by: By, span: Span, report: &mut Report) -> bool {
         // A file index.html is what a server shows at the folder's address.
         let path = address.strip_suffix("index.html").unwrap_or(address).trim_end_matches('/');
-        let key: String = path.nfc().flat_map(char::to_lowercase).collect();
+        let key: String = if path.is_ascii() {
+            path.to_ascii_lowercase()
+        } else {
+            path.nfc().flat_map(char::to_lowercase).collect()
+        };
         let Some((other, other_by, first)) = self.by_key.get(&key) else {
             self.by_key.insert(key, (path.to_owned(), by, span));
             return true;

@@ -16,8 +16,8 @@ const PAGES: &str = "content/pages/";
 /// Files that pages show; they get names with their hash, so that browsers may keep them for ever. Files to download keep the name
 /// under which people know them.
 const SHOWN: [&str; 16] = [
-    "avif", "css", "gif", "ico", "jpeg", "jpg", "js", "mp3", "mp4", "ogg", "opus", "png", "svg", "vtt",
-    "webm", "webp",
+    "avif", "css", "gif", "ico", "jpeg", "jpg", "js", "mp3", "mp4", "ogg", "opus", "png", "svg",
+    "vtt", "webm", "webp",
 ];
 
 /// A file beside a page.

@@ -1,8 +1,10 @@
 //! Listing pages: one for each topic and audience that a page names, one for all of each, and all pages from A to Z.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::document::slugify;
+use crate::language::Language;
 use crate::schema::Item;
 use crate::settings::Named;
 
@@ -38,8 +40,8 @@ impl Listing {
 }
 
 /// The parts of addresses that listing pages have: Indonesian, and English for every other language.
-fn segment(listing: Listing, indonesian: bool) -> &'static str {
-    match (listing, indonesian) {
+fn segment(listing: Listing, language: &Language) -> &'static str {
+    match (listing, language.is("id")) {
         (Listing::Topics | Listing::Topic(_), true) => "topik",
         (Listing::Topics | Listing::Topic(_), false) => "topics",
         (Listing::Audiences | Listing::Audience(_), true) => "untuk",
@@ -54,15 +56,16 @@ pub(super) fn add_pages(site: &mut Site) {
     let mut added: Vec<Vec<PageId>> = Vec::new();
     for language in 0..settings.languages.len() {
         let first = site.pages.len();
+        let mut pages: Vec<PageId> = site.languages[language].by_stem.values().copied().collect();
+        sort_by_title(site, &mut pages);
         let kinds = [
             (Listing::Topics, "topics", &settings.topics),
             (Listing::Audiences, "audience", &settings.audiences),
         ];
         for (all, field, names) in kinds {
-            add_kind(site, language, all, field, names);
+            let members = members(site, &pages, field, names);
+            add_kind(site, language, all, names, members);
         }
-        let mut pages: Vec<PageId> = site.languages[language].by_stem.values().copied().collect();
-        sort_by_title(site, &mut pages);
         let a_z = add(site, language, Listing::AToZ, None, pages);
         site.languages[language].a_z = Some(a_z);
         let ids = (first..site.pages.len()).filter_map(|at| u32::try_from(at).ok());
@@ -77,11 +80,13 @@ pub(super) fn add_pages(site: &mut Site) {
     }
 }
 
-fn add_kind(site: &mut Site, language: LanguageId, all: Listing, field: &str, names: &[Named]) {
-    let members: Vec<Vec<PageId>> = names
-        .iter()
-        .map(|name| members(site, language, field, &name.id))
-        .collect();
+fn add_kind(
+    site: &mut Site,
+    language: LanguageId,
+    all: Listing,
+    names: &[Named],
+    members: Vec<Vec<PageId>>,
+) {
     if members.iter().all(Vec::is_empty) {
         return;
     }
@@ -107,16 +112,23 @@ fn add_kind(site: &mut Site, language: LanguageId, all: Listing, field: &str, na
     }
 }
 
-/// The pages of a language that name an id, by title.
-fn members(site: &Site, language: LanguageId, field: &str, id: &str) -> Vec<PageId> {
-    let mut pages: Vec<PageId> = site.languages[language]
-        .by_stem
-        .values()
-        .copied()
-        .filter(|page| names(site, *page, field).any(|name| name == id))
-        .collect();
-    sort_by_title(site, &mut pages);
-    pages
+/// For each of the names the pages that name it, in the order of `pages`: one look at each page, however many names there are.
+fn members(site: &Site, pages: &[PageId], field: &str, named: &[Named]) -> Vec<Vec<PageId>> {
+    let places = named
+        .iter()
+        .enumerate()
+        .map(|(place, name)| (&*name.id, place));
+    let places: BTreeMap<&str, usize> = places.collect();
+    let mut members: Vec<Vec<PageId>> = vec![Vec::new(); named.len()];
+    for page in pages {
+        for place in names(site, *page, field).filter_map(|name| places.get(name)) {
+            // A page that names it twice is listed once.
+            if members[*place].last() != Some(page) {
+                members[*place].push(*page);
+            }
+        }
+    }
+    members
 }
 
 /// The ids that a page names in a list.
@@ -138,15 +150,18 @@ pub(super) fn names<'s>(
 }
 
 fn sort_by_title(site: &Site, pages: &mut [PageId]) {
+    let Some(first) = pages.first() else { return };
+    let language = site.language(site.page(*first));
     let title = |id: PageId| {
         let document = site.document(site.page(id));
         document
             .map(|document| document.text("title"))
             .unwrap_or_default()
     };
-    if let Some(first) = pages.first() {
-        let language = site.language(site.page(*first));
-        pages.sort_by(|left, right| language.compare(title(*left), title(*right)));
+    let mut titled: Vec<(&str, PageId)> = pages.iter().map(|id| (title(*id), *id)).collect();
+    titled.sort_by(|(left, _), (right, _)| language.compare(left, right));
+    for (place, (_, id)) in pages.iter_mut().zip(titled) {
+        *place = id;
     }
 }
 
@@ -158,7 +173,7 @@ fn add(
     children: Vec<PageId>,
 ) -> PageId {
     let code = Arc::clone(&site.settings.languages[language].code);
-    let segment = segment(listing, site.settings.languages[language].is("id"));
+    let segment = segment(listing, &site.settings.languages[language]);
     let mut address = match language {
         0 => format!("{segment}/"),
         _ => format!("{code}/{segment}/"),

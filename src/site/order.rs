@@ -126,16 +126,20 @@ fn index<'s>(site: &'s Site, stem: &str) -> Option<&'s Document> {
 
 fn report_unknown(site: &Site, report: &mut Report) {
     let known = |stem: &str| {
+        let at = site
+            .documents
+            .partition_point(|document| *document.stem < *stem);
         site.documents
-            .iter()
-            .any(|document| *document.stem == *stem)
+            .get(at)
+            .is_some_and(|document| *document.stem == *stem)
     };
     for document in site.documents.iter().filter(|document| document.is_index) {
+        if index(site, &document.stem).is_none_or(|index| index.path != document.path) {
+            continue;
+        }
         for list in ["order", "menu", "footer_menu"] {
             for (stem, item) in listed(site, &document.stem, list) {
-                if index(site, &document.stem).is_none_or(|index| index.path != document.path)
-                    || known(&stem)
-                {
+                if known(&stem) {
                     continue;
                 }
                 let typed = item.text().unwrap_or_default();

@@ -24,13 +24,18 @@ pub(super) fn connect(site: &mut Site) {
             places[*page].push((list, place));
         }
     }
+    // How much each page has in common with the page at hand, and which pages have something.
+    let mut common: Vec<usize> = vec![0; stems.len()];
+    let mut near_pages: Vec<usize> = Vec::new();
     for page in 0..stems.len() {
-        let mut common: BTreeMap<usize, usize> = BTreeMap::new();
         for (list, place) in &places[page] {
             let pages = &lists[*list];
             let near = place.saturating_sub(REACH)..(place + REACH + 1).min(pages.len());
             for other in &pages[near] {
-                *common.entry(*other).or_default() += 1;
+                if common[*other] == 0 {
+                    near_pages.push(*other);
+                }
+                common[*other] += 1;
             }
         }
         let own = site.page(stems[page]);
@@ -44,13 +49,15 @@ pub(super) fn connect(site: &mut Site) {
                 && !site.page(id).stem.is_empty()
                 && !own.children.contains(&id)
         };
-        let mut best: Vec<(usize, usize)> = common
-            .into_iter()
-            .filter(|(other, _)| shown(*other))
-            .map(|(other, count)| (usize::MAX - count, other))
-            .collect();
+        let counted = near_pages
+            .drain(..)
+            .map(|other| (usize::MAX - std::mem::take(&mut common[other]), other));
+        let mut best: Vec<(usize, usize)> = counted.filter(|(_, other)| shown(*other)).collect();
+        if best.len() > SHOWN {
+            best.select_nth_unstable(SHOWN);
+            best.truncate(SHOWN);
+        }
         best.sort_unstable();
-        best.truncate(SHOWN);
         let own_translations = own.translations.clone();
         for (language, translation) in own_translations.into_iter().enumerate() {
             let related = best

@@ -2,6 +2,13 @@
 //!
 //! Everything lives on a memory disk where there is one, because a publish flushes its manifest.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test lays out its own files, and says by panicking what is wrong"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

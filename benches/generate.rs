@@ -1,0 +1,31 @@
+//! Writes a corpus: `generate FOLDER PAGES`. Prints how many Markdown files it has and how many bytes and words they hold.
+
+mod corpus;
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+fn main() {
+    let mut arguments = env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().expect("a folder"));
+    let pages = arguments
+        .next()
+        .and_then(|pages| pages.parse().ok())
+        .expect("a number of pages");
+    let (mut count, mut bytes, mut words) = (0, 0, 0);
+    for (path, text) in corpus::files(pages) {
+        let file = folder.join(&path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(&file, &text).expect("a file");
+        if path.ends_with(".md") {
+            count += 1;
+            bytes += text.len();
+            words += text.split_whitespace().count();
+        }
+    }
+    println!(
+        "{count} pages, {} bytes and {} words each",
+        bytes / count,
+        words / count
+    );
+}

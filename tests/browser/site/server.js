@@ -1,0 +1,64 @@
+// A folder in, a web server out: what a plain static host does with a published site. Applies `_headers`; misses get 404.html.
+import { createServer } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif',
+  '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json', '.ics': 'text/calendar; charset=utf-8', '.pdf': 'application/pdf',
+  '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.mp3': 'audio/mpeg', '.opus': 'audio/ogg', '.woff2': 'font/woff2',
+};
+
+/** Serves a folder on a free port of this machine. */
+export async function serve(folder) {
+  const rules = readRules(join(folder, '_headers'));
+  const server = createServer((request, response) => {
+    answer(folder, rules, request, response).catch((error) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+async function answer(folder, rules, request, response) {
+  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  for (const [name, value] of headersOf(rules, path)) response.setHeader(name, value);
+  let file = join(folder, normalize(path));
+  let status = 200;
+  if (!file.startsWith(folder)) file = folder;
+  if (await isFolder(file)) file = join(file, 'index.html');
+  let bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    [status, file] = [404, join(folder, '404.html')];
+    bytes = await readFile(file);
+  }
+  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+  response.writeHead(status).end(bytes);
+}
+
+const isFolder = (file) => stat(file).then((found) => found.isDirectory(), () => false);
+
+/** The rules of a `_headers` file: an address, then its headers, indented; `! Name` takes one away again. */
+function readRules(file) {
+  const rules = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter((line) => line.trim())) {
+    if (!/^\s/.test(line)) rules.push({ address: line.trim(), headers: [] });
+    else rules.at(-1).headers.push(line.trim());
+  }
+  return rules;
+}
+
+function headersOf(rules, path) {
+  const headers = new Map();
+  for (const { address, headers: lines } of rules) {
+    const prefix = address.endsWith('*') ? address.slice(0, -1) : null;
+    if (prefix === null ? path !== address : !path.startsWith(prefix)) continue;
+    for (const line of lines) {
+      if (line.startsWith('! ')) headers.delete(line.slice(2).toLowerCase());
+      else headers.set(line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim());
+    }
+  }
+  return headers;
+}
