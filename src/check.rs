@@ -19,6 +19,7 @@ mod domains;
 mod fields;
 mod files;
 mod headings;
+mod home;
 mod html;
 mod ids;
 mod images;
@@ -29,6 +30,7 @@ mod orphans;
 mod pdf;
 mod published;
 mod recordings;
+mod settle;
 mod tables;
 mod targets;
 mod time;
@@ -88,6 +90,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
+    home::check,
     orphans::check,
     pdf::check_site,
     titles::check_site,
@@ -104,7 +107,10 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
         published: &published,
     };
     let parsed = files.read();
-    report.extend(files.report(&parsed));
+    // Without pages every link of the theme leads nowhere, which is told already.
+    if !site.documents.is_empty() {
+        report.extend(files.report(&parsed));
+    }
     let ids = PageIds::new(rendered.iter().zip(&parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let found: Vec<Vec<Diagnostic>> = pages
@@ -124,6 +130,7 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
         .collect();
     report.extend(found.into_iter().flatten());
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
+    settle::settle(report);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

@@ -178,7 +178,8 @@ fn punycode(coded: &str) -> Option<String> {
             k += BASE;
         }
         let count = u32::try_from(letters.len() + 1).ok()?;
-        bias = adapted(at - start, count, start == 0);
+        let delta = (at - start) / if start == 0 { 700 } else { 2 };
+        bias = adapted(delta, count);
         code = code.checked_add(at / count)?;
         at %= count;
         letters.insert(usize::try_from(at).ok()?, char::from_u32(code)?);
@@ -188,9 +189,8 @@ fn punycode(coded: &str) -> Option<String> {
 }
 
 /// RFC 3492, section 6.1.
-fn adapted(delta: u32, count: u32, first: bool) -> u32 {
-    let mut delta = if first { delta / 700 } else { delta / 2 };
-    delta += delta / count;
+fn adapted(delta: u32, count: u32) -> u32 {
+    let mut delta = delta + delta / count;
     let mut k = 0;
     while delta > 455 {
         delta /= 35;

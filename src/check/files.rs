@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostic, Span, codes};
 use crate::document::{Target, decoded};
-use crate::render::{Rendered, Theme};
+use crate::render::{self, Rendered, Theme};
 use crate::site::Site;
 
 use super::html::{self, Html, Ids, Purpose};
@@ -84,7 +84,7 @@ impl Files<'_> {
                         anchors.push((at, fragment, address.typed.clone()));
                     }
                 }
-                Leads::Nowhere(path) => faults.push(broken_link(&path, &address.typed)),
+                Leads::Nowhere(path) if !self.is_missing_home(&path) => faults.push(broken_link(&path, &address.typed)),
                 Leads::Elsewhere(host) if address.purpose == Purpose::Request => {
                     faults.push(third_party(host, address));
                 }
@@ -97,6 +97,14 @@ impl Files<'_> {
             anchors,
             faults,
         }
+    }
+
+    /// Whether a path is that of a home page which is not written yet.
+    fn is_missing_home(&self, path: &str) -> bool {
+        let homeless = |at: usize| self.site.languages.get(at).is_some_and(|found| found.home.is_none());
+        let languages = self.site.settings.languages.iter().enumerate();
+        let mut homes = languages.map(|(at, language)| (at, format!("/{}/", language.code)));
+        (path == "/" && homeless(0)) || homes.any(|(at, home)| path == home && homeless(at))
     }
 
     fn weight(&self, file: &Rendered, html: &Html) -> Weight {
@@ -152,8 +160,9 @@ impl Files<'_> {
         {
             return Diagnostic::new(fault.code, span, &*fault.words);
         }
-        let place = fault.marks.iter().find_map(|mark| self.theme.find(mark));
-        let span = place.unwrap_or_else(|| self.template(at));
+        let template = self.template(at);
+        let place = fault.marks.iter().find_map(|mark| self.theme.find(template, mark));
+        let span = place.unwrap_or_else(|| self.theme.template(template));
         let problem = Diagnostic::new(fault.code, span, &*fault.words);
         if fault.code == codes::BROKEN_LINK {
             let near = self.published.near(&fault.words, self.rendered);
@@ -174,10 +183,9 @@ impl Files<'_> {
     }
 
     /// The template that a file was made with.
-    fn template(&self, at: usize) -> Span {
+    fn template(&self, at: usize) -> &'static str {
         let file = self.rendered.get(at);
-        let name = file.map_or("404.html", |file| crate::render::template_of(self.site, file));
-        self.theme.template(name)
+        file.map_or("404.html", |file| render::template_of(self.site, file))
     }
 
     fn too_heavy(&self, at: usize, file: &Parsed) -> Option<Diagnostic> {
@@ -237,7 +245,10 @@ fn broken_anchor(id: &str, typed: &str) -> Fault {
 fn broken_link(path: &str, typed: &str) -> Fault {
     let bare = typed.trim_start_matches("../").trim_start_matches("./");
     let kind = if path.ends_with('/') || path.ends_with(".html") { "page" } else { "file" };
-    let marks = [typed, bare].map(|text| format!("{text}\"")).to_vec();
+    let mut marks = vec![format!("\"{typed}\"")];
+    if !bare.is_empty() {
+        marks.push(format!("{bare}\""));
+    }
     fault(codes::BROKEN_LINK, kind, path, path, marks)
 }
 

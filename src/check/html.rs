@@ -121,7 +121,7 @@ impl TokenSink for Reader {
         let state = &mut *state;
         match tag.kind {
             TagKind::StartTag => {
-                state.nesting.open(&tag.name, tag.self_closing, line);
+                state.nesting.open(&tag, line);
                 state.start(&tag);
                 raw_text(&tag)
             }

@@ -1,5 +1,6 @@
 //! Which elements of a rendered file are open: one that is never closed, or closed without being open, makes browsers guess.
 
+use html5ever::tokenizer::Tag;
 use html5ever::{LocalName, local_name};
 
 /// An element that is not closed, or closed without being open.
@@ -25,8 +26,9 @@ pub(super) struct Nesting {
 
 impl Nesting {
     /// An element starts.
-    pub(super) fn open(&mut self, name: &LocalName, closes_itself: bool, line: u64) {
-        if is_void(name) || (closes_itself && (self.drawings > 0 || is_drawing(name))) {
+    pub(super) fn open(&mut self, tag: &Tag, line: u64) {
+        let name = &tag.name;
+        if is_void(name) || (tag.self_closing && (self.drawings > 0 || is_drawing(name))) {
             return;
         }
         let in_paragraph = self.open.last().is_some_and(|(last, _)| *last == local_name!("p"));
