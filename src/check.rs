@@ -30,11 +30,13 @@ mod orphans;
 mod pdf;
 mod published;
 mod recordings;
+mod scan;
 mod settle;
 mod tables;
 mod targets;
 mod time;
 mod titles;
+mod tokens;
 mod translations;
 pub mod words;
 

@@ -81,7 +81,7 @@ impl Files<'_> {
                     if own && !html.ids.has(&fragment) {
                         faults.push(broken_anchor(&fragment, &address.typed));
                     } else if !own {
-                        anchors.push((at, fragment, address.typed.clone()));
+                        anchors.push((at, fragment, address.typed.to_string()));
                     }
                 }
                 Leads::Nowhere(path) if !self.is_missing_home(&path) => faults.push(broken_link(&path, &address.typed)),
@@ -107,7 +107,7 @@ impl Files<'_> {
         (path == "/" && homeless(0)) || homes.any(|(at, home)| path == home && homeless(at))
     }
 
-    fn weight(&self, file: &Rendered, html: &Html) -> Weight {
+    fn weight(&self, file: &Rendered, html: &Html<'_>) -> Weight {
         let mut buffer = String::new();
         let sizes = html.style_sheets.iter().map(|address| {
             match self.published.follow(&file.path, address, &mut buffer) {
@@ -252,8 +252,8 @@ fn broken_link(path: &str, typed: &str) -> Fault {
     fault(codes::BROKEN_LINK, kind, path, path, marks)
 }
 
-fn third_party(host: &str, address: &html::Address) -> Fault {
+fn third_party(host: &str, address: &html::Address<'_>) -> Fault {
     let words = format!("{}=\"{}\"", address.attribute, address.typed);
-    let marks = vec![words.clone(), address.typed.clone(), host.to_owned()];
+    let marks = vec![words.clone(), address.typed.to_string(), host.to_owned()];
     fault(codes::UNSAFE_TEMPLATE, "third_party", host, &words, marks)
 }

@@ -59,7 +59,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("clap_mangen", &["cli"]),
     one("fluent-bundle", &["fluent"]),
     one("fluent-syntax", &["fluent"]),
-    one("html5ever", &["check"]),
+    one("html5ever", &["check::tokens"]),
     one("icu", &["language"]),
     one("imagesize", &["site::asset"]),
     one("include_dir", &["render::theme"]),
