@@ -27,6 +27,7 @@ mod files;
 mod foreign;
 mod hard;
 mod headings;
+mod home;
 mod html;
 mod ids;
 mod images;
@@ -49,8 +50,10 @@ mod phrases;
 mod published;
 mod recordings;
 mod relative_time;
+mod scan;
 mod sensory;
 mod sentences;
+mod settle;
 mod short_answer;
 mod spelling;
 mod tables;
@@ -58,6 +61,7 @@ mod targets;
 mod time;
 mod times;
 mod titles;
+mod tokens;
 mod translations;
 mod wording;
 pub mod words;
@@ -140,6 +144,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
+    home::check,
     orphans::check,
     pdf::check_site,
     titles::check_site,
@@ -156,7 +161,10 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
         published: &published,
     };
     let parsed = files.read();
-    report.extend(files.report(&parsed));
+    // Without pages every link of the theme leads nowhere, which is told already.
+    if !site.documents.is_empty() {
+        report.extend(files.report(&parsed));
+    }
     let ids = PageIds::new(rendered.iter().zip(&parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let terms = Terms::of(site);
@@ -178,6 +186,7 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
         .collect();
     report.extend(found.into_iter().flatten());
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
+    settle::settle(report);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

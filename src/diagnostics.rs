@@ -185,10 +185,16 @@ impl Diagnostic {
 pub fn nearest<'a>(wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     names
         .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(wanted, name), name))
+        .map(|name| (distance(wanted, name), name))
         .filter(|(distance, name)| *distance <= (wanted.len().max(name.len()) / 3).max(1))
         .min()
         .map(|(_, name)| name)
+}
+
+/// How many letters must be changed, left out, added or exchanged to make one word of the other.
+#[must_use]
+pub fn distance(left: &str, right: &str) -> usize {
+    strsim::damerau_levenshtein(left, right)
 }
 
 /// Every problem of a run.

@@ -29,7 +29,7 @@ mod slug;
 mod table;
 mod writer;
 
-pub use link::{Link, Target};
+pub use link::{Link, Target, decoded};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;

@@ -51,8 +51,13 @@ pub fn render(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> 
         .collect();
     let mut files = Vec::with_capacity(rendered.len());
     for (file, problems) in rendered {
+        let page = file.page.map(|id| site.page(id));
+        let document = page.and_then(|page| site.document(page));
+        report.extend(problems.into_iter().map(|problem| match document {
+            Some(document) => problem.note(document.span(0..0), "other"),
+            None => problem,
+        }));
         files.push(file);
-        report.extend(problems);
     }
     let mut problems = Vec::new();
     for (address, target) in &site.redirects {

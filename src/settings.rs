@@ -99,8 +99,11 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
             Some(_) => "settings",
             None => "folder",
         };
-        let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), FILE);
-        report.push(missing.arg("kind", kind));
+        // A file that is there and cannot be read is told already.
+        if !report.iter().any(|problem| *problem.span.file == *FILE) {
+            let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), FILE);
+            report.push(missing.arg("kind", kind));
+        }
         Record::default()
     };
     let number = |group: Option<&Record>, name: &str, default: i64| {
@@ -143,11 +146,23 @@ fn decode(text: &str, file: &Arc<str>, report: &mut Report) -> Record {
         Ok(node) => {
             let (record, problems) = schema::decode(&node, &[schema::SITE], file, Origin::Source);
             report.extend(problems);
+            report_unknown_codes(&record, file, report);
             record
         }
         Err(invalid) => {
             report.push(invalid_yaml(file, *invalid));
             Record::default()
+        }
+    }
+}
+
+/// `severities` names codes.
+fn report_unknown_codes(record: &Record, file: &Arc<str>, report: &mut Report) {
+    let known = || codes::ALL.iter().map(|code| code.name);
+    for (name, range, _) in record.table("severities") {
+        if Code::named(name).is_none() {
+            let span = Span::new(file, range.clone());
+            report.push(Diagnostic::new(codes::UNKNOWN_FIELD, span, name).suggest(name, known()));
         }
     }
 }

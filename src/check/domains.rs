@@ -3,6 +3,8 @@
 //!
 //! Endings that a registry gives only to public bodies (`go.id`) are no place for forgeries: `kpk.go.id` is not a forged `kpu.go.id`.
 
+use crate::diagnostics::distance;
+
 /// Endings with two parts under which names are given.
 const SECOND_LEVEL: [&str; 16] = [
     "ac", "biz", "co", "com", "desa", "edu", "gov", "go", "mil", "my", "net", "or", "org",
@@ -74,7 +76,7 @@ impl<'s> Domain<'s> {
         let guarded = GUARDED.contains(&ending);
         if let Some(rest) = self.same_start(&shown)
             && !GUARDED.contains(&rest)
-            && strsim::damerau_levenshtein(rest, &self.ending) <= 1
+            && distance(rest, &self.ending) <= 1
         {
             return true;
         }
@@ -87,16 +89,14 @@ impl<'s> Domain<'s> {
             return false;
         }
         let parted = own.split('-').any(|part| part == self.own) && !guarded;
-        let near = self.own.len() >= DISTINCT
-            && strsim::damerau_levenshtein(own, &self.own) <= distance(&self.own);
-        let short_near =
-            ending == self.ending && !guarded && strsim::damerau_levenshtein(own, &self.own) <= 1;
+        let near = self.own.len() >= DISTINCT && distance(own, &self.own) <= allowed(&self.own);
+        let short_near = ending == self.ending && !guarded && distance(own, &self.own) <= 1;
         (parted && (self.own.len() >= DISTINCT || ending.ends_with("id"))) || near || short_near
     }
 }
 
 /// How many letters may differ in a name that still looks the same.
-fn distance(name: &str) -> usize {
+fn allowed(name: &str) -> usize {
     if name.len() >= 9 { 2 } else { 1 }
 }
 
@@ -190,7 +190,8 @@ fn punycode(coded: &str) -> Option<String> {
             k += BASE;
         }
         let count = u32::try_from(letters.len() + 1).ok()?;
-        bias = adapted(at - start, count, start == 0);
+        let delta = (at - start) / if start == 0 { 700 } else { 2 };
+        bias = adapted(delta, count);
         code = code.checked_add(at / count)?;
         at %= count;
         letters.insert(usize::try_from(at).ok()?, char::from_u32(code)?);
@@ -200,9 +201,8 @@ fn punycode(coded: &str) -> Option<String> {
 }
 
 /// RFC 3492, section 6.1.
-fn adapted(delta: u32, count: u32, first: bool) -> u32 {
-    let mut delta = if first { delta / 700 } else { delta / 2 };
-    delta += delta / count;
+fn adapted(delta: u32, count: u32) -> u32 {
+    let mut delta = delta + delta / count;
     let mut k = 0;
     while delta > 455 {
         delta /= 35;

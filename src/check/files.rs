@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostic, Span, codes};
-use crate::document::Target;
-use crate::render::{Rendered, Theme};
+use crate::document::{Target, decoded};
+use crate::render::{self, Rendered, Theme};
 use crate::site::Site;
 
 use super::html::{self, Html, Ids, Purpose};
@@ -87,10 +87,12 @@ impl Files<'_> {
                     if own && !html.ids.has(&fragment) {
                         faults.push(broken_anchor(&fragment, &address.typed));
                     } else if !own {
-                        anchors.push((at, fragment, address.typed.clone()));
+                        anchors.push((at, fragment, address.typed.to_string()));
                     }
                 }
-                Leads::Nowhere(path) => faults.push(broken_link(&path, &address.typed)),
+                Leads::Nowhere(path) if !self.is_missing_home(&path) => {
+                    faults.push(broken_link(&path, &address.typed))
+                }
                 Leads::Elsewhere(host) if address.purpose == Purpose::Request => {
                     faults.push(third_party(host, address));
                 }
@@ -105,7 +107,20 @@ impl Files<'_> {
         }
     }
 
-    fn weight(&self, file: &Rendered, html: &Html) -> Weight {
+    /// Whether a path is that of a home page which is not written yet.
+    fn is_missing_home(&self, path: &str) -> bool {
+        let homeless = |at: usize| {
+            self.site
+                .languages
+                .get(at)
+                .is_some_and(|found| found.home.is_none())
+        };
+        let languages = self.site.settings.languages.iter().enumerate();
+        let mut homes = languages.map(|(at, language)| (at, format!("/{}/", language.code)));
+        (path == "/" && homeless(0)) || homes.any(|(at, home)| path == home && homeless(at))
+    }
+
+    fn weight(&self, file: &Rendered, html: &Html<'_>) -> Weight {
         let mut buffer = String::new();
         let sizes = html.style_sheets.iter().map(|address| {
             match self.published.follow(&file.path, address, &mut buffer) {
@@ -168,8 +183,12 @@ impl Files<'_> {
         {
             return Diagnostic::new(fault.code, span, &*fault.words);
         }
-        let place = fault.marks.iter().find_map(|mark| self.theme.find(mark));
-        let span = place.unwrap_or_else(|| self.template(at));
+        let template = self.template(at);
+        let place = fault
+            .marks
+            .iter()
+            .find_map(|mark| self.theme.find(template, mark));
+        let span = place.unwrap_or_else(|| self.theme.template(template));
         let problem = Diagnostic::new(fault.code, span, &*fault.words);
         if fault.code == codes::BROKEN_LINK {
             let near = self.published.near(&fault.words, self.rendered);
@@ -196,12 +215,9 @@ impl Files<'_> {
     }
 
     /// The template that a file was made with.
-    fn template(&self, at: usize) -> Span {
+    fn template(&self, at: usize) -> &'static str {
         let file = self.rendered.get(at);
-        let name = file.map_or("404.html", |file| {
-            crate::render::template_of(self.site, file)
-        });
-        self.theme.template(name)
+        file.map_or("404.html", |file| render::template_of(self.site, file))
     }
 
     fn too_heavy(&self, at: usize, file: &Parsed) -> Option<Diagnostic> {
@@ -233,12 +249,6 @@ impl Parsed {
 /// Kilobytes, rounded up: 70.1 kB are over 70.
 fn kilobytes(bytes: usize) -> usize {
     bytes.div_ceil(1000)
-}
-
-fn decoded(fragment: &str) -> String {
-    percent_encoding::percent_decode_str(fragment)
-        .decode_utf8_lossy()
-        .into_owned()
 }
 
 fn fault(code: Code, kind: &'static str, name: &str, words: &str, marks: Vec<String>) -> Fault {
@@ -296,12 +306,15 @@ fn broken_link(path: &str, typed: &str) -> Fault {
     } else {
         "file"
     };
-    let marks = [typed, bare].map(|text| format!("{text}\"")).to_vec();
+    let mut marks = vec![format!("\"{typed}\"")];
+    if !bare.is_empty() {
+        marks.push(format!("{bare}\""));
+    }
     fault(codes::BROKEN_LINK, kind, path, path, marks)
 }
 
-fn third_party(host: &str, address: &html::Address) -> Fault {
+fn third_party(host: &str, address: &html::Address<'_>) -> Fault {
     let words = format!("{}=\"{}\"", address.attribute, address.typed);
-    let marks = vec![words.clone(), address.typed.clone(), host.to_owned()];
+    let marks = vec![words.clone(), address.typed.to_string(), host.to_owned()];
     fault(codes::UNSAFE_TEMPLATE, "third_party", host, &words, marks)
 }

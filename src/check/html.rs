@@ -1,27 +1,22 @@
 //! Rendered HTML in, what the checks of files need to know of it out: ids, addresses, what is unsafe, what is not closed.
 //!
-//! The only user of html5ever's tokenizer (WHATWG HTML, section 13.2.5): a page is read as a browser reads it, tag by tag, in one
-//! pass and without building a tree.
+//! A page is read tag by tag, in one pass and without building a tree: by [`super::scan`] what is written as usual, by
+//! [`super::tokens`] everything else.
 
-use std::cell::RefCell;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
-
-use super::nesting::Nesting;
+use super::{scan, tokens};
 
 /// What a rendered file holds.
-#[derive(Debug, Default)]
-pub(super) struct Html {
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Html<'h> {
     /// Every id, once.
     pub ids: Ids,
     /// Ids that stand there again.
     pub repeated: Vec<String>,
     /// Every address.
-    pub addresses: Vec<Address>,
+    pub addresses: Vec<Address<'h>>,
     /// What is wrong with the elements themselves.
     pub faults: Vec<Found>,
     /// Style sheets, as typed.
@@ -29,7 +24,7 @@ pub(super) struct Html {
 }
 
 /// The ids of a file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Ids(BTreeSet<Box<str>>);
 
 impl Ids {
@@ -42,11 +37,11 @@ impl Ids {
 
 /// An address in an attribute.
 #[derive(Debug, PartialEq)]
-pub(super) struct Address {
+pub(super) struct Address<'h> {
     /// What it does.
     pub purpose: Purpose,
     /// As typed.
-    pub typed: String,
+    pub typed: Cow<'h, str>,
     /// The attribute that holds it.
     pub attribute: &'static str,
 }
@@ -71,77 +66,17 @@ pub(super) struct Found {
     pub words: String,
 }
 
+/// An attribute of a start tag: its name in lower case, its value without character references.
+pub(super) type Attribute<'t, 'h> = (&'t str, Cow<'h, str>);
+
 /// Reads a file.
-pub(super) fn read(html: &str) -> Html {
-    let tokenizer = Tokenizer::new(Reader::default(), TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
-    let _ = tokenizer.feed(&input);
-    tokenizer.end();
-    let mut state = tokenizer.sink.state.into_inner();
-    state.nesting.finish();
-    for wrong in std::mem::take(&mut state.nesting.wrong) {
-        state.html.faults.push(Found {
-            kind: wrong.kind,
-            words: tag_in_line(html, wrong.line, &wrong.name, wrong.kind),
-            name: wrong.name.to_string(),
-        });
-    }
-    if !state.language {
-        state.html.faults.push(Found {
-            kind: "missing_lang",
-            name: "lang".to_owned(),
-            words: "<html".to_owned(),
-        });
-    }
-    state.html
+pub(super) fn read(html: &str) -> Html<'_> {
+    scan::read(html).unwrap_or_else(|| tokens::read(html))
 }
 
-#[derive(Default)]
-struct Reader {
-    state: RefCell<State>,
-}
-
-#[derive(Default)]
-struct State {
-    html: Html,
-    nesting: Nesting,
-    /// Whether the page says its language.
-    language: bool,
-}
-
-impl TokenSink for Reader {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<()> {
-        let Token::TagToken(tag) = token else {
-            return TokenSinkResult::Continue;
-        };
-        let mut state = self.state.borrow_mut();
-        let state = &mut *state;
-        match tag.kind {
-            TagKind::StartTag => {
-                state.nesting.open(&tag.name, tag.self_closing, line);
-                state.start(&tag);
-                raw_text(&tag)
-            }
-            TagKind::EndTag => {
-                state.nesting.close(&tag.name, line);
-                TokenSinkResult::Continue
-            }
-        }
-    }
-}
-
-/// Inside these, a tokenizer without a tree must be told that no tags follow.
-fn raw_text(tag: &Tag) -> TokenSinkResult<()> {
-    use html5ever::tokenizer::states::RawKind::{Rawtext, Rcdata, ScriptData};
-    match &*tag.name {
-        "script" => TokenSinkResult::RawData(ScriptData),
-        "style" => TokenSinkResult::RawData(Rawtext),
-        "title" | "textarea" => TokenSinkResult::RawData(Rcdata),
-        _ => TokenSinkResult::Continue,
-    }
+/// Whether no tags follow a start tag until its end.
+pub(super) fn raw_text(element: &str) -> bool {
+    matches!(element, "script" | "style" | "textarea" | "title")
 }
 
 /// Attributes that hold an address and are asked for at once.
@@ -167,167 +102,160 @@ const NAMING: [&str; 8] = [
     "search",
 ];
 
-impl State {
-    fn start(&mut self, tag: &Tag) {
-        let element = &*tag.name;
-        for attribute in &tag.attrs {
-            let (name, value) = (&*attribute.name.local, &*attribute.value);
-            match name {
+/// Collects start tags into [`Html`].
+#[derive(Default)]
+pub(super) struct Collector<'h> {
+    pub html: Html<'h>,
+    /// Whether the page says its language.
+    language: bool,
+}
+
+impl<'h> Collector<'h> {
+    /// What was collected.
+    pub(super) fn finish(mut self) -> Html<'h> {
+        if !self.language {
+            self.html.faults.push(Found {
+                kind: "missing_lang",
+                name: "lang".to_owned(),
+                words: "<html".to_owned(),
+            });
+        }
+        self.html
+    }
+
+    /// Looks at a start tag.
+    pub(super) fn start(&mut self, element: &str, attributes: &[Attribute<'_, 'h>]) {
+        for (name, value) in attributes {
+            match *name {
                 "class" | "aria-labelledby" => {}
                 "id" => {
-                    if !self.html.ids.0.insert(value.into()) {
-                        self.html.repeated.push(value.to_owned());
+                    if !self.html.ids.0.insert(value.as_ref().into()) {
+                        self.html.repeated.push(value.to_string());
                     }
                 }
-                "href" | "xlink:href" => self.address(element, tag, value),
+                "href" | "xlink:href" => self.address(element, attributes, value),
                 "lang" if element == "html" => self.language = !value.trim().is_empty(),
-                "style" => self.fault("inline_style", name, name, value),
-                "target" if !matches!(value, "" | "_self") => {
-                    self.fault("new_window", name, name, value);
+                "style" => self.fault("inline_style", name, value),
+                "target" if !matches!(value.as_ref(), "" | "_self") => {
+                    self.fault("new_window", name, value)
                 }
-                "content" if element == "meta" => self.refresh(tag, value),
+                "content" if element == "meta" => self.refresh(attributes, value),
                 "srcset" | "imagesrcset" => {
                     let parts = value
                         .split(',')
                         .filter_map(|part| part.split_whitespace().next());
-                    parts.for_each(|part| self.request("srcset", part));
+                    parts.for_each(|part| {
+                        self.push(Purpose::Request, "srcset", Cow::Owned(part.to_owned()))
+                    });
                 }
-                _ if name.starts_with("on") => self.fault("event_handler", name, name, value),
+                _ if name.starts_with("on") => self.fault("event_handler", name, value),
                 _ => {
-                    if let Some(known) = REQUESTS.iter().find(|known| **known == name) {
-                        self.request(known, value);
+                    if let Some(known) = REQUESTS.iter().find(|known| *known == name) {
+                        self.push(Purpose::Request, known, value.clone());
                     }
                 }
             }
         }
         match element {
-            "script" => self.script(tag),
-            "style" => self.element_fault("inline_style", tag),
+            "script" => self.script(attributes),
+            "style" => self.element_fault("inline_style", element, attributes),
             _ => {}
         }
     }
 
-    fn address(&mut self, element: &str, tag: &Tag, value: &str) {
-        if value
-            .trim_start()
-            .get(..11)
-            .is_some_and(|start| start.eq_ignore_ascii_case("javascript:"))
-        {
-            return self.fault("inline_script", "href", "href", value);
+    fn address(&mut self, element: &str, attributes: &[Attribute<'_, 'h>], value: &Cow<'h, str>) {
+        let start = value.trim_start().get(..11);
+        if start.is_some_and(|start| start.eq_ignore_ascii_case("javascript:")) {
+            return self.fault("inline_script", "href", value);
         }
-        match element {
+        let purpose = match element {
             "link" => {
-                let relations = attribute(tag, "rel").unwrap_or_default();
-                let mut each = relations.split_ascii_whitespace();
+                let relations = attribute(attributes, "rel").unwrap_or_default();
                 if relations
                     .split_ascii_whitespace()
                     .any(|relation| relation == "stylesheet")
                 {
-                    self.html.style_sheets.push(value.to_owned());
-                    self.request("href", value);
-                } else if each.all(|relation| NAMING.contains(&relation)) {
-                    self.link(value);
-                } else {
-                    self.request("href", value);
+                    self.html.style_sheets.push(value.to_string());
+                }
+                match relations
+                    .split_ascii_whitespace()
+                    .all(|relation| NAMING.contains(&relation))
+                {
+                    true => Purpose::Link,
+                    false => Purpose::Request,
                 }
             }
-            "use" | "image" | "base" => self.request("href", value),
-            _ => self.link(value),
-        }
+            "use" | "image" | "base" => Purpose::Request,
+            _ => Purpose::Link,
+        };
+        self.push(purpose, "href", value.clone());
     }
 
-    fn link(&mut self, value: &str) {
+    fn push(&mut self, purpose: Purpose, attribute: &'static str, typed: Cow<'h, str>) {
+        let typed = if typed.trim().len() == typed.len() {
+            typed
+        } else {
+            Cow::Owned(typed.trim().to_owned())
+        };
         self.html.addresses.push(Address {
-            purpose: Purpose::Link,
-            typed: value.trim().to_owned(),
-            attribute: "href",
-        });
-    }
-
-    fn request(&mut self, attribute: &'static str, value: &str) {
-        self.html.addresses.push(Address {
-            purpose: Purpose::Request,
-            typed: value.trim().to_owned(),
+            purpose,
+            typed,
             attribute,
         });
     }
 
     /// `<meta http-equiv="refresh" content="0; url=…">`.
-    fn refresh(&mut self, tag: &Tag, value: &str) {
-        let refreshes =
-            attribute(tag, "http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("refresh"));
-        let at = value.find("url=").filter(|_| refreshes);
-        if let Some(at) = at {
-            self.html.addresses.push(Address {
-                purpose: Purpose::Link,
-                typed: value[at + 4..].trim().to_owned(),
-                attribute: "content",
-            });
+    fn refresh(&mut self, attributes: &[Attribute<'_, 'h>], value: &str) {
+        let refreshes = attribute(attributes, "http-equiv")
+            .is_some_and(|name| name.eq_ignore_ascii_case("refresh"));
+        if let Some(at) = value.find("url=").filter(|_| refreshes) {
+            self.push(
+                Purpose::Link,
+                "content",
+                Cow::Owned(value[at + 4..].to_owned()),
+            );
         }
     }
 
     /// Data for search engines is no program.
-    fn script(&mut self, tag: &Tag) {
-        let data =
-            attribute(tag, "type").is_some_and(|kind| kind.ends_with("json") && kind.contains('/'));
-        if attribute(tag, "src").is_none() && !data {
-            self.element_fault("inline_script", tag);
+    fn script(&mut self, attributes: &[Attribute<'_, 'h>]) {
+        let data = attribute(attributes, "type")
+            .is_some_and(|kind| kind.ends_with("json") && kind.contains('/'));
+        if attribute(attributes, "src").is_none() && !data {
+            self.element_fault("inline_script", "script", attributes);
         }
     }
 
-    fn fault(&mut self, kind: &'static str, name: &str, attribute: &str, value: &str) {
+    fn fault(&mut self, kind: &'static str, attribute: &str, value: &str) {
         self.html.faults.push(Found {
             kind,
-            name: name.to_owned(),
+            name: attribute.to_owned(),
             words: format!("{attribute}=\"{value}\""),
         });
     }
 
-    fn element_fault(&mut self, kind: &'static str, tag: &Tag) {
+    fn element_fault(
+        &mut self,
+        kind: &'static str,
+        element: &str,
+        attributes: &[Attribute<'_, 'h>],
+    ) {
+        let mut words = format!("<{element}");
+        for (name, value) in attributes {
+            words.push_str(&format!(" {name}=\"{value}\""));
+        }
+        words.push('>');
         self.html.faults.push(Found {
             kind,
-            name: tag.name.to_string(),
-            words: written(tag),
+            name: element.to_owned(),
+            words,
         });
     }
 }
 
-fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
-    let found = tag
-        .attrs
-        .iter()
-        .find(|attribute| &*attribute.name.local == name);
-    found.map(|attribute| &*attribute.value)
-}
-
-/// The tag of a name as it stands in a line.
-fn tag_in_line(html: &str, line: u64, name: &str, kind: &str) -> String {
-    let start = if kind == "stray" {
-        format!("</{name}")
-    } else {
-        format!("<{name}")
-    };
-    let line = usize::try_from(line)
-        .ok()
-        .and_then(|line| html.lines().nth(line.saturating_sub(1)));
-    let tag = line.and_then(|line| {
-        let tag = &line[line.find(&start)?..];
-        tag.find('>').map(|end| tag[..=end].to_owned())
-    });
-    tag.unwrap_or_else(|| format!("{start}>"))
-}
-
-/// A start tag as it most likely stands in its template.
-fn written(tag: &Tag) -> String {
-    let mut text = format!("<{}", tag.name);
-    for attribute in &tag.attrs {
-        text.push_str(&format!(
-            " {}=\"{}\"",
-            attribute.name.local, attribute.value
-        ));
-    }
-    text.push('>');
-    text
+fn attribute<'a>(attributes: &'a [Attribute<'_, '_>], name: &str) -> Option<&'a str> {
+    let found = attributes.iter().find(|(other, _)| *other == name);
+    found.map(|(_, value)| value.as_ref())
 }
 
 #[cfg(test)]

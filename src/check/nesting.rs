@@ -1,47 +1,62 @@
 //! Which elements of a rendered file are open: one that is never closed, or closed without being open, makes browsers guess.
 
-use html5ever::{LocalName, local_name};
+use std::ops::Deref;
 
 /// An element that is not closed, or closed without being open.
 #[derive(Debug)]
-pub(super) struct Misnested {
+pub(super) struct Misnested<N> {
     /// `unclosed` or `stray`.
     pub kind: &'static str,
     /// The element.
-    pub name: LocalName,
+    pub name: N,
     /// The line of the file, from 1.
     pub line: u64,
 }
 
-/// The elements that are open.
-#[derive(Default)]
-pub(super) struct Nesting {
-    open: Vec<(LocalName, u64)>,
+/// The elements that are open. `N` is a name of an element.
+pub(super) struct Nesting<N> {
+    open: Vec<(N, u64)>,
     /// How many of them are drawings, in which elements may close themselves.
     drawings: usize,
     /// What is wrong so far.
-    pub wrong: Vec<Misnested>,
+    pub wrong: Vec<Misnested<N>>,
 }
 
-impl Nesting {
+impl<N> Default for Nesting<N> {
+    fn default() -> Self {
+        Self {
+            open: Vec::with_capacity(24),
+            drawings: 0,
+            wrong: Vec::new(),
+        }
+    }
+}
+
+/// Whether a start tag says that it is its own end: `<path/>`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// `<path/>`.
+    Own,
+    /// `<p>`.
+    Apart,
+}
+
+impl<N: Deref<Target = str> + PartialEq + Clone> Nesting<N> {
     /// An element starts.
-    pub(super) fn open(&mut self, name: &LocalName, closes_itself: bool, line: u64) {
-        if is_void(name) || (closes_itself && (self.drawings > 0 || is_drawing(name))) {
+    pub(super) fn open(&mut self, name: N, end: End, line: u64) {
+        if is_void(&name) || (end == End::Own && (self.drawings > 0 || is_drawing(&name))) {
             return;
         }
-        let in_paragraph = self
-            .open
-            .last()
-            .is_some_and(|(last, _)| *last == local_name!("p"));
-        if in_paragraph && ends_paragraph(name) {
+        let in_paragraph = self.open.last().is_some_and(|(last, _)| &**last == "p");
+        if in_paragraph && ends_paragraph(&name) {
             self.open.pop();
         }
-        self.drawings += usize::from(is_drawing(name));
-        self.open.push((name.clone(), line));
+        self.drawings += usize::from(is_drawing(&name));
+        self.open.push((name, line));
     }
 
     /// An element ends.
-    pub(super) fn close(&mut self, name: &LocalName, line: u64) {
+    pub(super) fn close(&mut self, name: &N, line: u64) {
         let Some(at) = self.open.iter().rposition(|(open, _)| open == name) else {
             if !is_void(name) {
                 self.wrong.push(Misnested {
@@ -76,44 +91,36 @@ impl Nesting {
     }
 }
 
-fn is_drawing(name: &LocalName) -> bool {
-    matches!(*name, local_name!("svg") | local_name!("math"))
+fn is_drawing(name: &str) -> bool {
+    matches!(name, "svg" | "math")
 }
 
 /// Elements without an end (HTML, section 13.1.2).
 #[rustfmt::skip]
-fn is_void(name: &LocalName) -> bool {
+fn is_void(name: &str) -> bool {
     matches!(
-        *name,
-        local_name!("area") | local_name!("base") | local_name!("br") | local_name!("col") | local_name!("embed")
-            | local_name!("hr") | local_name!("img") | local_name!("input") | local_name!("link") | local_name!("meta")
-            | local_name!("source") | local_name!("track") | local_name!("wbr")
+        name,
+        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track" | "wbr"
     )
 }
 
 /// Elements whose end may be left out (HTML, section 13.1.2.4).
 #[rustfmt::skip]
-fn may_stay_open(name: &LocalName) -> bool {
+fn may_stay_open(name: &str) -> bool {
     matches!(
-        *name,
-        local_name!("body") | local_name!("colgroup") | local_name!("dd") | local_name!("dt") | local_name!("head")
-            | local_name!("html") | local_name!("li") | local_name!("optgroup") | local_name!("option") | local_name!("p")
-            | local_name!("rp") | local_name!("rt") | local_name!("tbody") | local_name!("td") | local_name!("tfoot")
-            | local_name!("th") | local_name!("thead") | local_name!("tr")
+        name,
+        "body" | "colgroup" | "dd" | "dt" | "head" | "html" | "li" | "optgroup" | "option" | "p" | "rp" | "rt" | "tbody" | "td"
+            | "tfoot" | "th" | "thead" | "tr"
     )
 }
 
 /// Elements that end an open paragraph (HTML, section 4.4.1).
 #[rustfmt::skip]
-fn ends_paragraph(name: &LocalName) -> bool {
+fn ends_paragraph(name: &str) -> bool {
     matches!(
-        *name,
-        local_name!("address") | local_name!("article") | local_name!("aside") | local_name!("blockquote")
-            | local_name!("details") | local_name!("dialog") | local_name!("div") | local_name!("dl")
-            | local_name!("fieldset") | local_name!("figcaption") | local_name!("figure") | local_name!("footer")
-            | local_name!("form") | local_name!("h1") | local_name!("h2") | local_name!("h3") | local_name!("h4")
-            | local_name!("h5") | local_name!("h6") | local_name!("header") | local_name!("hgroup") | local_name!("hr")
-            | local_name!("main") | local_name!("menu") | local_name!("nav") | local_name!("ol") | local_name!("p")
-            | local_name!("pre") | local_name!("section") | local_name!("table") | local_name!("ul")
+        name,
+        "address" | "article" | "aside" | "blockquote" | "details" | "dialog" | "div" | "dl" | "fieldset" | "figcaption" | "figure"
+            | "footer" | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "hr" | "main" | "menu" | "nav"
+            | "ol" | "p" | "pre" | "search" | "section" | "table" | "ul"
     )
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostics::nearest;
+use crate::document::decoded;
 use crate::render::{Rendered, Theme};
 use crate::site::{Page, Site};
 
@@ -105,9 +106,7 @@ impl<'a> Published<'a> {
             join(buffer, folder, path);
         }
         if buffer.contains('%') {
-            *buffer = percent_encoding::percent_decode_str(buffer)
-                .decode_utf8_lossy()
-                .into_owned();
+            *buffer = decoded(buffer);
         }
         match self.get(buffer) {
             Some(kind) => Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty())),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
 
 use crate::diagnostics::codes;
 use crate::schema::{self, COMPONENTS};
@@ -30,7 +30,13 @@ impl<'a> Writer<'a> {
         let name = info.split_whitespace().next().unwrap_or_default();
         let range = steps[at].1.clone();
         if let Some(component) = COMPONENTS.iter().find(|component| component.name == name) {
-            self.component(component, &steps[at..end], range);
+            if is_nested(&steps[..at]) || !self.quotes.is_empty() || !self.aside.is_empty() {
+                let first = self.block_name(&range, name);
+                let problem = self.report(codes::UNKNOWN_COMPONENT, first, name);
+                problem.args.insert("kind", "nested".into());
+            } else {
+                self.component(component, &steps[at..end], range);
+            }
             return end + 1;
         }
         let names = COMPONENTS.iter().map(|component| component.name);
@@ -63,17 +69,6 @@ impl<'a> Writer<'a> {
         };
         let start = texts().next().map_or(range.end, |(_, range)| range.start);
         let end = texts().next_back().map_or(start, |(_, range)| range.end);
-        // Inside a quote or list the block's lines carry marks that are no YAML.
-        if !self.quotes.is_empty()
-            || !self.aside.is_empty()
-            || self.prose.is_some()
-            || start < range.start
-        {
-            let first = self.block_name(&range, kind.name);
-            let problem = self.report(codes::UNKNOWN_COMPONENT, first, kind.name);
-            problem.args.insert("kind", "nested".into());
-            return;
-        }
         let place = self.origin.place(start..end);
         let node = match yaml::parse(&self.markdown.text[place.clone()], place.start) {
             Ok(node) => node,
@@ -99,4 +94,19 @@ impl<'a> Writer<'a> {
             range: self.origin.place(range),
         });
     }
+}
+
+/// Whether what follows stands in a list: its lines then carry marks that are no YAML.
+fn is_nested(before: &[Step<'_>]) -> bool {
+    let mut depth = 0_usize;
+    for (event, _) in before {
+        match event {
+            Event::Start(Tag::Item | Tag::DefinitionListDefinition) => depth += 1,
+            Event::End(TagEnd::Item | TagEnd::DefinitionListDefinition) => {
+                depth = depth.saturating_sub(1)
+            }
+            _ => {}
+        }
+    }
+    depth > 0
 }

@@ -27,6 +27,8 @@ pub(super) struct Inline {
     image: Option<(Image, Prose)>,
     /// Open HTML elements: name, language, start in the prose.
     html: Vec<(&'static str, Option<String>, usize)>,
+    /// HTML elements that were refused and are not closed yet.
+    refused: Vec<String>,
 }
 
 impl Writer<'_> {
@@ -367,6 +369,7 @@ impl Writer<'_> {
         while !self.inline.html.is_empty() {
             self.close_html();
         }
+        self.inline.refused.clear();
     }
 
     pub(super) fn refuse_html(&mut self, html: &str, range: Range<usize>) {
@@ -374,6 +377,15 @@ impl Writer<'_> {
             return;
         }
         let (kind, name, instead) = inline_html::refused(html);
+        // The end of what is refused is refused with its start.
+        if html.starts_with("</") {
+            if let Some(at) = self.inline.refused.iter().rposition(|open| *open == name) {
+                self.inline.refused.remove(at);
+                return;
+            }
+        } else {
+            self.inline.refused.push(inline_html::name_of(html));
+        }
         let first = html.trim().lines().next().unwrap_or_default();
         let words: String = first.chars().take(60).collect();
         let end = range.start + html.trim_end().len().min(range.len());

@@ -90,6 +90,13 @@ pub(super) fn refused(html: &str) -> (&'static str, String, &'static str) {
     )
 }
 
+/// The element of a tag, in lower case.
+pub(super) fn name_of(html: &str) -> String {
+    let tag = html.trim().trim_start_matches(['<', '/']);
+    let end = tag.find(|letter: char| !letter.is_ascii_alphanumeric());
+    tag[..end.unwrap_or(tag.len())].to_ascii_lowercase()
+}
+
 /// What Markdown has in place of an element.
 const INSTEAD: [(&str, &str); 14] = [
     ("a", "[…](…)"),

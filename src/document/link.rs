@@ -60,20 +60,22 @@ impl Target {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (typed, None),
         };
-        let decode = |text: &str| {
-            percent_encoding::percent_decode_str(text)
-                .decode_utf8_lossy()
-                .into_owned()
-        };
         match (path, fragment) {
-            ("", Some(fragment)) => Self::Fragment(decode(fragment)),
-            _ if path.starts_with('/') => Self::Root(decode(typed)),
+            ("", Some(fragment)) => Self::Fragment(decoded(fragment)),
+            _ if path.starts_with('/') => Self::Root(decoded(typed)),
             _ => Self::File {
-                path: decode(path),
-                fragment: fragment.map(decode),
+                path: decoded(path),
+                fragment: fragment.map(decoded),
             },
         }
     }
+}
+
+/// A part of an address without its percent encoding.
+#[must_use]
+pub fn decoded(text: &str) -> String {
+    let text = percent_encoding::percent_decode_str(text);
+    text.decode_utf8_lossy().into_owned()
 }
 
 /// The scheme of a URL, RFC 3986 section 3.1.

@@ -40,10 +40,12 @@ const COMPONENT: [&str; 6] = ["data", "id", "language", "level", "root", "words"
 pub(super) fn check(
     tera: &Tera,
     templates: &BTreeMap<&str, &str>,
+    all: &BTreeMap<String, String>,
     sources: &BTreeMap<String, Arc<str>>,
     report: &mut Report,
 ) {
-    let set: BTreeSet<&str> = templates.values().flat_map(|text| assigned(text)).collect();
+    // Also names that a template gives which cannot be read itself.
+    let set: BTreeSet<&str> = all.values().flat_map(|text| assigned(text)).collect();
     for (name, text) in templates {
         // The names of a whole page are looked at once, in the page's own templates; parts are read with them.
         let known: &[&str] = if name.starts_with("component/") {

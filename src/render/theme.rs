@@ -6,7 +6,7 @@ use std::sync::Arc;
 use include_dir::{Dir, DirEntry, include_dir};
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
-use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
 use crate::schema::{COMPONENTS, PAGE_TYPES};
 use crate::settings::Settings;
 use crate::site::asset::hashed_name;
@@ -104,18 +104,30 @@ impl Theme {
         }
         theme.teras.insert(0, first);
         if let Some(tera) = theme.teras.first() {
-            names::check(tera, &templates, &theme.sources, report);
+            names::check(tera, &templates, &theme.texts, &theme.sources, report);
             names::check_words(&theme.words[0], &templates, &theme.sources, report);
         }
         theme
     }
 
-    /// Where some words stand in a template, the first that has them.
+    /// Where some words stand in a template: in this one, in those that it names, else in the first that has them.
     #[must_use]
-    pub fn find(&self, words: &str) -> Option<Span> {
-        let mut texts = self.texts.iter();
-        let found = texts.find_map(|(name, text)| Some((name, text.find(words)?)));
-        let (name, at) = found.filter(|_| !words.is_empty())?;
+    pub fn find(&self, template: &str, words: &str) -> Option<Span> {
+        let mut near = vec![template];
+        let mut next = 0;
+        while let Some(text) = near.get(next).and_then(|name| self.texts.get(*name)) {
+            let named = text
+                .split('"')
+                .filter(|part| self.texts.contains_key(*part));
+            let new: Vec<&str> = named.filter(|name| !near.contains(name)).collect();
+            near.extend(new);
+            next += 1;
+        }
+        let names = near
+            .into_iter()
+            .chain(self.texts.keys().map(String::as_str));
+        let mut found = names.filter_map(|name| Some((name, self.texts.get(name)?.find(words)?)));
+        let (name, at) = found.next().filter(|_| !words.is_empty())?;
         Some(Span::new(self.sources.get(name)?, at..at + words.len()))
     }
 
@@ -181,9 +193,23 @@ impl Theme {
                 report.push(found);
                 return self.empty_tera();
             };
-            report.push(found);
+            if !self.follows(&found, templates) {
+                report.push(found);
+            }
             templates.remove(broken.as_str());
         }
+    }
+
+    /// Whether a template cannot be read only because one that it builds on could not.
+    fn follows(&self, found: &Diagnostic, templates: &BTreeMap<&str, &str>) -> bool {
+        let Some(Arg::Text(reason)) = found.args.get("reason") else {
+            return false;
+        };
+        let mut removed = self
+            .sources
+            .keys()
+            .filter(|name| !templates.contains_key(name.as_str()));
+        removed.any(|name| reason.contains(&format!("`{name}`")))
     }
 
     /// An instance without templates, with the words of the default language.

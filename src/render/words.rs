@@ -1,6 +1,6 @@
 //! The interface's words: one Fluent file a language, complete in each language of the site or reported.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Kwargs, Value};
@@ -37,8 +37,9 @@ impl ThemeWords {
         for (at, words) in read.iter().enumerate() {
             let file = file(folder, &settings.languages[at]);
             let others = read.iter().filter(|other| !Arc::ptr_eq(other, words));
+            let mut told = BTreeSet::new();
             for other in others {
-                compare(words, other, &file, report);
+                compare(words, other, &file, &mut told, report);
             }
         }
         read.iter()
@@ -146,9 +147,18 @@ impl ThemeWords {
 }
 
 /// What one language has, every language must have, and it may ask for no more than the others do.
-fn compare(words: &Words, other: &Words, file: &Arc<str>, report: &mut Report) {
+fn compare<'w>(
+    words: &'w Words,
+    other: &'w Words,
+    file: &Arc<str>,
+    told: &mut BTreeSet<&'w str>,
+    report: &mut Report,
+) {
     let span = |shape: &fluent::Shape| Span::new(&shape.path.as_str().into(), shape.range.clone());
     for (name, shape) in words.missing(other) {
+        if !told.insert(name) {
+            continue;
+        }
         let missing = Diagnostic::new(codes::WORDS_UNTRANSLATED, Span::start_of(file), name)
             .arg("kind", "missing")
             .arg("other", &**file);

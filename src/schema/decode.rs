@@ -260,7 +260,11 @@ impl Decoder<'_> {
     }
 
     fn wrong_type(&mut self, node: &Node, kind: &str, words: &str) {
-        let args = self.report(codes::WRONG_TYPE, &node.range, words);
+        let typed = match &node.value {
+            Value::Scalar(typed) if words.is_empty() => typed.trim(),
+            _ => words,
+        };
+        let args = self.report(codes::WRONG_TYPE, &node.range, typed);
         args.insert("kind", kind.into());
     }
 }

@@ -109,7 +109,7 @@ struct Claims {
 
 impl Claims {
     /// Says whether the address was free.
-    fn claim(&mut self, address: &str, by: By, span: Span, report: &mut Report) -> bool {
+    fn claim(&mut self, address: &str, by: By, mut span: Span, report: &mut Report) -> bool {
         // A file index.html is what a server shows at the folder's address.
         let path = address
             .strip_suffix("index.html")
@@ -132,9 +132,14 @@ impl Claims {
                 _ if *other != path => "case",
                 _ => "same",
             };
+            let mut first = first.clone();
+            // The list of all pages has no line of its own that a writer could change.
+            if span.range.is_empty() && *span.file == *settings::FILE {
+                std::mem::swap(&mut span, &mut first);
+            }
             let twice = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
             let twice = twice.arg("kind", kind).arg("other", &*first.file);
-            report.push(twice.note(first.clone(), "other"));
+            report.push(twice.note(first, "other"));
         }
         false
     }

@@ -58,7 +58,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("clap_mangen", &["cli"]),
     one("fluent-bundle", &["fluent"]),
     one("fluent-syntax", &["fluent"]),
-    one("html5ever", &["check"]),
+    one("html5ever", &["check::tokens"]),
     one("icu", &["language"]),
     one("imagesize", &["site::asset"]),
     one("include_dir", &["render::theme"]),
@@ -68,6 +68,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         &["language", "diagnostics::messages"],
         "messages of the tool are told before the site's languages are known",
     ),
+    one("lopdf", &["check::pdf"]),
     one("percent-encoding", &["document::link"]),
     one("pulldown-cmark", &["document"]),
     several(

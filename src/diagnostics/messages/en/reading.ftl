@@ -41,13 +41,15 @@ symlink = this is a shortcut to another place, and shortcuts are not followed
         Wrong: content/pages/rights/list.id.md -> /home/sari/Documents/list.md
         Right: content/pages/rights/list.id.md as a file of its own
 
-# $kind: folder, settings
+# $kind: folder, settings, home
 missing-content = { $kind ->
         [settings] the file content/site.yaml is not there yet
+        [home] the site has no home page yet
        *[other] there is no content folder here
     }
     .why = without it there is no site that a voter could read
     .fix = { $kind ->
+        [home] create { $words } with title:, summary: and reviewed_on: between two lines ---
         [settings] create content/site.yaml with two lines: title: and languages: [id, en]
        *[other] go to the folder that holds content/, or start a new site there: type suara new site
     }

@@ -41,13 +41,15 @@ symlink = ini hanya pintasan ke tempat lain, dan pintasan tidak diikuti
         Salah: content/pages/hak/daftar.id.md -> /home/sari/Dokumen/daftar.md
         Benar: content/pages/hak/daftar.id.md sebagai berkas sendiri
 
-# $kind: folder, settings
+# $kind: folder, settings, home
 missing-content = { $kind ->
         [settings] berkas content/site.yaml belum ada
+        [home] situs ini belum punya beranda
        *[other] tidak ada folder content di sini
     }
     .why = tanpa itu belum ada situs yang dapat dibaca pemilih
     .fix = { $kind ->
+        [home] buat berkas { $words } dengan title:, summary:, dan reviewed_on: di antara dua baris ---
         [settings] buat berkas content/site.yaml dengan dua baris: title: dan languages: [id, en]
        *[other] pindahlah ke folder yang berisi content/, atau mulai situs baru di sana: ketik suara new site
     }

@@ -1,0 +1,46 @@
+//! Problems that only follow from others are left out: a template that fails because a page lacks a field, a page that fails because
+//! its template cannot be read. What is left is told once, at the first page that shows it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
+
+pub(super) fn settle(report: &mut Report) {
+    let unreadable = report
+        .iter()
+        .any(|problem| is_template(problem, &["syntax", "missing"]));
+    let wrong: BTreeSet<Arc<str>> = report
+        .iter()
+        .filter(|problem| {
+            problem.severity == Severity::Error && problem.code != codes::BROKEN_TEMPLATE
+        })
+        .map(|problem| Arc::clone(&problem.span.file))
+        .collect();
+    let mut told: BTreeSet<(Arc<str>, usize, String)> = BTreeSet::new();
+    report.retain(|problem| {
+        if !is_template(problem, &["render"]) {
+            return true;
+        }
+        let page = problem.notes.first().map(|note| &note.span.file);
+        // A template that is not there has no place in itself.
+        let is_gone = unreadable && problem.span.range.is_empty();
+        let follows = is_gone || page.is_some_and(|page| wrong.contains(page));
+        let reason = match problem.args.get("reason") {
+            Some(Arg::Text(reason)) => reason.clone(),
+            _ => String::new(),
+        };
+        let place = (
+            Arc::clone(&problem.span.file),
+            problem.span.range.start,
+            reason,
+        );
+        !follows && told.insert(place)
+    });
+}
+
+fn is_template(problem: &Diagnostic, kinds: &[&str]) -> bool {
+    let kind = problem.args.get("kind");
+    problem.code == codes::BROKEN_TEMPLATE
+        && matches!(kind, Some(Arg::Text(kind)) if kinds.contains(&kind.as_str()))
+}
