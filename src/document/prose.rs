@@ -40,7 +40,9 @@ pub struct Prose {
     pub links: Vec<Range<usize>>,
     /// Whether all of it is bold.
     pub bold: bool,
-    /// From which byte of `text` on which byte of the file follows letter by letter.
+    /// The byte of the file where the first word stands.
+    first: usize,
+    /// From which later byte of `text` on which other byte of the file follows letter by letter; mostly none.
     segments: Vec<(usize, usize)>,
     /// Bytes of the file.
     range: Range<usize>,
@@ -57,6 +59,7 @@ impl Prose {
             code: Vec::new(),
             links: Vec::new(),
             bold: false,
+            first: start,
             segments: Vec::new(),
             range: start..start,
         }
@@ -64,7 +67,11 @@ impl Prose {
 
     /// Adds words that stand at some bytes of the file.
     pub fn push(&mut self, text: &str, source: Range<usize>) {
-        self.segments.push((self.text.len(), source.start));
+        if self.text.is_empty() {
+            self.first = source.start;
+        } else if self.source_of(self.text.len()) != source.start {
+            self.segments.push((self.text.len(), source.start));
+        }
         self.text.push_str(text);
         self.range.end = self.range.end.max(source.end);
     }
@@ -88,7 +95,7 @@ impl Prose {
         let after = self.segments.partition_point(|(start, _)| *start <= at);
         match after.checked_sub(1).and_then(|i| self.segments.get(i)) {
             Some((start, source)) => source + (at - start),
-            None => self.range.start,
+            None => self.first + at,
         }
     }
 }
