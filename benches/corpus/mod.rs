@@ -30,9 +30,9 @@ pub fn files(pages: usize) -> BTreeMap<String, String> {
     files.insert("content/site.yaml".to_owned(), site.settings());
     files.insert("content/pages/denah.svg".to_owned(), PICTURE.to_owned());
     for (path, text) in [
-        ("laws.yaml", include_str!("../content/data/laws.yaml")),
-        ("contacts.yaml", include_str!("../content/data/contacts.yaml")),
-        ("elections/pilkada-2024.yaml", include_str!("../content/data/elections/pilkada-2024.yaml")),
+        ("laws.yaml", include_str!("../../content/data/laws.yaml")),
+        ("contacts.yaml", include_str!("../../content/data/contacts.yaml")),
+        ("elections/pilkada-2024.yaml", include_str!("../../content/data/elections/pilkada-2024.yaml")),
     ] {
         files.insert(format!("content/data/{path}"), text.to_owned());
     }
