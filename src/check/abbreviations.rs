@@ -31,9 +31,12 @@ type Use<'s> = (&'s Words<'s>, Range<usize>);
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut states: BTreeMap<&str, State<'_>> = BTreeMap::new();
-    for (_, words) in subject.own_words() {
+    for (_, words) in subject
+        .own_words()
+        .filter(|(_, words)| may_have_capitals(&words.prose.text))
+    {
         for at in 0..words.words.len() {
-            if has_capitals(words.word(at)) && is_ordinary(words, at) {
+            if is_candidate(words, at) && is_ordinary(words, at) {
                 for part in parts(words, at) {
                     note(subject, words, part, &mut states);
                 }
@@ -57,14 +60,23 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// Notes one use of an abbreviation.
-fn note<'s>(subject: &Subject<'_>, words: &'s Words<'s>, range: Range<usize>, states: &mut BTreeMap<&'s str, State<'s>>) {
+fn note<'s>(
+    subject: &Subject<'_>,
+    words: &'s Words<'s>,
+    range: Range<usize>,
+    states: &mut BTreeMap<&'s str, State<'s>>,
+) {
     let prose = words.prose;
     let letters = &prose.text[range.clone()];
-    if matches!(states.get(letters), Some(State::Explained | State::Unexplained(_))) {
+    if matches!(
+        states.get(letters),
+        Some(State::Explained | State::Unexplained(_))
+    ) {
         return;
     }
-    let explained =
-        is_known(subject, letters) || words.is_quoted(&range) || expansion::stands_beside(subject.language, &prose.text, &range);
+    let explained = is_known(subject, letters)
+        || words.is_quoted(&range)
+        || expansion::stands_beside(&prose.text, &range);
     let short = matches!(prose.place, Place::Field(_) | Place::Heading);
     let first = || (words, range.clone());
     let state = match states.remove(letters) {
@@ -90,13 +102,34 @@ fn is_known(subject: &Subject<'_>, letters: &str) -> bool {
 fn is_marked(document: &Document, letters: &str) -> bool {
     let marked = format!("\">{letters}</abbr>");
     let fragments = document.body.inlines.values().chain([&document.body.html]);
-    fragments.into_iter().any(|fragment| fragment.html.contains(&marked))
+    fragments
+        .into_iter()
+        .any(|fragment| fragment.html.contains(&marked))
+}
+
+/// Whether a text has a capital before a capital or digit at all; without a way out of the loop, so that it takes many at a time.
+fn may_have_capitals(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(false, |found, (first, second)| {
+        found
+            | (first.is_ascii_uppercase() & (second.is_ascii_uppercase() | second.is_ascii_digit()))
+    })
+}
+
+/// Whether a word has a capital behind its first letter, as few words do, and then two of them.
+fn is_candidate(words: &Words<'_>, at: usize) -> bool {
+    let (word, lower) = (words.word(at).as_bytes(), words.lower(at).as_bytes());
+    word.get(1..) != lower.get(1..) && has_capitals(words.word(at))
 }
 
 /// Two capitals side by side, or with one digit between them (`P3K`).
 fn has_capitals(word: &str) -> bool {
     let bytes = word.as_bytes();
-    bytes.windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase)) || bytes.len() > 2 && is_with_digit(bytes)
+    bytes
+        .windows(2)
+        .any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+        || bytes.len() > 2 && is_with_digit(bytes)
 }
 
 fn is_with_digit(bytes: &[u8]) -> bool {
@@ -108,7 +141,8 @@ fn is_with_digit(bytes: &[u8]) -> bool {
 /// Whether a word with capitals is no form, no law with its number, no address, and not shouted.
 fn is_ordinary(words: &Words<'_>, at: usize) -> bool {
     let word = words.word(at);
-    let form = word.contains(['.', '@', '_']) || word.as_bytes().get(1) == Some(&b'-') && !word.starts_with('e');
+    let form = word.contains(['.', '@', '_'])
+        || word.as_bytes().get(1) == Some(&b'-') && !word.starts_with('e');
     let number = word.starts_with(|letter: char| letter.is_ascii_digit()) && word.contains('/');
     !form && !number && !is_cited(words, at) && !is_shouted(words, at)
 }
@@ -132,12 +166,15 @@ fn is_shouted(words: &Words<'_>, at: usize) -> bool {
     let loud = |at: Option<usize>| {
         at.filter(|at| *at < words.words.len()).is_some_and(|at| {
             let word = words.word(at);
-            word.len() > 1 && word.bytes().all(|letter| letter.is_ascii_uppercase() || letter == b'-')
+            word.len() > 1
+                && word
+                    .bytes()
+                    .all(|letter| letter.is_ascii_uppercase() || letter == b'-')
         })
     };
     let before = loud(at.checked_sub(1));
     let after = loud(Some(at + 1));
-    before && after || before && loud(at.checked_sub(2)) || after && loud(Some(at + 2))
+    (before && (after || loud(at.checked_sub(2)))) || (after && loud(Some(at + 2)))
 }
 
 /// The abbreviations of a word, without what hangs on them: of `KPU/Bawaslu` the first, of `TPS-nya` `TPS`, of `KTP-el` all.
@@ -145,7 +182,10 @@ fn parts<'s>(words: &'s Words<'s>, at: usize) -> impl Iterator<Item = Range<usiz
     let start = words.words[at].start;
     let word = words.word(at);
     let mut from = 0;
-    let cuts = word.char_indices().map(|(at, letter)| (at, Some(letter))).chain([(word.len(), None)]);
+    let cuts = word
+        .char_indices()
+        .map(|(at, letter)| (at, Some(letter)))
+        .chain([(word.len(), None)]);
     cuts.filter_map(move |(at, letter)| {
         let after = letter.and_then(|letter| word[at + letter.len_utf8()..].chars().next());
         let cut = match letter {
@@ -153,7 +193,7 @@ fn parts<'s>(words: &'s Words<'s>, at: usize) -> impl Iterator<Item = Range<usiz
             Some('-') => after.is_some_and(|after| after.is_uppercase() || after.is_ascii_digit()),
             Some(_) => false,
         };
-        let part = cut.then(|| from..at)?;
+        let part = cut.then_some(from..at)?;
         from = at + letter.map_or(0, char::len_utf8);
         let letters = bare(&word[part.clone()]);
         is_abbreviation(letters).then(|| start + part.start..start + part.start + letters.len())
@@ -163,9 +203,14 @@ fn parts<'s>(words: &'s Words<'s>, at: usize) -> impl Iterator<Item = Range<usiz
 /// Without Indonesian endings and the English plural.
 fn bare(part: &str) -> &str {
     let endings = ["-nya", "-lah", "-kah", "-pun", "-ku", "-mu"];
-    let part = endings.iter().find_map(|ending| part.strip_suffix(ending)).unwrap_or(part);
+    let part = endings
+        .iter()
+        .find_map(|ending| part.strip_suffix(ending))
+        .unwrap_or(part);
     match part.strip_suffix('s') {
-        Some(singular) if singular.ends_with(|letter: char| letter.is_ascii_uppercase()) => singular,
+        Some(singular) if singular.ends_with(|letter: char| letter.is_ascii_uppercase()) => {
+            singular
+        }
         _ => part,
     }
 }
@@ -174,13 +219,18 @@ fn bare(part: &str) -> &str {
 fn is_abbreviation(part: &str) -> bool {
     const LONGEST: usize = 8;
     let letters = part.split('-').next().unwrap_or(part);
-    let capitals = letters.bytes().take_while(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit()).count();
+    let capitals = letters
+        .bytes()
+        .take_while(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
+        .count();
     let rest = &letters[capitals..];
     has_capitals(letters)
         && letters.starts_with(|letter: char| letter.is_ascii_uppercase())
         && letters.len() <= LONGEST
         && rest.len() <= 1
-        && !letters.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X'))
+        && !letters
+            .bytes()
+            .all(|letter| matches!(letter, b'I' | b'V' | b'X'))
         && !known::LOUD.contains(&part)
 }
 
@@ -194,15 +244,24 @@ mod tests {
         prose.push(text, 0..text.len());
         let words = Words::of(&prose);
         let ordinary = (0..words.words.len()).filter(|at| is_ordinary(&words, *at));
-        ordinary.flat_map(|at| parts(&words, at).collect::<Vec<_>>()).map(|part| &text[part]).collect()
+        ordinary
+            .flat_map(|at| parts(&words, at).collect::<Vec<_>>())
+            .map(|part| &text[part])
+            .collect()
     }
 
     #[test]
     fn abbreviations_are_told_from_other_words() {
         let rows: [(&str, &[&str]); 9] = [
             ("Bawa KTP-el ke TPS-nya.", &["KTP-el", "TPS"]),
-            ("KPU/Bawaslu, KPU's, TPSs, DPTb dan P3K", &["KPU", "KPU", "TPS", "DPTb", "P3K"]),
-            ("UU 10/2016, PKPU Nomor 2, Putusan MK 135/PUU-XXII/2024", &[]),
+            (
+                "KPU/Bawaslu, KPU's, TPSs, DPTb dan P3K",
+                &["KPU", "KPU", "TPS", "DPTb", "P3K"],
+            ),
+            (
+                "UU 10/2016, PKPU Nomor 2, Putusan MK 135/PUU-XXII/2024",
+                &[],
+            ),
             ("C.Pemberitahuan-KWK, A-Surat, Model KWK", &[]),
             ("Pasal VIII, WhatsApp, TurnBackHoax, Anda", &[]),
             ("BAWA KTP ANDA ke TPS", &["TPS"]),

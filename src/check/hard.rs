@@ -27,14 +27,17 @@ pub(super) struct Terms(Vec<BTreeSet<&'static str>>);
 
 impl Terms {
     /// Collects them from all published pages.
-
     pub(super) fn of(site: &Site) -> Self {
         let mut terms = vec![BTreeSet::new(); site.settings.languages.len()];
         for (_, page, document) in site.written_pages() {
             let Some(terms) = terms.get_mut(page.language) else {
                 continue;
             };
-            let defined = document.body.prose.iter().filter(|prose| prose.place == Place::Term);
+            let defined = document
+                .body
+                .prose
+                .iter()
+                .filter(|prose| prose.place == Place::Term);
             for words in defined.map(Words::of) {
                 let phrases = lexicon::of(&document.language);
                 let senses = (0..words.words.len()).filter_map(|at| phrases.at(&words, at));
@@ -55,11 +58,16 @@ impl Terms {
 
 pub(super) fn check(subject: &Subject<'_>, rare: &[(Hit<'_>, Word)], found: &mut Vec<Diagnostic>) {
     for (at, (_, word)) in rare.iter().enumerate() {
-        let is_first = !rare[..at].iter().any(|(_, before)| before.word == word.word);
+        let is_first = !rare[..at]
+            .iter()
+            .any(|(_, before)| before.word == word.word);
         if !is_first || subject.terms.define(subject, word) {
             continue;
         }
-        let mut uses = rare[at..].iter().filter(|(_, other)| other.word == word.word).map(|(hit, _)| hit);
+        let mut uses = rare[at..]
+            .iter()
+            .filter(|(_, other)| other.word == word.word)
+            .map(|(hit, _)| hit);
         if let Some(hit) = unexplained(&mut uses) {
             let problem = Diagnostic::new(codes::HARD_WORD, hit.span(subject), hit.text());
             found.push(problem.arg("suggestion", word.meaning));
@@ -73,7 +81,10 @@ fn unexplained<'h>(uses: &mut dyn Iterator<Item = &'h Hit<'h>>) -> Option<&'h Hi
     let mut wanted = None;
     for hit in uses {
         let prose = hit.words.prose;
-        let linked = prose.links.iter().any(|link| link.start <= hit.range.start && hit.range.end <= link.end);
+        let linked = prose
+            .links
+            .iter()
+            .any(|link| link.start <= hit.range.start && hit.range.end <= link.end);
         if linked || matches!(prose.place, Place::Term | Place::Field("title")) {
             return None;
         }
@@ -89,20 +100,33 @@ fn unexplained<'h>(uses: &mut dyn Iterator<Item = &'h Hit<'h>>) -> Option<&'h Hi
 }
 
 /// What begins an explanation after a word.
+#[rustfmt::skip]
 const AFTER: &[&str] = &[
     ", artinya ", ", atau ", ", ialah ", ", maksudnya", ", meaning ", ", or ", ", that is", ", yaitu ", ", yakni ", " adalah ", " artinya ",
     " berarti ", " ialah ", " means ", " yaitu ", ": ",
 ];
 
 /// What ends an explanation before a word.
-const BEFORE: &[&str] = &["called ", "disebut ", "istilah ", "istilahnya ", "known as ", "namanya ", ", atau ", ", or ", "("];
+const BEFORE: &[&str] = &[
+    "called ",
+    "disebut ",
+    "istilah ",
+    "istilahnya ",
+    "known as ",
+    "namanya ",
+    ", atau ",
+    ", or ",
+    "(",
+];
 
 const QUOTES: [char; 4] = ['"', '“', '”', '\''];
 
 fn is_explained(text: &str, hit: &Hit<'_>) -> bool {
     let before = text[..hit.range.start].trim_end_matches(QUOTES);
     let after = text[hit.range.end..].trim_start_matches(QUOTES);
-    if BEFORE.iter().any(|words| before.ends_with(words)) || AFTER.iter().any(|words| after.starts_with(words)) {
+    if BEFORE.iter().any(|words| before.ends_with(words))
+        || AFTER.iter().any(|words| after.starts_with(words))
+    {
         return true;
     }
     // "Rekapitulasi suara (penjumlahan …)": a word or two may belong to it.
@@ -111,7 +135,9 @@ fn is_explained(text: &str, hit: &Hit<'_>) -> bool {
     };
     between.ends_with(' ')
         && between.split_whitespace().count() <= 2
-        && between.chars().all(|letter| letter.is_alphabetic() || letter == ' ' || letter == '-')
+        && between
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == ' ' || letter == '-')
         && inside.starts_with(char::is_alphabetic)
 }
 
@@ -138,7 +164,10 @@ pub(super) const INDONESIAN: &[(&str, &str)] = &[
     ("hak angket", "hak dewan untuk menyelidiki pemerintah"),
     ("incumbent", "pejabat yang sedang menjabat"),
     ("inklusif", "terbuka bagi semua orang"),
-    ("inkonstitusional", "bertentangan dengan undang-undang dasar"),
+    (
+        "inkonstitusional",
+        "bertentangan dengan undang-undang dasar",
+    ),
     ("inkracht", "putusan akhir yang tidak dapat digugat lagi"),
     ("inkrah", "putusan akhir yang tidak dapat digugat lagi"),
     ("interpelasi", "hak dewan untuk bertanya kepada pemerintah"),
@@ -155,13 +184,19 @@ pub(super) const INDONESIAN: &[(&str, &str)] = &[
     ("legislatif", "pembuat undang-undang"),
     ("legitimasi", "pengakuan sah"),
     ("logistik", "perlengkapan pemungutan suara"),
-    ("malinformasi", "kabar benar yang disebar untuk merugikan orang"),
+    (
+        "malinformasi",
+        "kabar benar yang disebar untuk merugikan orang",
+    ),
     ("misinformasi", "kabar salah yang disebar tanpa sengaja"),
     ("mitigasi", "pengurangan risiko"),
     ("mutakhir", "terbaru"),
     ("netralitas", "sikap tidak memihak"),
     ("otonomi", "wewenang mengatur diri sendiri"),
-    ("parliamentary threshold", "batas terendah suara untuk masuk dewan"),
+    (
+        "parliamentary threshold",
+        "batas terendah suara untuk masuk dewan",
+    ),
     ("partisan", "memihak satu partai"),
     ("pemutakhiran", "pembaruan"),
     ("petahana", "pejabat yang sedang menjabat"),
@@ -176,7 +211,10 @@ pub(super) const INDONESIAN: &[(&str, &str)] = &[
     ("regulasi", "aturan"),
     ("rekapitulasi", "penjumlahan hasil secara berjenjang"),
     ("transparansi", "keterbukaan"),
-    ("uji materi", "pemeriksaan undang-undang oleh Mahkamah Konstitusi"),
+    (
+        "uji materi",
+        "pemeriksaan undang-undang oleh Mahkamah Konstitusi",
+    ),
     ("validasi", "pemeriksaan kebenaran"),
     ("verifikasi", "pemeriksaan kebenaran"),
     ("verifikasi administrasi", "pemeriksaan surat-surat"),

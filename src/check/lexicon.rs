@@ -50,7 +50,12 @@ impl Hit<'_> {
 }
 
 static INDONESIAN: LazyLock<Phrases<Sense>> = LazyLock::new(|| {
-    phrases(office::INDONESIAN, office::INDONESIAN_PLAIN, hard::INDONESIAN, loaded::INDONESIAN)
+    phrases(
+        office::INDONESIAN,
+        office::INDONESIAN_PLAIN,
+        hard::INDONESIAN,
+        loaded::INDONESIAN,
+    )
 });
 static ENGLISH: LazyLock<Phrases<Sense>> =
     LazyLock::new(|| phrases(office::ENGLISH, &[], hard::ENGLISH, loaded::ENGLISH));
@@ -58,15 +63,32 @@ static OTHER: LazyLock<Phrases<Sense>> = LazyLock::new(|| phrases(&[], &[], &[],
 
 type Pairs = &'static [(&'static str, &'static str)];
 
-fn phrases(office: Pairs, everyday: &'static [&'static str], hard: Pairs, loaded: Pairs) -> Phrases<Sense> {
-    let office = office.iter().map(|(word, plain)| (*word, Sense::Office(plain)));
+fn phrases(
+    office: Pairs,
+    everyday: &'static [&'static str],
+    hard: Pairs,
+    loaded: Pairs,
+) -> Phrases<Sense> {
+    let office = office
+        .iter()
+        .map(|(word, plain)| (*word, Sense::Office(plain)));
     let everyday = everyday.iter().map(|phrase| (*phrase, Sense::Everyday));
     let hard = hard
         .iter()
         .map(|(word, meaning)| (*word, Sense::Hard(hard::Word { word, meaning })));
-    let loaded = loaded.iter().map(|(word, neutral)| (*word, Sense::Loaded(neutral)));
-    let parties = parties::NAMES.iter().map(|name| (name.written, Sense::Party(name)));
-    Phrases::new(office.chain(everyday).chain(hard).chain(loaded).chain(parties))
+    let loaded = loaded
+        .iter()
+        .map(|(word, neutral)| (*word, Sense::Loaded(neutral)));
+    let parties = parties::NAMES
+        .iter()
+        .map(|name| (name.written, Sense::Party(name)));
+    Phrases::new(
+        office
+            .chain(everyday)
+            .chain(hard)
+            .chain(loaded)
+            .chain(parties),
+    )
 }
 
 /// The phrases of a language; in a language without lists only the names of parties.
@@ -141,7 +163,11 @@ mod tests {
             [office::INDONESIAN, hard::INDONESIAN, loaded::INDONESIAN],
             [office::ENGLISH, hard::ENGLISH, loaded::ENGLISH],
         ] {
-            let mut words: Vec<_> = [office, hard, loaded].concat().iter().map(|(word, _)| *word).collect();
+            let mut words: Vec<_> = [office, hard, loaded]
+                .concat()
+                .iter()
+                .map(|(word, _)| *word)
+                .collect();
             words.sort_unstable();
             assert_sorted(words);
         }

@@ -10,7 +10,12 @@ use super::Subject;
 use super::lexicon::Hit;
 
 /// Says the neutral word, where there is one.
-pub(super) fn check(subject: &Subject<'_>, hit: &Hit<'_>, neutral: &'static str, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    subject: &Subject<'_>,
+    hit: &Hit<'_>,
+    neutral: &'static str,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut problem = Diagnostic::new(codes::LOADED_WORD, hit.span(subject), hit.text());
     if !neutral.is_empty() {
         problem = problem.arg("suggestion", neutral);

@@ -37,6 +37,8 @@ struct Found {
 
 /// The words of a language that matter here.
 struct Rules {
+    /// First letters of the negatives; others end in `n't`.
+    initials: &'static [u8],
     negative: fn(&Words<'_>, usize) -> Option<Negative>,
     breaks: fn(&str) -> bool,
     relative: fn(&str) -> bool,
@@ -46,12 +48,35 @@ struct Rules {
 }
 
 const INDONESIAN: Rules = Rules {
+    initials: b"bjkt",
     negative: indonesian,
     breaks: |word| {
         matches!(
             word,
-            "agar" | "atau" | "bila" | "dan" | "jadi" | "jika" | "kalau" | "karena" | "ketika" | "lalu" | "maka" | "melainkan" | "meski"
-                | "meskipun" | "namun" | "padahal" | "saat" | "sedangkan" | "sehingga" | "serta" | "supaya" | "tapi" | "tetapi" | "walau"
+            "agar"
+                | "atau"
+                | "bila"
+                | "dan"
+                | "jadi"
+                | "jika"
+                | "kalau"
+                | "karena"
+                | "ketika"
+                | "lalu"
+                | "maka"
+                | "melainkan"
+                | "meski"
+                | "meskipun"
+                | "namun"
+                | "padahal"
+                | "saat"
+                | "sedangkan"
+                | "sehingga"
+                | "serta"
+                | "supaya"
+                | "tapi"
+                | "tetapi"
+                | "walau"
                 | "walaupun"
         )
     },
@@ -62,13 +87,36 @@ const INDONESIAN: Rules = Rules {
 };
 
 const ENGLISH: Rules = Rules {
+    initials: b"cinuw",
     negative: english,
     // A pronoun begins a clause: "somebody you do not know".
     breaks: |word| {
         matches!(
             word,
-            "although" | "and" | "as" | "because" | "but" | "he" | "if" | "nor" | "i" | "once" | "or" | "she" | "since" | "so" | "than" | "then"
-                | "they" | "though" | "until" | "we" | "when" | "whether" | "while" | "you"
+            "although"
+                | "and"
+                | "as"
+                | "because"
+                | "but"
+                | "he"
+                | "if"
+                | "nor"
+                | "i"
+                | "once"
+                | "or"
+                | "she"
+                | "since"
+                | "so"
+                | "than"
+                | "then"
+                | "they"
+                | "though"
+                | "until"
+                | "we"
+                | "when"
+                | "whether"
+                | "while"
+                | "you"
         )
     },
     relative: |word| matches!(word, "that" | "which" | "who" | "whose"),
@@ -87,12 +135,30 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     for (_, words) in subject.own_words() {
         for sentence in &words.sentences {
-            check_sentence(subject, rules, words, sentence.clone(), found);
+            let negatives = sentence.clone().filter(|at| may_be(rules, words, *at));
+            if negatives.count() > 1 {
+                check_sentence(subject, rules, words, sentence.clone(), found);
+            }
         }
     }
 }
 
-fn check_sentence(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, sentence: Range<usize>, found: &mut Vec<Diagnostic>) {
+/// Whether a word can be a negative at all: most sentences have none, and need no second look.
+fn may_be(rules: &Rules, words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at).as_bytes();
+    let first = word
+        .first()
+        .is_some_and(|first| rules.initials.contains(first));
+    (first || word.ends_with(b"t")) && (rules.negative)(words, at).is_some()
+}
+
+fn check_sentence(
+    subject: &Subject<'_>,
+    rules: &Rules,
+    words: &Words<'_>,
+    sentence: Range<usize>,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut open: Option<Found> = None;
     let mut relative = false;
     for at in sentence {
@@ -106,7 +172,11 @@ fn check_sentence(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, sente
             // What stands before belongs to the clause around it; only "no one" reaches into the next.
             open = open.filter(|first| first.negative == Negative::NoOne);
         } else if let Some(negative) = (rules.negative)(words, at) {
-            let next = Found { at, negative, relative };
+            let next = Found {
+                at,
+                negative,
+                relative,
+            };
             match open {
                 Some(first) if stacks(first, next) => {
                     found.push(problem(subject, rules, words, first, next));
@@ -130,13 +200,21 @@ fn stacks(first: Found, next: Found) -> bool {
     }
 }
 
-fn problem(subject: &Subject<'_>, rules: &Rules, words: &Words<'_>, first: Found, next: Found) -> Diagnostic {
+fn problem(
+    subject: &Subject<'_>,
+    rules: &Rules,
+    words: &Words<'_>,
+    first: Found,
+    next: Found,
+) -> Diagnostic {
     let range = words.bytes(first.at..next.at + 1);
     let span = subject.span(words.prose.source(range));
     let both = format!("{} … {}", words.word(first.at), words.word(next.at));
     let problem = Diagnostic::new(codes::STACKED_NEGATIVES, span, both);
     match (first.negative, next.negative) {
-        (Negative::Without, _) | (_, Negative::Without) => problem.arg("suggestion", rules.only_with),
+        (Negative::Without, _) | (_, Negative::Without) => {
+            problem.arg("suggestion", rules.only_with)
+        }
         (_, Negative::Unless) => problem.arg("suggestion", rules.only_if),
         (Negative::NoOne, _) => problem.arg("suggestion", rules.every),
         _ => problem,
@@ -153,43 +231,59 @@ fn begins_clause(words: &Words<'_>, at: usize) -> bool {
 }
 
 fn lower_at<'w>(words: &'w Words<'_>, at: Option<usize>) -> &'w str {
-    at.filter(|at| *at < words.words.len()).map_or("", |at| words.lower(at))
+    at.filter(|at| *at < words.words.len())
+        .map_or("", |at| words.lower(at))
 }
 
 fn indonesian(words: &Words<'_>, at: usize) -> Option<Negative> {
     let word = words.lower(at);
-    let before = lower_at(words, at.checked_sub(1));
-    let after = lower_at(words, Some(at + 1));
+    let before = || lower_at(words, at.checked_sub(1));
+    let after = || lower_at(words, Some(at + 1));
     match word {
-        "tidak" | "tak" | "bukan" if matches!(after, "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") => None,
-        "tidak" if after == "sah" => None,
-        "tidak" | "belum" | "bukan" if matches!(before, "atau" | "mau" | "kalau" | "jika") => None,
-        "tidak" | "tak" if after == "ada" => Some(Negative::NoOne),
+        "tidak" | "tak" | "bukan"
+            if matches!(after(), "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") =>
+        {
+            None
+        }
+        "tidak" if after() == "sah" => None,
+        "tidak" | "belum" | "bukan" if matches!(before(), "atau" | "mau" | "kalau" | "jika") => {
+            None
+        }
+        "tidak" | "tak" if after() == "ada" => Some(Negative::NoOne),
         "tiada" => Some(Negative::NoOne),
-        "tidak" | "tak" | "bukan" | "belum" | "jangan" | "bukanlah" | "tidaklah" | "janganlah" => Some(Negative::Not),
-        "tanpa" if matches!(after, "kecuali" | "terkecuali") => None,
+        "tidak" | "tak" | "bukan" | "belum" | "jangan" | "bukanlah" | "tidaklah" | "janganlah" => {
+            Some(Negative::Not)
+        }
+        "tanpa" if matches!(after(), "kecuali" | "terkecuali") => None,
         "tanpa" => Some(Negative::Without),
-        "kecuali" if before != "tanpa" => Some(Negative::Unless),
+        "kecuali" if before() != "tanpa" => Some(Negative::Unless),
         _ => None,
     }
 }
 
 fn english(words: &Words<'_>, at: usize) -> Option<Negative> {
     let word = words.lower(at);
-    let before = lower_at(words, at.checked_sub(1));
-    let after = lower_at(words, Some(at + 1));
+    let before = || lower_at(words, at.checked_sub(1));
+    let after = || lower_at(words, Some(at + 1));
     match word {
-        "not" if matches!(after, "just" | "only" | "merely" | "simply" | "least") || matches!(before, "or" | "if" | "why") => None,
-        "no" if after == "one" => Some(Negative::NoOne),
+        "not"
+            if matches!(after(), "just" | "only" | "merely" | "simply" | "least")
+                || matches!(before(), "or" | "if" | "why") =>
+        {
+            None
+        }
+        "no" if after() == "one" => Some(Negative::NoOne),
         // "No. 10".
-        "no" if after.starts_with(|letter: char| letter.is_ascii_digit()) => None,
+        "no" if after().starts_with(|letter: char| letter.is_ascii_digit()) => None,
         "nobody" | "none" => Some(Negative::NoOne),
         "not" | "cannot" | "never" | "no" | "nothing" => Some(Negative::Not),
-        "unable" | "unlikely" | "impossible" | "uncommon" | "unusual" | "unnecessary" | "unlawful" | "invalid" | "illegal" => {
-            (before == "not").then_some(Negative::Not)
-        }
+        "unable" | "unlikely" | "impossible" | "uncommon" | "unusual" | "unnecessary"
+        | "unlawful" | "invalid" | "illegal" => (before() == "not").then_some(Negative::Not),
         "without" => Some(Negative::Without),
         "unless" => Some(Negative::Unless),
-        _ => word.ends_with("n't").then_some(Negative::Not).or_else(|| word.ends_with("n’t").then_some(Negative::Not)),
+        _ => word
+            .ends_with("n't")
+            .then_some(Negative::Not)
+            .or_else(|| word.ends_with("n’t").then_some(Negative::Not)),
     }
 }

@@ -10,7 +10,12 @@ use super::Subject;
 use super::lexicon::Hit;
 
 /// Says what to write instead; an empty word can be left out.
-pub(super) fn check(subject: &Subject<'_>, hit: &Hit<'_>, plain: &'static str, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    subject: &Subject<'_>,
+    hit: &Hit<'_>,
+    plain: &'static str,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut problem = Diagnostic::new(codes::BUREAUCRATIC_WORD, hit.span(subject), hit.text());
     if !plain.is_empty() {
         problem = problem.arg("suggestion", plain);
@@ -110,7 +115,13 @@ pub(super) const INDONESIAN: &[(&str, &str)] = &[
 ];
 
 /// Where such a word has its everyday meaning.
-pub(super) const INDONESIAN_PLAIN: &[&str] = &["apa yang dimaksud", "berdaya guna", "daya guna", "tepat guna", "yang dimaksud dengan"];
+pub(super) const INDONESIAN_PLAIN: &[&str] = &[
+    "apa yang dimaksud",
+    "berdaya guna",
+    "daya guna",
+    "tepat guna",
+    "yang dimaksud dengan",
+];
 
 /// English, each with the plain word.
 pub(super) const ENGLISH: &[(&str, &str)] = &[

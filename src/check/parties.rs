@@ -24,22 +24,33 @@ pub(super) struct Name {
 /// Parties of the whole country: who names all of them gives a list.
 const NATIONAL: usize = 18;
 
-pub(super) fn check(subject: &Subject<'_>, named: &[(Hit<'_>, &'static Name)], found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    subject: &Subject<'_>,
+    named: &[(Hit<'_>, &'static Name)],
+    found: &mut Vec<Diagnostic>,
+) {
     let mut counts: BTreeMap<&str, Mentions<'_>> = BTreeMap::new();
     let mut last: Option<(&Hit<'_>, &str)> = None;
     for (at, (hit, name)) in named.iter().enumerate() {
-        if !is_name(hit.text(), name.written) || hit.words.prose.place == Place::Field("claim_reviewed") {
+        if !is_name(hit.text(), name.written)
+            || hit.words.prose.place == Place::Field("claim_reviewed")
+        {
             continue;
         }
-        let again = last.is_some_and(|(before, party)| party == name.party && is_bracketed(before, hit));
+        let again =
+            last.is_some_and(|(before, party)| party == name.party && is_bracketed(before, hit));
         last = Some((hit, name.party));
         if !again {
             let first = || Mentions { count: 0, at, hit };
             counts.entry(name.party).or_insert_with(first).count += 1;
         }
     }
-    let rarest = counts.iter().min_by_key(|(_, mentions)| (mentions.count, mentions.at));
-    let often = counts.iter().max_by_key(|(_, mentions)| (mentions.count, Reverse(mentions.at)));
+    let rarest = counts
+        .iter()
+        .min_by_key(|(_, mentions)| (mentions.count, mentions.at));
+    let often = counts
+        .iter()
+        .max_by_key(|(_, mentions)| (mentions.count, Reverse(mentions.at)));
     let (Some((rare, fewest)), Some((party, most))) = (rarest, often) else {
         return;
     };
@@ -47,8 +58,12 @@ pub(super) fn check(subject: &Subject<'_>, named: &[(Hit<'_>, &'static Name)], f
     if is_even || counts.len() >= NATIONAL {
         return;
     }
-    let mut problem =
-        Diagnostic::new(codes::PARTY_BALANCE, most.hit.span(subject), most.hit.text()).arg("count", most.count);
+    let mut problem = Diagnostic::new(
+        codes::PARTY_BALANCE,
+        most.hit.span(subject),
+        most.hit.text(),
+    )
+    .arg("count", most.count);
     if rare != party {
         problem = problem.arg("other", *rare);
     }
@@ -70,7 +85,8 @@ fn is_name(text: &str, written: &str) -> bool {
 
 /// "Partai Keadilan Sejahtera (PKS)".
 fn is_bracketed(before: &Hit<'_>, hit: &Hit<'_>) -> bool {
-    before.stretch == hit.stretch && hit.words.prose.text.get(before.range.end..hit.range.start) == Some(" (")
+    before.stretch == hit.stretch
+        && hit.words.prose.text.get(before.range.end..hit.range.start) == Some(" (")
 }
 
 const fn name(written: &'static str, party: &'static str) -> Name {
@@ -122,7 +138,10 @@ pub(super) const NAMES: &[Name] = &[
     name("Partai Ummat", "Partai Ummat"),
     name("Partai Nanggroe Aceh", "PNA"),
     name("PNA", "PNA"),
-    name("Partai Generasi Atjeh Beusaboh Tha'at Dan Taqwa", "Partai Gabthat"),
+    name(
+        "Partai Generasi Atjeh Beusaboh Tha'at Dan Taqwa",
+        "Partai Gabthat",
+    ),
     name("Partai Gabthat", "Partai Gabthat"),
     name("Partai Darul Aceh", "PDA"),
     name("Partai Aceh", "Partai Aceh"),
@@ -134,7 +153,9 @@ pub(super) const NAMES: &[Name] = &[
 
 /// Whether some letters are a party's usual short name, which needs no writing out: it is its name on the ballot.
 pub(super) fn is_short_name(text: &str) -> bool {
-    NAMES.iter().any(|name| name.written == text && text.chars().all(char::is_uppercase))
+    NAMES
+        .iter()
+        .any(|name| name.written == text && text.chars().all(char::is_uppercase))
 }
 
 #[cfg(test)]
@@ -152,7 +173,13 @@ mod tests {
 
     #[test]
     fn capitals_make_the_name() {
-        let rows = [("PAN", "PAN", true), ("pan", "PAN", false), ("Pan", "PAN", false), ("Nasdem", "NasDem", true), ("nasdem", "NasDem", false)];
+        let rows = [
+            ("PAN", "PAN", true),
+            ("pan", "PAN", false),
+            ("Pan", "PAN", false),
+            ("Nasdem", "NasDem", true),
+            ("nasdem", "NasDem", false),
+        ];
         for (text, written, expected) in rows {
             assert_eq!(is_name(text, written), expected, "{text}");
         }

@@ -27,7 +27,10 @@ const FEWEST: usize = 5;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut page = Page::default();
-    for (at, words) in subject.own_words().filter(|(_, words)| words.is_running_text()) {
+    for (at, words) in subject
+        .own_words()
+        .filter(|(_, words)| words.is_running_text())
+    {
         let mut sentences = 0;
         for sentence in &words.sentences {
             if words.is_quoted(&words.bytes(sentence.clone())) {
@@ -38,7 +41,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             check_sentence(subject, words, sentence, found);
         }
         // A transcript is one text of many paragraphs.
-        if sentences > PARAGRAPH && !matches!(words.prose.place, Place::Component(_, "transcript")) {
+        if sentences > PARAGRAPH && !matches!(words.prose.place, Place::Component(_, "transcript"))
+        {
             check_paragraph(subject, words, sentences, found);
         }
     }
@@ -56,13 +60,22 @@ impl Page {
     fn add(&mut self, at: usize, sentence: &Range<usize>) {
         self.sentences += 1;
         self.words += sentence.len();
-        if self.longest.as_ref().is_none_or(|(_, longest)| longest.len() < sentence.len()) {
+        if self
+            .longest
+            .as_ref()
+            .is_none_or(|(_, longest)| longest.len() < sentence.len())
+        {
             self.longest = Some((at, sentence.clone()));
         }
     }
 }
 
-fn check_sentence(subject: &Subject<'_>, words: &Words<'_>, sentence: &Range<usize>, found: &mut Vec<Diagnostic>) {
+fn check_sentence(
+    subject: &Subject<'_>,
+    words: &Words<'_>,
+    sentence: &Range<usize>,
+    found: &mut Vec<Diagnostic>,
+) {
     let count = sentence.len();
     if count <= LONG {
         return;
@@ -73,11 +86,20 @@ fn check_sentence(subject: &Subject<'_>, words: &Words<'_>, sentence: &Range<usi
         codes::LONG_SENTENCE
     };
     let range = whole(words, sentence);
-    let problem = Diagnostic::new(code, subject.span(words.prose.source(range.clone())), excerpt(&words.prose.text[range]));
+    let problem = Diagnostic::new(
+        code,
+        subject.span(words.prose.source(range.clone())),
+        excerpt(&words.prose.text[range]),
+    );
     found.push(problem.arg("count", count).arg("limit", LONG));
 }
 
-fn check_paragraph(subject: &Subject<'_>, words: &Words<'_>, sentences: usize, found: &mut Vec<Diagnostic>) {
+fn check_paragraph(
+    subject: &Subject<'_>,
+    words: &Words<'_>,
+    sentences: usize,
+    found: &mut Vec<Diagnostic>,
+) {
     let range = whole(words, &(0..words.words.len()));
     let problem = Diagnostic::new(
         codes::LONG_PARAGRAPH,
@@ -109,8 +131,12 @@ pub(super) fn whole(words: &Words<'_>, range: &Range<usize>) -> Range<usize> {
     let Range { start, end } = words.bytes(range.clone());
     let text = &words.prose.text;
     let before = text[..start].rfind(char::is_whitespace);
-    let start = before.map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-    let end = text[end..].find(char::is_whitespace).map_or(text.len(), |at| end + at);
+    let start = before.map_or(0, |at| {
+        at + text[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let end = text[end..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |at| end + at);
     start..end
 }
 
@@ -135,14 +161,22 @@ mod tests {
         let mut prose = Prose::new(Place::Paragraph, 0);
         prose.push(text, 0..text.len());
         let words = Words::of(&prose);
-        let sentences: Vec<_> = words.sentences.iter().map(|s| &text[whole(&words, s)]).collect();
+        let sentences: Vec<_> = words
+            .sentences
+            .iter()
+            .map(|s| &text[whole(&words, s)])
+            .collect();
         assert_eq!(sentences, ["Datang.", "“Bawa (KTP-el)!”", "Selesai"]);
     }
 
     #[test]
     fn excerpts_end_with_a_word() {
         assert_eq!(excerpt("Datang pagi."), "Datang pagi.");
-        let long = "Pemilih yang pada hari pemungutan suara bertugas di daerah lain dan belum pindah";
-        assert_eq!(excerpt(long), "Pemilih yang pada hari pemungutan suara bertugas di daerah…");
+        let long =
+            "Pemilih yang pada hari pemungutan suara bertugas di daerah lain dan belum pindah";
+        assert_eq!(
+            excerpt(long),
+            "Pemilih yang pada hari pemungutan suara bertugas di daerah…"
+        );
     }
 }

@@ -1,12 +1,13 @@
 //! English verbs by the words around them: a form of "be" with a participle is passive; a form of "be" without one, a verb behind a
 //! pronoun or an auxiliary, and the verbs of a list are not.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::check::phrases::Phrases;
 use crate::check::words::Words;
 
-use super::Count;
+use super::Verbs;
 
 /// What a word of the lists is.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,8 +26,8 @@ enum Listed {
 const BE: [&str; 8] = ["am", "are", "be", "been", "being", "is", "was", "were"];
 
 const AUXILIARIES: [&str; 18] = [
-    "can", "can't", "cannot", "could", "did", "didn't", "do", "does", "doesn't", "don't", "may", "might", "must", "please", "should",
-    "will", "won't", "would",
+    "can", "can't", "cannot", "could", "did", "didn't", "do", "does", "doesn't", "don't", "may",
+    "might", "must", "please", "should", "will", "won't", "would",
 ];
 
 const PRONOUNS: [&str; 7] = ["he", "i", "it", "she", "they", "we", "you"];
@@ -37,7 +38,7 @@ static LISTED: LazyLock<Phrases<Listed>> = LazyLock::new(|| {
         let words = words.iter().filter(|word| !special.contains(word));
         words.map(|word| (*word, kind)).collect::<Vec<_>>()
     };
-    let verbs = rest(VERBS, Listed::Verb);
+    let verbs = rest(COMMON_VERBS, Listed::Verb);
     let function_words = rest(FUNCTION_WORDS, Listed::FunctionWord);
     let kinds = [
         (&BE[..], Listed::Be),
@@ -46,33 +47,58 @@ static LISTED: LazyLock<Phrases<Listed>> = LazyLock::new(|| {
         (PARTICIPLES, Listed::Participle),
         (ADJECTIVES, Listed::Adjective),
     ];
-    let listed = kinds.into_iter().flat_map(|(words, kind)| words.iter().map(move |word| (*word, kind)));
+    let listed = kinds
+        .into_iter()
+        .flat_map(|(words, kind)| words.iter().map(move |word| (*word, kind)));
     Phrases::new(listed.chain(verbs).chain(function_words))
 });
 
-pub(super) fn count(words: &Words<'_>, count: &mut Count) {
+pub(super) const VERBS: Verbs = Verbs { passive, count };
+
+fn passive(words: &Words<'_>) -> Vec<usize> {
+    let in_sentence = |sentence: &Range<usize>| {
+        let end = sentence.end;
+        let forms = sentence
+            .clone()
+            .filter(|at| is_form_of_be(words.lower(*at)));
+        let next = forms.map(move |at| next_word(words, at + 1, end));
+        next.filter(move |next| is_participle(words, *next, end))
+    };
+    words.sentences.iter().flat_map(in_sentence).collect()
+}
+
+fn count(words: &Words<'_>) -> usize {
+    let mut verbs = 0;
     for sentence in &words.sentences {
-        // The word behind a pronoun or auxiliary is counted with it.
+        // The word behind a pronoun, an auxiliary or "be" is counted with it.
         let mut counted = sentence.start;
         for at in sentence.clone() {
+            let next = || next_word(words, at + 1, sentence.end);
             match listed(words, at) {
                 Some(Listed::Be) => {
-                    count.verbs += 1;
-                    let next = next_word(words, at + 1, sentence.end);
-                    if is_participle(words, next, sentence.end) {
-                        count.passive.push(next);
-                        counted = next + 1;
-                    }
+                    verbs += 1;
+                    counted = next() + usize::from(is_participle(words, next(), sentence.end));
                 }
-                Some(Listed::Auxiliary | Listed::Pronoun) if is_verb_behind(words, at, sentence.end) => {
-                    count.verbs += 1;
-                    counted = next_word(words, at + 1, sentence.end) + 1;
+                Some(Listed::Auxiliary | Listed::Pronoun)
+                    if is_verb_behind(words, at, sentence.end) =>
+                {
+                    verbs += 1;
+                    counted = next() + 1;
                 }
-                Some(Listed::Verb) if at >= counted => count.verbs += 1,
+                Some(Listed::Verb) if at >= counted => verbs += 1,
                 _ => {}
             }
         }
     }
+    verbs
+}
+
+/// The same as [`BE`], without a look into a table: every word is asked.
+fn is_form_of_be(word: &str) -> bool {
+    matches!(
+        word,
+        "am" | "are" | "be" | "been" | "being" | "is" | "was" | "were"
+    )
 }
 
 fn listed(words: &Words<'_>, at: usize) -> Option<Listed> {
@@ -83,7 +109,21 @@ fn listed(words: &Words<'_>, at: usize) -> Option<Listed> {
 fn next_word(words: &Words<'_>, at: usize, end: usize) -> usize {
     let is_adverb = |at: &usize| {
         let word = words.lower(*at);
-        word.ends_with("ly") || matches!(word, "also" | "always" | "already" | "first" | "never" | "not" | "now" | "often" | "only" | "still" | "then")
+        word.ends_with("ly")
+            || matches!(
+                word,
+                "also"
+                    | "always"
+                    | "already"
+                    | "first"
+                    | "never"
+                    | "not"
+                    | "now"
+                    | "often"
+                    | "only"
+                    | "still"
+                    | "then"
+            )
     };
     let adverbs = (at..end.min(at + 2)).take_while(is_adverb).count();
     at + adverbs
@@ -103,11 +143,18 @@ fn is_participle(words: &Words<'_>, at: usize, end: usize) -> bool {
 /// Whether the word behind a pronoun or auxiliary is a verb; forms of "be" and auxiliaries count for themselves.
 fn is_verb_behind(words: &Words<'_>, at: usize, end: usize) -> bool {
     let next = next_word(words, at + 1, end);
-    let touches = |next: usize| words.prose.text[words.words[next - 1].end..words.words[next].start] == *" ";
-    next < end && touches(next) && matches!(listed(words, next), None | Some(Listed::Verb | Listed::Participle))
+    let touches =
+        |next: usize| words.prose.text[words.words[next - 1].end..words.words[next].start] == *" ";
+    next < end
+        && touches(next)
+        && matches!(
+            listed(words, next),
+            None | Some(Listed::Verb | Listed::Participle)
+        )
 }
 
 /// Participles that do not end in `-ed`.
+#[rustfmt::skip]
 const PARTICIPLES: &[&str] = &[
     "beaten", "become", "begun", "bent", "bought", "bound", "broken", "brought", "built", "burnt", "caught", "chosen", "cut",
     "dealt", "done", "drawn", "driven", "eaten", "fallen", "fed", "felt", "forbidden", "forgiven", "forgotten", "fought",
@@ -119,6 +166,7 @@ const PARTICIPLES: &[&str] = &[
 ];
 
 /// Words in `-ed` that describe and are no passive.
+#[rustfmt::skip]
 const ADJECTIVES: &[&str] = &[
     "advanced", "afraid", "aged", "ashamed", "bored", "concerned", "confused", "detailed", "disabled", "excited", "experienced",
     "hundred", "indeed", "interested", "limited", "naked", "need", "pleased", "prepared", "related", "retired", "sacred",
@@ -126,7 +174,8 @@ const ADJECTIVES: &[&str] = &[
 ];
 
 /// Verbs that are seldom anything else.
-const VERBS: &[&str] = &[
+#[rustfmt::skip]
+const COMMON_VERBS: &[&str] = &[
     "add", "adds", "agree", "agrees", "allow", "allows", "answer", "answers", "applies", "apply", "arrive", "arrives", "ask",
     "asked", "asks", "avoid", "bans", "begin", "begins", "believe", "believes", "belong", "bring", "brings", "brought", "buy",
     "call", "calls", "came", "carries", "carry", "change", "changes", "choose", "chooses", "collect", "collects", "come",
@@ -147,6 +196,7 @@ const VERBS: &[&str] = &[
 ];
 
 /// Words that are no verb behind a pronoun.
+#[rustfmt::skip]
 const FUNCTION_WORDS: &[&str] = &[
     "a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "because", "been", "before", "being", "both",
     "but", "by", "can", "cannot", "could", "did", "do", "does", "each", "every", "for", "from", "had", "has", "have", "how",
@@ -167,19 +217,32 @@ mod tests {
         let mut prose = Prose::new(Place::Paragraph, 0);
         prose.push(text, 0..text.len());
         let words = Words::of(&prose);
-        let mut found = Count::default();
-        count(&words, &mut found);
-        let passive = found.passive.iter().map(|at| &text[words.words[*at].clone()]).collect();
-        (found.verbs, passive)
+        let passive = passive(&words)
+            .into_iter()
+            .map(|at| &text[words.words[at].clone()])
+            .collect();
+        (count(&words), passive)
     }
 
     #[test]
     fn verbs_are_told_from_other_words() {
         let rows: [(&str, usize, &[&str]); 6] = [
-            ("The ballot is then punched and was quickly folded.", 2, &["punched", "folded"]),
-            ("The list must be signed. It has been sent.", 2, &["signed", "sent"]),
+            (
+                "The ballot is then punched and was quickly folded.",
+                2,
+                &["punched", "folded"],
+            ),
+            (
+                "The list must be signed. It has been sent.",
+                2,
+                &["signed", "sent"],
+            ),
             ("Voters who are disabled or tired are welcome.", 2, &[]),
-            ("You bring your card. They can help you to the booth.", 2, &[]),
+            (
+                "You bring your card. They can help you to the booth.",
+                2,
+                &[],
+            ),
             ("Show it to the officer, then fold the ballot.", 2, &[]),
             ("A hundred red beds", 0, &[]),
         ];
@@ -190,7 +253,16 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        for list in [&BE[..], &AUXILIARIES, &PRONOUNS, PARTICIPLES, ADJECTIVES, VERBS, FUNCTION_WORDS] {
+        assert!(BE.into_iter().all(is_form_of_be));
+        for list in [
+            &BE[..],
+            &AUXILIARIES,
+            &PRONOUNS,
+            PARTICIPLES,
+            ADJECTIVES,
+            COMMON_VERBS,
+            FUNCTION_WORDS,
+        ] {
             assert_sorted(list.iter().copied());
         }
     }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::check::phrases::Phrases;
 use crate::check::words::Words;
 
-use super::Count;
+use super::Verbs;
 
 /// What a word of the lists is.
 #[derive(Clone, Copy, PartialEq)]
@@ -19,20 +19,21 @@ static LISTED: LazyLock<Phrases<Listed>> = LazyLock::new(|| {
     Phrases::new(verbs.chain(NO_VERBS.iter().map(|word| (*word, Listed::NoVerb))))
 });
 
-pub(super) fn count(words: &Words<'_>, count: &mut Count) {
-    for at in 0..words.words.len() {
-        let listed = LISTED.at(words, at).map(|(_, listed)| *listed);
-        let word = words.lower(at);
-        if listed == Some(Listed::NoVerb) {
-            continue;
-        }
-        if listed.is_none() && is_passive(word) {
-            count.verbs += 1;
-            count.passive.push(at);
-        } else if listed.is_some() || is_active(word) {
-            count.verbs += 1;
-        }
-    }
+pub(super) const VERBS: Verbs = Verbs { passive, count };
+
+fn passive(words: &Words<'_>) -> Vec<usize> {
+    let passive = (0..words.words.len()).filter(|at| is_passive(words.lower(*at)));
+    passive
+        .filter(|at| LISTED.at(words, *at).is_none())
+        .collect()
+}
+
+fn count(words: &Words<'_>) -> usize {
+    let is_verb = |at: &usize| match LISTED.at(words, *at) {
+        Some((_, listed)) => *listed == Listed::Verb,
+        None => is_passive(words.lower(*at)) || is_active(words.lower(*at)),
+    };
+    (0..words.words.len()).filter(is_verb).count()
 }
 
 /// `dicoblos`, `diberikan`, `dikunjungi`, `dibukanya`; a word of the list of no verbs is not asked for.
@@ -41,25 +42,31 @@ fn is_passive(word: &str) -> bool {
         return false;
     };
     let stem = stem.split('-').next().unwrap_or(stem);
-    let bare = ["nya", "lah", "pun", "kah"].iter().find_map(|ending| stem.strip_suffix(ending));
+    let bare = ["nya", "lah", "pun", "kah"]
+        .iter()
+        .find_map(|ending| stem.strip_suffix(ending));
     [Some(stem), bare].into_iter().flatten().any(|stem| {
-        let ending = stem.len() >= 5 && stem.ends_with("kan") || stem.len() >= 4 && stem.ends_with('i');
+        let ending =
+            stem.len() >= 5 && stem.ends_with("kan") || stem.len() >= 4 && stem.ends_with('i');
         ending || STEMS.binary_search(&stem).is_ok()
     })
 }
 
 /// `membawa`, `berangkat`, `tunjukkan`; nouns in `ke- -an` and `pe- -an` are none.
 fn is_active(word: &str) -> bool {
-    let bytes = word.as_bytes();
-    match bytes {
-        [b'm', b'e', b'l' | b'm' | b'n' | b'r' | b'w' | b'y', _, _, ..] => true,
-        [b'b', b'e', b'r', _, _, _, ..] => true,
-        [b'k' | b'p', b'e', ..] | [b'd', b'i', ..] => false,
-        _ => bytes.len() >= 7 && word.ends_with("kan"),
+    let prefixes = ["mel", "mem", "men", "mer", "mew", "mey"];
+    if prefixes.iter().any(|prefix| word.starts_with(prefix)) {
+        return word.len() >= 5;
     }
+    let noun = ["di", "ke", "pe"]
+        .iter()
+        .any(|prefix| word.starts_with(prefix));
+    let told = !noun && word.len() >= 7 && word.ends_with("kan");
+    told || word.starts_with("ber") && word.len() >= 6
 }
 
 /// Stems of the verbs that are passive with `di-` and no ending.
+#[rustfmt::skip]
 const STEMS: &[&str] = &[
     "ajak", "ajar", "akses", "alami", "ambil", "ancam", "anggap", "angkat", "antar", "atur", "audit", "awasi", "baca", "bagi",
     "bahas", "bakar", "balas", "bangun", "bantah", "bantu", "batal", "bawa", "bayar", "beda", "bela", "beli", "bentuk", "beri",
@@ -85,6 +92,7 @@ const STEMS: &[&str] = &[
 ];
 
 /// Words that look like verbs by their first or last letters, and are none.
+#[rustfmt::skip]
 const NO_VERBS: &[&str] = &[
     "akan", "alih-alih", "asalkan", "bahkan", "berapa", "berapakah", "beras", "berat", "berbagai", "berdasarkan", "berikut",
     "berikutnya", "berita", "berkala", "berkas", "berkat", "bernas", "bersama", "bersih", "beruang", "beruntun", "berurutan",
@@ -101,6 +109,7 @@ const NO_VERBS: &[&str] = &[
 ];
 
 /// Verbs without a prefix, most of them what a voter is told to do.
+#[rustfmt::skip]
 const PLAIN_VERBS: &[&str] = &[
     "ada", "ajak", "ambil", "antar", "awasi", "baca", "bagikan", "bantu", "bawa", "beri", "bertanya", "bilang", "buang", "buat",
     "buka", "cari", "catat", "cek", "celup", "coba", "coblos", "datang", "dengar", "duduk", "foto", "ganti", "hadir", "hapus",
@@ -123,21 +132,42 @@ mod tests {
         let mut prose = Prose::new(Place::Paragraph, 0);
         prose.push(text, 0..text.len());
         let words = Words::of(&prose);
-        let mut found = Count::default();
-        count(&words, &mut found);
-        let passive = found.passive.iter().map(|at| &text[words.words[*at].clone()]).collect();
-        (found.verbs, passive)
+        let passive = passive(&words)
+            .into_iter()
+            .map(|at| &text[words.words[at].clone()])
+            .collect();
+        (count(&words), passive)
     }
 
     #[test]
     fn verbs_are_told_from_other_words() {
         let rows: [(&str, usize, &[&str]); 6] = [
-            ("Surat suara dicoblos, lalu dilipat dan dimasukkan ke kotak.", 3, &["dicoblos", "dilipat", "dimasukkan"]),
-            ("Nama diperbarui petugas dan ditempelkannya di kantor desa.", 2, &["diperbarui", "ditempelkannya"]),
-            ("Dia dan dinas itu dingin pada dini hari, di dinding digital.", 0, &[]),
-            ("Diskusi tentang disabilitas, diskriminasi, dimensi, divisi, dan diri.", 0, &[]),
+            (
+                "Surat suara dicoblos, lalu dilipat dan dimasukkan ke kotak.",
+                3,
+                &["dicoblos", "dilipat", "dimasukkan"],
+            ),
+            (
+                "Nama diperbarui petugas dan ditempelkannya di kantor desa.",
+                2,
+                &["diperbarui", "ditempelkannya"],
+            ),
+            (
+                "Dia dan dinas itu dingin pada dini hari, di dinding digital.",
+                0,
+                &[],
+            ),
+            (
+                "Diskusi tentang disabilitas, diskriminasi, dimensi, divisi, dan diri.",
+                0,
+                &[],
+            ),
             ("Bawa KTP-el, tunjukkan kepada petugas, lalu masuk.", 3, &[]),
-            ("Mereka membaca berita menurut menteri, lalu bertanya melalui telepon.", 3, &[]),
+            (
+                "Mereka membaca berita menurut menteri, lalu bertanya melalui telepon.",
+                3,
+                &[],
+            ),
         ];
         for (text, count, passive) in rows {
             assert_eq!(verbs(text), (count, passive.to_vec()), "{text}");
