@@ -150,7 +150,7 @@ pub(super) fn excerpt(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Prose;
+    use crate::document::{Place, Prose};
 
     #[test]
     fn a_sentence_with_its_stops() {
