@@ -31,9 +31,12 @@ type Use<'s> = (&'s Words<'s>, Range<usize>);
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut states: BTreeMap<&str, State<'_>> = BTreeMap::new();
-    for (_, words) in subject.own_words() {
+    for (_, words) in subject
+        .own_words()
+        .filter(|(_, words)| may_have_capitals(&words.prose.text))
+    {
         for at in 0..words.words.len() {
-            if has_capitals(words.word(at)) && is_ordinary(words, at) {
+            if is_candidate(words, at) && is_ordinary(words, at) {
                 for part in parts(words, at) {
                     note(subject, words, part, &mut states);
                 }
@@ -73,7 +76,7 @@ fn note<'s>(
     }
     let explained = is_known(subject, letters)
         || words.is_quoted(&range)
-        || expansion::stands_beside(subject.language, &prose.text, &range);
+        || expansion::stands_beside(&prose.text, &range);
     let short = matches!(prose.place, Place::Field(_) | Place::Heading);
     let first = || (words, range.clone());
     let state = match states.remove(letters) {
@@ -102,6 +105,22 @@ fn is_marked(document: &Document, letters: &str) -> bool {
     fragments
         .into_iter()
         .any(|fragment| fragment.html.contains(&marked))
+}
+
+/// Whether a text has a capital before a capital or digit at all; without a way out of the loop, so that it takes many at a time.
+fn may_have_capitals(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(false, |found, (first, second)| {
+        found
+            | (first.is_ascii_uppercase() & (second.is_ascii_uppercase() | second.is_ascii_digit()))
+    })
+}
+
+/// Whether a word has a capital behind its first letter, as few words do, and then two of them.
+fn is_candidate(words: &Words<'_>, at: usize) -> bool {
+    let (word, lower) = (words.word(at).as_bytes(), words.lower(at).as_bytes());
+    word.get(1..) != lower.get(1..) && has_capitals(words.word(at))
 }
 
 /// Two capitals side by side, or with one digit between them (`P3K`).
@@ -155,7 +174,7 @@ fn is_shouted(words: &Words<'_>, at: usize) -> bool {
     };
     let before = loud(at.checked_sub(1));
     let after = loud(Some(at + 1));
-    before && after || before && loud(at.checked_sub(2)) || after && loud(Some(at + 2))
+    (before && (after || loud(at.checked_sub(2)))) || (after && loud(Some(at + 2)))
 }
 
 /// The abbreviations of a word, without what hangs on them: of `KPU/Bawaslu` the first, of `TPS-nya` `TPS`, of `KTP-el` all.
@@ -174,7 +193,7 @@ fn parts<'s>(words: &'s Words<'s>, at: usize) -> impl Iterator<Item = Range<usiz
             Some('-') => after.is_some_and(|after| after.is_uppercase() || after.is_ascii_digit()),
             Some(_) => false,
         };
-        let part = cut.then(|| from..at)?;
+        let part = cut.then_some(from..at)?;
         from = at + letter.map_or(0, char::len_utf8);
         let letters = bare(&word[part.clone()]);
         is_abbreviation(letters).then(|| start + part.start..start + part.start + letters.len())
