@@ -149,9 +149,9 @@ fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
 }
 
 /// Words that end in a full stop without ending a sentence.
-const ABBREVIATED: [&str; 17] = [
-    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "prof",
-    "st", "tel", "vs",
+const ABBREVIATED: [&str; 20] = [
+    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "pkl",
+    "prof", "s.d", "st", "tel", "tgl", "vs",
 ];
 
 fn ends_sentence(word: &str, gap: &str, rest: &str) -> bool {
