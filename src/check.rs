@@ -103,7 +103,11 @@ impl Subject<'_> {
     /// somebody else's.
     fn own_words(&self) -> impl Iterator<Item = (usize, &Words<'_>)> {
         let quoted = |place: Place| {
-            matches!(place, Place::Field("vision" | "mission" | "programme") | Place::Component(_, "transcript"))
+            matches!(
+                place,
+                Place::Field("vision" | "mission" | "programme")
+                    | Place::Component(_, "transcript")
+            )
         };
         let words = self.words.iter().enumerate();
         words.filter(move |(_, words)| !quoted(words.prose.place))

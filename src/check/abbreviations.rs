@@ -144,7 +144,9 @@ fn is_ordinary(words: &Words<'_>, at: usize) -> bool {
     let form = word.contains(['.', '@', '_'])
         || word.as_bytes().get(1) == Some(&b'-') && !word.starts_with('e');
     let number = word.starts_with(|letter: char| letter.is_ascii_digit()) && word.contains('/');
-    !form && !number && !is_cited(words, at) && !is_shouted(words, at)
+    // H2O, 3D: no letters that stand for words of a language.
+    let formula = word.len() <= 4 && word.bytes().any(|letter| letter.is_ascii_digit());
+    !form && !number && !formula && !is_cited(words, at) && !is_shouted(words, at)
 }
 
 /// "UU 10/2016", "PKPU Nomor 2 Tahun 2024", "Model A-KWK".
@@ -161,7 +163,7 @@ fn is_cited(words: &Words<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the word stands in a run of three words in capitals.
+/// Whether the word stands in a run of capitals: three words, or two that can be spoken.
 fn is_shouted(words: &Words<'_>, at: usize) -> bool {
     let loud = |at: Option<usize>| {
         at.filter(|at| *at < words.words.len()).is_some_and(|at| {
@@ -172,6 +174,19 @@ fn is_shouted(words: &Words<'_>, at: usize) -> bool {
                     .all(|letter| letter.is_ascii_uppercase() || letter == b'-')
         })
     };
+    // "HATI-HATI" and "SEBARKAN SEKARANG" are shouted words, not letters that stand for others.
+    let spoken = |at: Option<usize>| {
+        at.filter(|at| *at < words.words.len()).is_some_and(|at| {
+            let mut parts = words.word(at).split('-');
+            parts.all(|part| part.len() >= 4 && part.contains(['A', 'E', 'I', 'O', 'U']))
+        })
+    };
+    let near = [at.checked_sub(1), Some(at + 1)];
+    if spoken(Some(at))
+        && (words.word(at).contains('-') || near.iter().any(|near| loud(*near) && spoken(*near)))
+    {
+        return true;
+    }
     let before = loud(at.checked_sub(1));
     let after = loud(Some(at + 1));
     (before && (after || loud(at.checked_sub(2)))) || (after && loud(Some(at + 2)))
