@@ -191,7 +191,8 @@ fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Box<Dia
     if !entry.file_type().is_file() {
         return Ok(None);
     }
-    let io = |error: std::io::Error| Box::new(unreadable(&path, "io").arg("reason", error.to_string()));
+    let io =
+        |error: std::io::Error| Box::new(unreadable(&path, "io").arg("reason", error.to_string()));
     let length = entry.metadata().map_err(|e| io(e.into()))?.len();
     if length > limit(&path) {
         return Err(Box::new(too_large(&path)));
@@ -226,7 +227,11 @@ fn too_large(path: &Arc<str>) -> Diagnostic {
 }
 
 fn limit(path: &str) -> u64 {
-    if is_text(path) { TEXT_LIMIT } else { MEDIA_LIMIT }
+    if is_text(path) {
+        TEXT_LIMIT
+    } else {
+        MEDIA_LIMIT
+    }
 }
 
 /// Whether a file is read by people as text, and so must be UTF-8 and small.

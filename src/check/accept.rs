@@ -10,7 +10,10 @@ use crate::site::Site;
 /// Drops the warnings that a page accepts; reports what a page accepts in vain.
 pub fn accept(site: &Site, report: &mut Report) {
     // A draft is not checked yet: what will be wrong with it is not known.
-    let written: BTreeSet<&str> = site.written_pages().map(|(.., document)| &*document.path).collect();
+    let written: BTreeSet<&str> = site
+        .written_pages()
+        .map(|(.., document)| &*document.path)
+        .collect();
     let mut useless = Vec::new();
     let mut occurred: BTreeMap<&str, BTreeMap<&str, bool>> = BTreeMap::new();
     for (document, item, name) in accepted(site) {
@@ -23,7 +26,10 @@ pub fn accept(site: &Site, report: &mut Report) {
                 useless.push(problem(document, item, name, "is_error"));
             }
             Some(_) => {
-                occurred.entry(&document.path).or_default().insert(name, false);
+                occurred
+                    .entry(&document.path)
+                    .or_default()
+                    .insert(name, false);
             }
         }
     }
@@ -33,7 +39,9 @@ pub fn accept(site: &Site, report: &mut Report) {
         accepted.map(|occurred| *occurred = true).is_none()
     });
     for (document, item, name) in accepted(site) {
-        let occurred = occurred.get(&*document.path).and_then(|codes| codes.get(name));
+        let occurred = occurred
+            .get(&*document.path)
+            .and_then(|codes| codes.get(name));
         if occurred == Some(&false) && written.contains(&*document.path) {
             useless.push(problem(document, item, name, "did_not_occur"));
         }
@@ -44,7 +52,11 @@ pub fn accept(site: &Site, report: &mut Report) {
 /// What pages accept: the page, the field, the code.
 fn accepted(site: &Site) -> impl Iterator<Item = (&Document, &Item, &str)> {
     site.documents.iter().flat_map(|document| {
-        let entries = document.fields.list("accept").iter().filter_map(Item::group);
+        let entries = document
+            .fields
+            .list("accept")
+            .iter()
+            .filter_map(Item::group);
         entries.filter_map(move |entry| {
             let item = entry.get("code")?;
             Some((document, item, item.text()?))
@@ -58,6 +70,8 @@ fn problem(document: &Document, item: &Item, name: &str, kind: &str) -> Diagnost
 }
 
 fn warnings() -> impl Iterator<Item = &'static str> {
-    let codes = codes::ALL.iter().filter(|code| code.severity == Severity::Warning);
+    let codes = codes::ALL
+        .iter()
+        .filter(|code| code.severity == Severity::Warning);
     codes.map(|code| code.name)
 }

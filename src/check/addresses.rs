@@ -22,7 +22,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             official.check(url, &link.address, &span, found);
         }
     }
-    let components = document.body.components.iter().map(|component| &component.fields);
+    let components = document
+        .body
+        .components
+        .iter()
+        .map(|component| &component.fields);
     for record in components.chain([&document.fields]) {
         official.check_fields(record, &|range| document.span(range), found);
     }
@@ -31,10 +35,23 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
     let official = Officials::of(site);
     let file = settings::FILE.into();
-    official.check_fields(&site.settings.record, &|range| Span::new(&file, range), found);
+    official.check_fields(
+        &site.settings.record,
+        &|range| Span::new(&file, range),
+        found,
+    );
     let register = &site.register;
-    for entry in register.laws.values().chain(register.contacts.values()).chain(register.elections.values()) {
-        official.check_fields(&entry.fields, &|range| Span::new(&entry.span.file, range), found);
+    for entry in register
+        .laws
+        .values()
+        .chain(register.contacts.values())
+        .chain(register.elections.values())
+    {
+        official.check_fields(
+            &entry.fields,
+            &|range| Span::new(&entry.span.file, range),
+            found,
+        );
     }
 }
 
@@ -43,7 +60,12 @@ struct Officials<'s>(Vec<Domain<'s>>);
 
 impl<'s> Officials<'s> {
     fn of(site: &'s Site) -> Self {
-        Self(site.settings.words("official_domains").map(Domain::new).collect())
+        Self(
+            site.settings
+                .words("official_domains")
+                .map(Domain::new)
+                .collect(),
+        )
     }
 
     fn check_fields(
@@ -69,12 +91,15 @@ impl<'s> Officials<'s> {
             let problem = Diagnostic::new(codes::INSECURE_LINK, span(range.clone()), url);
             found.push(problem.arg("suggestion", format!("https:{rest}")));
         }
-        let Some((user, host)) = user_and_host(scheme, rest) else { return };
+        let Some((user, host)) = user_and_host(scheme, rest) else {
+            return;
+        };
         let host = host.to_lowercase();
         if self.0.iter().any(|official| official.holds(&host)) {
             return;
         }
-        let resembles = |official: &&Domain<'_>| official.resembles(&host) || official.is_named_in(user);
+        let resembles =
+            |official: &&Domain<'_>| official.resembles(&host) || official.is_named_in(user);
         if let Some(official) = self.0.iter().find(resembles) {
             let problem = Diagnostic::new(codes::LOOK_ALIKE_DOMAIN, span(range.clone()), &*host);
             found.push(problem.arg("name", &*host).arg("suggestion", official.name));
@@ -94,5 +119,11 @@ fn user_and_host<'u>(scheme: &str, rest: &'u str) -> Option<(&'u str, &'u str)> 
     };
     let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
     let (user, host) = authority.rsplit_once('@').unwrap_or(("", authority));
-    Some((user, host.split(':').next().unwrap_or_default().trim_end_matches('.')))
+    Some((
+        user,
+        host.split(':')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches('.'),
+    ))
 }

@@ -7,7 +7,8 @@ use crate::diagnostics::distance;
 
 /// Endings with two parts under which names are given.
 const SECOND_LEVEL: [&str; 16] = [
-    "ac", "biz", "co", "com", "desa", "edu", "gov", "go", "mil", "my", "net", "or", "org", "ponpes", "sch", "web",
+    "ac", "biz", "co", "com", "desa", "edu", "gov", "go", "mil", "my", "net", "or", "org",
+    "ponpes", "sch", "web",
 ];
 
 /// Endings that only public bodies, schools and villages get.
@@ -41,13 +42,17 @@ impl<'s> Domain<'s> {
 
     /// Whether a host is this domain or below it.
     pub(super) fn holds(&self, host: &str) -> bool {
-        host.strip_suffix(self.name).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        host.strip_suffix(self.name)
+            .is_some_and(|before| before.is_empty() || before.ends_with('.'))
     }
 
     /// What follows the official name in a host with as many parts: `qo.id` of `kpu.qo.id`.
     fn same_start<'h>(&self, host: &'h str) -> Option<&'h str> {
         let count = self.name.split('.').count();
-        let start = host.rmatch_indices('.').nth(count - 1).map_or(0, |(at, _)| at + 1);
+        let start = host
+            .rmatch_indices('.')
+            .nth(count - 1)
+            .map_or(0, |(at, _)| at + 1);
         host[start..].strip_prefix(&*self.own)?.strip_prefix('.')
     }
 
@@ -76,7 +81,7 @@ impl<'s> Domain<'s> {
             return true;
         }
         if own == self.own {
-            let indonesian = ending == "id" || ending.ends_with(".id");
+            let indonesian = ending.rsplit('.').next() == Some("id");
             return !guarded && (indonesian || own.len() >= DISTINCT);
         }
         // Another office may have a short name that is nearly the same; a forger cannot get it.
@@ -107,11 +112,16 @@ fn parts(host: &str) -> (&str, &str) {
         host.len() - last.len()
     };
     let own = host[..ending_starts].trim_end_matches('.');
-    (own.rsplit('.').next().unwrap_or(own), &host[ending_starts..])
+    (
+        own.rsplit('.').next().unwrap_or(own),
+        &host[ending_starts..],
+    )
 }
 
 fn flat(host: &str) -> String {
-    host.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    host.chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
 }
 
 /// Letters and digits that look like others, as those others.
@@ -140,7 +150,9 @@ fn plain_letter(letter: char) -> char {
         'ո' | 'п' => 'n',
         '‐' | '‑' | '–' => '-',
         '。' | '．' => '.',
-        'ａ'..='ｚ' => char::from_u32(u32::from(letter) - u32::from('ａ') + u32::from('a')).unwrap_or(letter),
+        'ａ'..='ｚ' => {
+            char::from_u32(u32::from(letter) - u32::from('ａ') + u32::from('a')).unwrap_or(letter)
+        }
         _ => letter,
     }
 }
@@ -207,17 +219,47 @@ mod tests {
     fn forged_and_honest_names() {
         let official = ["kpu.go.id", "bawaslu.go.id", "aduankonten.id"].map(Domain::new);
         let forged = [
-            "kpu-go.id", "kpu.go.id.example.com", "kpugo.id", "kpu-go-id.com", "cekdpt-kpu.go-id.example", "kpu.g0.id", "kpu.co.id",
-            "kpu.id", "info-kpu.id", "kpv.go.id.info.kpu.go.id.xyz", "bawas1u.go.id", "bawaslu.com", "bawasu.go.id", "cek-bawaslu.com",
-            "aduankonten.com", "aduankontem.id", "aduan-konten.id", "kрu.go.id", "kpu.qo.id", "xn--ku-lmc.go.id",
+            "kpu-go.id",
+            "kpu.go.id.example.com",
+            "kpugo.id",
+            "kpu-go-id.com",
+            "cekdpt-kpu.go-id.example",
+            "kpu.g0.id",
+            "kpu.co.id",
+            "kpu.id",
+            "info-kpu.id",
+            "kpv.go.id.info.kpu.go.id.xyz",
+            "bawas1u.go.id",
+            "bawaslu.com",
+            "bawasu.go.id",
+            "cek-bawaslu.com",
+            "aduankonten.com",
+            "aduankontem.id",
+            "aduan-konten.id",
+            "kрu.go.id",
+            "kpu.qo.id",
+            "xn--ku-lmc.go.id",
         ];
         for host in forged {
             let found = official.iter().any(|domain| domain.resembles(host));
             assert!(found, "{host}");
         }
         let honest = [
-            "kpk.go.id", "bps.go.id", "kompas.com", "example.org", "kpu.ca", "mkri.id", "komdigi.go.id", "dkpp.go.id", "wikipedia.org",
-            "cekfakta.com", "turnbackhoax.id", "perludem.org", "peraturan.bpk.go.id", "kpi.go.id", "suara.example",
+            "kpk.go.id",
+            "bps.go.id",
+            "kompas.com",
+            "example.org",
+            "kpu.ca",
+            "mkri.id",
+            "komdigi.go.id",
+            "dkpp.go.id",
+            "wikipedia.org",
+            "cekfakta.com",
+            "turnbackhoax.id",
+            "perludem.org",
+            "peraturan.bpk.go.id",
+            "kpi.go.id",
+            "suara.example",
         ];
         for host in honest {
             let found = official.iter().find(|domain| domain.resembles(host));

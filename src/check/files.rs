@@ -11,9 +11,10 @@ use crate::diagnostics::{Code, Diagnostic, Span, codes};
 use crate::document::{Target, decoded};
 use crate::render::{self, Rendered, Theme};
 use crate::site::Site;
+use crate::site::asset::extension;
 
 use super::html::{self, Html, Ids, Purpose};
-use super::published::{Kind, Leads, Published};
+use super::published::{Kind, Leads, Published, near};
 
 /// What was read of a rendered file.
 pub(super) struct Parsed {
@@ -74,17 +75,25 @@ impl Files<'_> {
         let mut anchors = Vec::new();
         let mut buffer = String::new();
         for address in &html.addresses {
-            match self.published.follow(&file.path, &address.typed, &mut buffer) {
+            match self
+                .published
+                .follow(&file.path, &address.typed, &mut buffer)
+            {
                 Leads::Here(Kind::Rendered(at), Some(fragment)) => {
                     let fragment = decoded(fragment);
-                    let own = self.rendered.get(at).is_some_and(|other| other.path == file.path);
+                    let own = self
+                        .rendered
+                        .get(at)
+                        .is_some_and(|other| other.path == file.path);
                     if own && !html.ids.has(&fragment) {
                         faults.push(broken_anchor(&fragment, &address.typed));
                     } else if !own {
                         anchors.push((at, fragment, address.typed.to_string()));
                     }
                 }
-                Leads::Nowhere(path) if !self.is_missing_home(&path) => faults.push(broken_link(&path, &address.typed)),
+                Leads::Nowhere(path) if !self.is_missing_home(&path) => {
+                    faults.push(broken_link(&path, &address.typed));
+                }
                 Leads::Elsewhere(host) if address.purpose == Purpose::Request => {
                     faults.push(third_party(host, address));
                 }
@@ -101,7 +110,12 @@ impl Files<'_> {
 
     /// Whether a path is that of a home page which is not written yet.
     fn is_missing_home(&self, path: &str) -> bool {
-        let homeless = |at: usize| self.site.languages.get(at).is_some_and(|found| found.home.is_none());
+        let homeless = |at: usize| {
+            self.site
+                .languages
+                .get(at)
+                .is_some_and(|found| found.home.is_none())
+        };
         let languages = self.site.settings.languages.iter().enumerate();
         let mut homes = languages.map(|(at, language)| (at, format!("/{}/", language.code)));
         (path == "/" && homeless(0)) || homes.any(|(at, home)| path == home && homeless(at))
@@ -126,7 +140,9 @@ impl Files<'_> {
         let mut first: BTreeMap<Fault, usize> = BTreeMap::new();
         for (at, file) in parsed.iter().enumerate() {
             let missing = file.anchors.iter().filter(|(to, id, _)| {
-                parsed.get(*to).is_some_and(|to| !to.ids.has(id) && !to.is_empty())
+                parsed
+                    .get(*to)
+                    .is_some_and(|to| !to.ids.has(id) && !to.is_empty())
             });
             let missing = missing.map(|(_, id, typed)| broken_anchor(id, typed));
             for fault in file.faults.iter().cloned().chain(missing) {
@@ -135,8 +151,16 @@ impl Files<'_> {
                 }
             }
         }
-        let mut found: Vec<Diagnostic> = first.into_iter().map(|(fault, at)| self.diagnostic(&fault, at)).collect();
-        found.extend(parsed.iter().enumerate().filter_map(|(at, file)| self.too_heavy(at, file)));
+        let mut found: Vec<Diagnostic> = first
+            .into_iter()
+            .map(|(fault, at)| self.diagnostic(&fault, at))
+            .collect();
+        found.extend(
+            parsed
+                .iter()
+                .enumerate()
+                .filter_map(|(at, file)| self.too_heavy(at, file)),
+        );
         found
     }
 
@@ -161,12 +185,15 @@ impl Files<'_> {
             return Diagnostic::new(fault.code, span, &*fault.words);
         }
         let template = self.template(at);
-        let place = fault.marks.iter().find_map(|mark| self.theme.find(template, mark));
+        let place = fault
+            .marks
+            .iter()
+            .find_map(|mark| self.find(template, mark));
         let span = place.unwrap_or_else(|| self.theme.template(template));
         let problem = Diagnostic::new(fault.code, span, &*fault.words);
         if fault.code == codes::BROKEN_LINK {
-            let near = self.published.near(&fault.words, self.rendered);
-            return problem.arg("kind", fault.kind).arg("suggestion", near.unwrap_or_else(|| "none".into()));
+            let near = near(&fault.words, self.rendered).unwrap_or("none");
+            return problem.arg("kind", fault.kind).arg("suggestion", near);
         }
         if fault.code == codes::UNSAFE_TEMPLATE {
             return problem.arg("kind", fault.kind).arg("name", &*fault.name);
@@ -174,11 +201,24 @@ impl Files<'_> {
         problem
     }
 
+    /// The place of a mark in a template, without the quotes and spaces by which it is found.
+    fn find(&self, template: &str, mark: &str) -> Option<Span> {
+        let mut span = self.theme.find(template, mark)?;
+        let around = |letter: char| matches!(letter, '"' | ' ' | '=');
+        span.range.start += mark.len() - mark.trim_start_matches(around).len();
+        span.range.end -= mark.len() - mark.trim_end_matches('"').len();
+        Some(span)
+    }
+
     /// The heading of the page's document that has an id, for its writer can change it.
     fn heading(&self, id: &str, at: usize) -> Option<Span> {
         let page = self.site.page(self.rendered.get(at)?.page?);
         let document = self.site.document(page)?;
-        let heading = document.body.headings.iter().find(|heading| heading.id == id)?;
+        let heading = document
+            .body
+            .headings
+            .iter()
+            .find(|heading| heading.id == id)?;
         Some(document.span(heading.range.clone()))
     }
 
@@ -199,7 +239,11 @@ impl Files<'_> {
         let words = format!("HTML {} kB + CSS {} kB", kilobytes(html), kilobytes(style));
         let span = document.span(document.field_range("title"));
         let problem = Diagnostic::new(codes::PAGE_TOO_HEAVY, span, words);
-        Some(problem.arg("count", kilobytes(html + style)).arg("limit", limit / 1000))
+        Some(
+            problem
+                .arg("count", kilobytes(html + style))
+                .arg("limit", limit / 1000),
+        )
     }
 }
 
@@ -226,13 +270,34 @@ fn fault(code: Code, kind: &'static str, name: &str, words: &str, marks: Vec<Str
 }
 
 fn unsafe_template(found: &html::Found) -> Fault {
-    let start = found.words.split(['=', '"']).next().unwrap_or_default().to_owned();
-    let start = if start.starts_with('<') { start } else { format!(" {start}=") };
-    fault(codes::UNSAFE_TEMPLATE, found.kind, &found.name, &found.words, vec![found.words.clone(), start])
+    let start = found
+        .words
+        .split(['=', '"'])
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    let start = if start.starts_with('<') {
+        start
+    } else {
+        format!(" {start}=")
+    };
+    fault(
+        codes::UNSAFE_TEMPLATE,
+        found.kind,
+        &found.name,
+        &found.words,
+        vec![found.words.clone(), start],
+    )
 }
 
 fn repeated(id: &str) -> Fault {
-    fault(codes::DUPLICATE_ID, "", id, id, vec![format!("id=\"{id}\"")])
+    fault(
+        codes::DUPLICATE_ID,
+        "",
+        id,
+        id,
+        vec![format!("id=\"{id}\"")],
+    )
 }
 
 fn broken_anchor(id: &str, typed: &str) -> Fault {
@@ -244,7 +309,11 @@ fn broken_anchor(id: &str, typed: &str) -> Fault {
 
 fn broken_link(path: &str, typed: &str) -> Fault {
     let bare = typed.trim_start_matches("../").trim_start_matches("./");
-    let kind = if path.ends_with('/') || path.ends_with(".html") { "page" } else { "file" };
+    let kind = if path.ends_with('/') || extension(path) == "html" {
+        "page"
+    } else {
+        "file"
+    };
     let mut marks = vec![format!("\"{typed}\"")];
     if !bare.is_empty() {
         marks.push(format!("{bare}\""));

@@ -51,7 +51,9 @@ fn looks_like_heading(prose: &Prose) -> bool {
 fn bold(subject: &Subject<'_>, prose: &Prose) -> Diagnostic {
     let range = prose.range();
     let headings = subject.document.body.headings.iter();
-    let above = headings.take_while(|heading| heading.range.start < range.start).last();
+    let above = headings
+        .take_while(|heading| heading.range.start < range.start)
+        .last();
     let expected = above.map_or(2, |heading| (heading.level + 1).min(6));
     let words = prose.text.trim_end();
     let span = subject.span(prose.source(0..words.len()));

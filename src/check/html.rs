@@ -80,10 +80,27 @@ pub(super) fn raw_text(element: &str) -> bool {
 }
 
 /// Attributes that hold an address and are asked for at once.
-const REQUESTS: [&str; 7] = ["action", "background", "data", "formaction", "ping", "poster", "src"];
+const REQUESTS: [&str; 7] = [
+    "action",
+    "background",
+    "data",
+    "formaction",
+    "ping",
+    "poster",
+    "src",
+];
 
 /// Relations of `link` that only name a place (HTML, section 4.6.7).
-const NAMING: [&str; 8] = ["alternate", "author", "canonical", "help", "license", "next", "prev", "search"];
+const NAMING: [&str; 8] = [
+    "alternate",
+    "author",
+    "canonical",
+    "help",
+    "license",
+    "next",
+    "prev",
+    "search",
+];
 
 /// Collects start tags into [`Html`].
 #[derive(Default)]
@@ -116,14 +133,20 @@ impl<'h> Collector<'h> {
                         self.html.repeated.push(value.to_string());
                     }
                 }
-                "href" | "xlink:href" => self.address(element, attributes, value),
+                "href" | "xlink:href" => self.address(element, attributes, value.clone()),
                 "lang" if element == "html" => self.language = !value.trim().is_empty(),
                 "style" => self.fault("inline_style", name, value),
-                "target" if !matches!(value.as_ref(), "" | "_self") => self.fault("new_window", name, value),
+                "target" if !matches!(value.as_ref(), "" | "_self") => {
+                    self.fault("new_window", name, value);
+                }
                 "content" if element == "meta" => self.refresh(attributes, value),
                 "srcset" | "imagesrcset" => {
-                    let parts = value.split(',').filter_map(|part| part.split_whitespace().next());
-                    parts.for_each(|part| self.push(Purpose::Request, "srcset", Cow::Owned(part.to_owned())));
+                    let parts = value
+                        .split(',')
+                        .filter_map(|part| part.split_whitespace().next());
+                    for part in parts {
+                        self.push(Purpose::Request, "srcset", Cow::Owned(part.to_owned()));
+                    }
                 }
                 _ if name.starts_with("on") => self.fault("event_handler", name, value),
                 _ => {
@@ -140,30 +163,39 @@ impl<'h> Collector<'h> {
         }
     }
 
-    fn address(&mut self, element: &str, attributes: &[Attribute<'_, 'h>], value: &Cow<'h, str>) {
+    fn address(&mut self, element: &str, attributes: &[Attribute<'_, 'h>], value: Cow<'h, str>) {
         let start = value.trim_start().get(..11);
         if start.is_some_and(|start| start.eq_ignore_ascii_case("javascript:")) {
-            return self.fault("inline_script", "href", value);
+            return self.fault("inline_script", "href", &value);
         }
         let purpose = match element {
             "link" => {
                 let relations = attribute(attributes, "rel").unwrap_or_default();
-                if relations.split_ascii_whitespace().any(|relation| relation == "stylesheet") {
+                if relations
+                    .split_ascii_whitespace()
+                    .any(|relation| relation == "stylesheet")
+                {
                     self.html.style_sheets.push(value.to_string());
                 }
-                match relations.split_ascii_whitespace().all(|relation| NAMING.contains(&relation)) {
-                    true => Purpose::Link,
-                    false => Purpose::Request,
+                let mut relations = relations.split_ascii_whitespace();
+                if relations.all(|relation| NAMING.contains(&relation)) {
+                    Purpose::Link
+                } else {
+                    Purpose::Request
                 }
             }
             "use" | "image" | "base" => Purpose::Request,
             _ => Purpose::Link,
         };
-        self.push(purpose, "href", value.clone());
+        self.push(purpose, "href", value);
     }
 
     fn push(&mut self, purpose: Purpose, attribute: &'static str, typed: Cow<'h, str>) {
-        let typed = if typed.trim().len() == typed.len() { typed } else { Cow::Owned(typed.trim().to_owned()) };
+        let typed = if typed.trim().len() == typed.len() {
+            typed
+        } else {
+            Cow::Owned(typed.trim().to_owned())
+        };
         self.html.addresses.push(Address {
             purpose,
             typed,
@@ -173,15 +205,21 @@ impl<'h> Collector<'h> {
 
     /// `<meta http-equiv="refresh" content="0; url=…">`.
     fn refresh(&mut self, attributes: &[Attribute<'_, 'h>], value: &str) {
-        let refreshes = attribute(attributes, "http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("refresh"));
+        let refreshes = attribute(attributes, "http-equiv")
+            .is_some_and(|name| name.eq_ignore_ascii_case("refresh"));
         if let Some(at) = value.find("url=").filter(|_| refreshes) {
-            self.push(Purpose::Link, "content", Cow::Owned(value[at + 4..].to_owned()));
+            self.push(
+                Purpose::Link,
+                "content",
+                Cow::Owned(value[at + 4..].to_owned()),
+            );
         }
     }
 
     /// Data for search engines is no program.
     fn script(&mut self, attributes: &[Attribute<'_, 'h>]) {
-        let data = attribute(attributes, "type").is_some_and(|kind| kind.ends_with("json") && kind.contains('/'));
+        let data = attribute(attributes, "type")
+            .is_some_and(|kind| kind.ends_with("json") && kind.contains('/'));
         if attribute(attributes, "src").is_none() && !data {
             self.element_fault("inline_script", "script", attributes);
         }
@@ -195,7 +233,12 @@ impl<'h> Collector<'h> {
         });
     }
 
-    fn element_fault(&mut self, kind: &'static str, element: &str, attributes: &[Attribute<'_, 'h>]) {
+    fn element_fault(
+        &mut self,
+        kind: &'static str,
+        element: &str,
+        attributes: &[Attribute<'_, 'h>],
+    ) {
         let mut words = format!("<{element}");
         for (name, value) in attributes {
             words.push_str(&format!(" {name}=\"{value}\""));
@@ -231,7 +274,10 @@ mod tests {
             ("<a href=\"x\" target=\"_blank\">y</a>", &["new_window"]),
             ("<a href=\"x\" onclick=\"y()\">y</a>", &["event_handler"]),
             ("<a href=\" JavaScript:y()\">y</a>", &["inline_script"]),
-            ("<script>if (a < b) { '<div>' }</script>", &["inline_script"]),
+            (
+                "<script>if (a < b) { '<div>' }</script>",
+                &["inline_script"],
+            ),
             ("<script src=\"x.js\"></script>", &[]),
             ("<script type=\"application/ld+json\">{}</script>", &[]),
             ("<style>p { color: red }</style>", &["inline_style"]),
@@ -240,21 +286,33 @@ mod tests {
             ("<ul><li>a<li>b</ul>", &[]),
             ("<p>a</p></div>", &["stray"]),
             ("<p>a<div>b</div></p>", &["stray"]),
-            ("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg><br><img src=\"x\" alt=\"\">", &[]),
+            (
+                "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg><br><img src=\"x\" alt=\"\">",
+                &[],
+            ),
             ("<main><section>", &["unclosed", "unclosed"]),
         ];
         for (html, expected) in rows {
             assert_eq!(kinds(html), expected, "{html}");
         }
-        assert_eq!(read("<html><title></div></title></html>").faults[0].kind, "missing_lang");
+        assert_eq!(
+            read("<html><title></div></title></html>").faults[0].kind,
+            "missing_lang"
+        );
     }
 
     #[test]
     fn ids_and_addresses() {
-        let html = read("<html lang=id><h1 id=a>x</h1><p id=a><a href='../y/#b'>y</a><img srcset='a.png 1x, b.png 2x'>");
+        let html = read(
+            "<html lang=id><h1 id=a>x</h1><p id=a><a href='../y/#b'>y</a><img srcset='a.png 1x, b.png 2x'>",
+        );
         assert!(html.ids.has("a"));
         assert_eq!(html.repeated, ["a"]);
-        let typed: Vec<&str> = html.addresses.iter().map(|address| &*address.typed).collect();
+        let typed: Vec<&str> = html
+            .addresses
+            .iter()
+            .map(|address| &*address.typed)
+            .collect();
         assert_eq!(typed, ["../y/#b", "a.png", "b.png"]);
     }
 }

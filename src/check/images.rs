@@ -19,19 +19,57 @@ const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
 
 /// Alternative texts that say only that there is a picture, in Indonesian and English. A number may follow.
 const GENERIC: [&str; 24] = [
-    "bagan", "chart", "diagram", "flyer", "foto", "gambar", "grafik", "graphic", "icon", "ikon", "illustration", "ilustrasi",
-    "image", "infografik", "infografis", "infographic", "logo", "photo", "photograph", "pic", "picture", "poster", "screenshot",
+    "bagan",
+    "chart",
+    "diagram",
+    "flyer",
+    "foto",
+    "gambar",
+    "grafik",
+    "graphic",
+    "icon",
+    "ikon",
+    "illustration",
+    "ilustrasi",
+    "image",
+    "infografik",
+    "infografis",
+    "infographic",
+    "logo",
+    "photo",
+    "photograph",
+    "pic",
+    "picture",
+    "poster",
+    "screenshot",
     "tangkapan layar",
 ];
 
 /// Openings that a screen reader says by itself.
 const OPENINGS: [&str; 12] = [
-    "foto dari ", "foto tentang ", "gambar dari ", "gambar ini ", "gambar tentang ", "graphic of ", "image of ", "image showing ",
-    "photo of ", "photo showing ", "picture of ", "picture showing ",
+    "foto dari ",
+    "foto tentang ",
+    "gambar dari ",
+    "gambar ini ",
+    "gambar tentang ",
+    "graphic of ",
+    "image of ",
+    "image showing ",
+    "photo of ",
+    "photo showing ",
+    "picture of ",
+    "picture showing ",
 ];
 
 /// How cameras and messengers name their files.
-const CAMERA: [&str; 6] = ["dsc", "img", "p_20", "screenshot_", "whatsapp image", "wp_20"];
+const CAMERA: [&str; 6] = [
+    "dsc",
+    "img",
+    "p_20",
+    "screenshot_",
+    "whatsapp image",
+    "wp_20",
+];
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for image in &subject.document.body.images {
@@ -62,7 +100,11 @@ fn named<'r>(record: &'r Record, field: &str) -> Option<(&'r Item, &'r str)> {
 fn check_alt(subject: &Subject<'_>, image: &Image, found: &mut Vec<Diagnostic>) {
     if image.alt.is_empty() {
         if !image.decorative {
-            let problem = Diagnostic::new(codes::MISSING_ALT, subject.span(image.range.clone()), &*image.src);
+            let problem = Diagnostic::new(
+                codes::MISSING_ALT,
+                subject.span(image.range.clone()),
+                &*image.src,
+            );
             found.push(problem.arg("kind", "image"));
         }
         return;
@@ -81,13 +123,19 @@ fn alt_range(subject: &Subject<'_>, image: &Image) -> Range<usize> {
     let mut all = subject.document.body.prose.iter();
     let alt = all.find(|prose| {
         let range = prose.range();
-        prose.place == Place::Alt && range.start >= image.range.start && range.end <= image.range.end
+        prose.place == Place::Alt
+            && range.start >= image.range.start
+            && range.end <= image.range.end
     });
-    alt.map_or(image.range.clone(), |prose| prose.source(0..prose.text.len()))
+    alt.map_or(image.range.clone(), |prose| {
+        prose.source(0..prose.text.len())
+    })
 }
 
 fn check_field(subject: &Subject<'_>, picture: &Record, found: &mut Vec<Diagnostic>) {
-    let Some((item, src)) = named(picture, "src") else { return };
+    let Some((item, src)) = named(picture, "src") else {
+        return;
+    };
     check_text(subject, src, &item.range, found);
     if let Some((item, alt)) = named(picture, "alt") {
         found.extend(poor(subject, alt, src, item.range.clone()));
@@ -116,9 +164,13 @@ fn is_file_name(alt: &str, src: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default();
     let ending = extension(alt);
     let is_picture = BITMAPS.contains(&&*ending) || ending == "svg";
-    let is_camera = CAMERA.iter().any(|start| alt.starts_with(start)) && alt.contains(|letter: char| letter.is_ascii_digit());
+    let is_camera = CAMERA.iter().any(|start| alt.starts_with(start))
+        && alt.contains(|letter: char| letter.is_ascii_digit());
     // A stem of one plain word, as `bilik`, may also be meant as a word.
-    (is_picture && !alt.contains(' ')) || alt == name || is_camera || (alt == stem && stem.contains(['-', '_']))
+    (is_picture && !alt.contains(' '))
+        || alt == name
+        || is_camera
+        || (alt == stem && stem.contains(['-', '_']))
 }
 
 fn is_generic(alt: &str) -> bool {
@@ -129,21 +181,39 @@ fn is_generic(alt: &str) -> bool {
 fn same_words(left: &str, right: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let words = text.split(|letter: char| !letter.is_alphanumeric());
-        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+        words
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
     };
     words(left) == words(right)
 }
 
 /// A picture made of dots may hold words: the page says which, or that there are none.
 fn check_text(subject: &Subject<'_>, src: &str, range: &Range<usize>, found: &mut Vec<Diagnostic>) {
-    let Some(asset) = subject.site.asset_beside(subject.document, src) else { return };
+    let Some(asset) = subject.site.asset_beside(subject.document, src) else {
+        return;
+    };
     if !BITMAPS.contains(&&*asset.extension()) {
         return;
     }
-    let said = subject.document.fields.list("image_texts").iter().filter_map(Item::group);
-    let mut said = said.filter_map(|text| subject.site.asset_beside(subject.document, text.text("src")?));
+    let said = subject
+        .document
+        .fields
+        .list("image_texts")
+        .iter()
+        .filter_map(Item::group);
+    let mut said = said.filter_map(|text| {
+        subject
+            .site
+            .asset_beside(subject.document, text.text("src")?)
+    });
     if !said.any(|other| other.path == asset.path) {
-        found.push(Diagnostic::new(codes::TEXT_IN_IMAGE, subject.span(range.clone()), src));
+        found.push(Diagnostic::new(
+            codes::TEXT_IN_IMAGE,
+            subject.span(range.clone()),
+            src,
+        ));
     }
 }
 

@@ -61,7 +61,13 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     check_same(subject, found);
     for list in ["sources", "evidence"] {
-        for source in subject.document.fields.list(list).iter().filter_map(Item::group) {
+        for source in subject
+            .document
+            .fields
+            .list(list)
+            .iter()
+            .filter_map(Item::group)
+        {
             check_source(subject, source, found);
         }
     }
@@ -103,7 +109,8 @@ fn is_bare_url(words: &str) -> bool {
     }
     let has_scheme = words.contains("://") || words.starts_with("www.");
     let host = words.split('/').next().unwrap_or_default();
-    let is_host = host.contains('.') && !host.starts_with('.') && host.split('.').all(|part| part.len() > 1);
+    let is_host =
+        host.contains('.') && !host.starts_with('.') && host.split('.').all(|part| part.len() > 1);
     has_scheme || (is_host && words.trim_end_matches('/').contains('/'))
 }
 
@@ -159,17 +166,21 @@ fn unsaid(url: &str, words: &str) -> Option<String> {
 
 /// Digits before a unit: "240 kB", "1,2 MB".
 fn says_size(lower: &str) -> bool {
-    ["kb", "mb", "gb", "kilobyte", "megabyte", "kibibyte"].iter().any(|unit| {
-        lower.match_indices(unit).any(|(at, _)| {
-            let before = lower[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
-            before.ends_with(|letter: char| letter.is_ascii_digit())
+    ["kb", "mb", "gb", "kilobyte", "megabyte", "kibibyte"]
+        .iter()
+        .any(|unit| {
+            lower.match_indices(unit).any(|(at, _)| {
+                let before = lower[..at].trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+                before.ends_with(|letter: char| letter.is_ascii_digit())
+            })
         })
-    })
 }
 
 /// A source's title is the words of its link.
 fn check_source(subject: &Subject<'_>, source: &Record, found: &mut Vec<Diagnostic>) {
-    let (Some(title), Some(url)) = (source.get("title"), source.text("url")) else { return };
+    let (Some(title), Some(url)) = (source.get("title"), source.text("url")) else {
+        return;
+    };
     let words = title.text().unwrap_or_default();
     if let Some(expected) = unsaid(url, words) {
         found.push(download(subject, title.range.clone(), words, &expected));
@@ -219,7 +230,10 @@ mod tests {
     fn downloads_say_type_and_size() {
         let url = "https://jdih.kpu.go.id/a/pkpu.PDF?x=1";
         assert_eq!(unsaid(url, "PKPU 7/2024").as_deref(), Some("PDF, … kB"));
-        assert_eq!(unsaid(url, "PKPU 7/2024 (PDF)").as_deref(), Some("PDF, … kB"));
+        assert_eq!(
+            unsaid(url, "PKPU 7/2024 (PDF)").as_deref(),
+            Some("PDF, … kB")
+        );
         assert_eq!(unsaid(url, "PKPU 7/2024 (PDF, 1,2 MB)"), None);
         assert_eq!(unsaid("https://kpu.zip", "KPU"), None);
         assert_eq!(unsaid("https://kpu.go.id/a.html", "KPU"), None);

@@ -48,16 +48,29 @@ fn report(subject: &Subject<'_>, code: Code, range: Range<usize>, words: &str) -
 
 /// `hak.md` where the file is `hak/_index.md` leads somewhere here and nowhere on a Git host.
 fn check_name(subject: &Subject<'_>, link: &Link, to: PageId, found: &mut Vec<Diagnostic>) {
-    let Target::File { path, .. } = &link.target else { return };
+    let Target::File { path, .. } = &link.target else {
+        return;
+    };
     let page = subject.site.page(to);
-    let Some(document) = subject.site.document(page) else { return };
+    let Some(document) = subject.site.document(page) else {
+        return;
+    };
     let typed_index = path == "_index.md" || path.ends_with("/_index.md");
     if typed_index == document.is_index {
         return;
     }
     let right = targets::way_to(subject.document, document);
-    let problem = report(subject, codes::BROKEN_LINK, link.address.clone(), &link.typed);
-    found.push(problem.arg("kind", "page").arg("suggestion", with_fragment(right, link)));
+    let problem = report(
+        subject,
+        codes::BROKEN_LINK,
+        link.address.clone(),
+        &link.typed,
+    );
+    found.push(
+        problem
+            .arg("kind", "page")
+            .arg("suggestion", with_fragment(right, link)),
+    );
 }
 
 fn with_fragment(mut way: String, link: &Link) -> String {
@@ -80,17 +93,23 @@ fn check_anchor(
     }
     let page = subject.site.page(to);
     // A page that could not be rendered is told already.
-    if subject.ids.of_page(page).is_none_or(|ids| ids.has(fragment)) {
+    if subject
+        .ids
+        .of_page(page)
+        .is_none_or(|ids| ids.has(fragment))
+    {
         return;
     }
     let target = subject.site.document(page);
     let anchors = target.into_iter().flat_map(|target| &target.body.anchors);
-    let names = anchors.map(String::as_str).filter(|id| !targets::is_made(id));
+    let names = anchors
+        .map(String::as_str)
+        .filter(|id| !targets::is_made(id));
     let start = link.typed.find('#').unwrap_or_default();
-    let range = match link.address.len() == link.typed.len() {
-        true => link.address.start + start..link.address.end,
-        false => link.address.clone(),
-    };
+    let mut range = link.address.clone();
+    if range.len() == link.typed.len() {
+        range.start += start;
+    }
     let problem = report(subject, codes::BROKEN_ANCHOR, range, &link.typed[start..]);
     let problem = match target {
         Some(target) if to != subject.id => problem.arg("name", &*target.path),
@@ -106,9 +125,18 @@ fn check_own_address(subject: &Subject<'_>, link: &Link, url: &str, found: &mut 
     let Some(path) = own.filter(|rest| rest.is_empty() || rest.starts_with(['/', '#'])) else {
         return;
     };
-    let problem = report(subject, codes::BROKEN_LINK, link.address.clone(), &link.typed);
+    let problem = report(
+        subject,
+        codes::BROKEN_LINK,
+        link.address.clone(),
+        &link.typed,
+    );
     let way = targets::of_address(subject, path);
-    found.push(problem.arg("kind", "address").arg("suggestion", way.unwrap_or_else(|| "none".into())));
+    found.push(
+        problem
+            .arg("kind", "address")
+            .arg("suggestion", way.unwrap_or_else(|| "none".into())),
+    );
 }
 
 fn check_broken(subject: &Subject<'_>, link: &Link, found: &mut Vec<Diagnostic>) {
@@ -131,7 +159,12 @@ fn check_broken(subject: &Subject<'_>, link: &Link, found: &mut Vec<Diagnostic>)
         Some(way) => way,
         None => "none".to_owned(),
     };
-    let problem = report(subject, codes::BROKEN_LINK, link.address.clone(), &link.typed);
+    let problem = report(
+        subject,
+        codes::BROKEN_LINK,
+        link.address.clone(),
+        &link.typed,
+    );
     found.push(problem.arg("kind", kind).arg("suggestion", suggestion));
 }
 
@@ -151,7 +184,13 @@ fn check_picture(
         return;
     }
     let problem = report(subject, codes::BROKEN_LINK, range, src).arg("kind", "image");
-    found.push(with_near_file(subject.document, subject, problem, src, is_picture));
+    found.push(with_near_file(
+        subject.document,
+        subject,
+        problem,
+        src,
+        is_picture,
+    ));
 }
 
 fn is_picture(path: &str) -> bool {
@@ -172,7 +211,11 @@ fn with_near_file(
 /// The files that front matter and components name.
 fn check_files(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
-    let components = document.body.components.iter().map(|component| &component.fields);
+    let components = document
+        .body
+        .components
+        .iter()
+        .map(|component| &component.fields);
     for record in components.chain([&document.fields]) {
         fields::each(record, fields::is_file, &mut |field, item, path| {
             let pictured = matches!(field.name, "poster") || is_picture(path);
@@ -181,7 +224,9 @@ fn check_files(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             } else if subject.site.asset_beside(document, path).is_none() {
                 let problem = report(subject, codes::BROKEN_LINK, item.range.clone(), path);
                 let problem = problem.arg("kind", "file");
-                found.push(with_near_file(document, subject, problem, path, |path| !is_picture(path)));
+                found.push(with_near_file(document, subject, problem, path, |path| {
+                    !is_picture(path)
+                }));
             }
         });
     }

@@ -78,7 +78,10 @@ impl<N: Deref<Target = str> + PartialEq + Clone> Nesting<N> {
     }
 
     fn drop_from(&mut self, at: usize) {
-        let left_open = self.open.drain(at..).filter(|(name, _)| !may_stay_open(name));
+        let left_open = self
+            .open
+            .drain(at..)
+            .filter(|(name, _)| !may_stay_open(name));
         let left_open = left_open.map(|(name, line)| Misnested {
             kind: "unclosed",
             name,

@@ -14,7 +14,13 @@ const LISTS_CHILDREN: [&str; 3] = ["home.html", "listing.html", "section.html"];
 pub(super) fn check(site: &Site, found: &mut Vec<Diagnostic>) {
     let mut reached: BTreeSet<PageId> = BTreeSet::new();
     for language in &site.languages {
-        reached.extend(language.menu.iter().chain(&language.footer_menu).chain(&language.home));
+        reached.extend(
+            language
+                .menu
+                .iter()
+                .chain(&language.footer_menu)
+                .chain(&language.home),
+        );
     }
     for (id, page) in site.pages() {
         if is_list(site, id, page) {
@@ -25,7 +31,11 @@ pub(super) fn check(site: &Site, found: &mut Vec<Diagnostic>) {
     for (id, _, document) in site.written_pages() {
         if !reached.contains(&id) {
             let span = document.span(document.field_range("title"));
-            found.push(Diagnostic::new(codes::ORPHAN_PAGE, span, document.text("title")));
+            found.push(Diagnostic::new(
+                codes::ORPHAN_PAGE,
+                span,
+                document.text("title"),
+            ));
         }
     }
 }
@@ -35,8 +45,12 @@ fn is_list(site: &Site, id: PageId, page: &Page) -> bool {
 }
 
 fn follow_links(site: &Site, id: PageId, page: &Page, reached: &mut BTreeSet<PageId>) {
-    let (Content::Document(at) | Content::Fallback(at)) = page.content else { return };
-    let Some(document) = site.documents.get(at) else { return };
+    let (Content::Document(at) | Content::Fallback(at)) = page.content else {
+        return;
+    };
+    let Some(document) = site.documents.get(at) else {
+        return;
+    };
     for link in &document.body.links {
         if let Resolved::Page(to, _) = site.resolve(document, page.language, &link.target)
             && to != id

@@ -18,8 +18,11 @@ const WORDS_OF_A_PAGE: usize = 40;
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let body = &subject.document.body;
     let mut links = body.links.iter();
-    let Some(link) = links.find(|link| leads_to_pdf(subject, link)) else { return };
-    let shows_more = !(body.tables.is_empty() && body.components.is_empty() && body.images.is_empty());
+    let Some(link) = links.find(|link| leads_to_pdf(subject, link)) else {
+        return;
+    };
+    let shows_more =
+        !(body.tables.is_empty() && body.components.is_empty() && body.images.is_empty());
     let is_list = subject.document.is_index;
     if shows_more || is_list || own_words(subject) >= WORDS_OF_A_PAGE {
         return;
@@ -29,26 +32,41 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn leads_to_pdf(subject: &Subject<'_>, link: &Link) -> bool {
-    let resolved = subject.site.resolve(subject.document, subject.page.language, &link.target);
+    let resolved = subject
+        .site
+        .resolve(subject.document, subject.page.language, &link.target);
     match (&resolved, &link.target) {
         (Resolved::Asset(asset), _) => asset.extension() == "pdf",
         (Resolved::Static(path), _) => extension(path) == "pdf",
-        (_, Target::External(url)) => extension(url.split(['?', '#']).next().unwrap_or_default()) == "pdf",
+        (_, Target::External(url)) => {
+            extension(url.split(['?', '#']).next().unwrap_or_default()) == "pdf"
+        }
         _ => false,
     }
 }
 
 /// How many words the page says besides its title and summary.
 fn own_words(subject: &Subject<'_>) -> usize {
-    let said = subject.words.iter().filter(|words| !matches!(words.prose.place, Place::Field("title" | "summary")));
+    let said = subject
+        .words
+        .iter()
+        .filter(|words| !matches!(words.prose.place, Place::Field("title" | "summary")));
     said.map(|words| words.words.len()).sum()
 }
 
 pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
-    for asset in site.assets.values().filter(|asset| asset.extension() == "pdf") {
+    for asset in site
+        .assets
+        .values()
+        .filter(|asset| asset.extension() == "pdf")
+    {
         found.extend(untagged(&asset.bytes, &Span::start_of(&asset.path)));
     }
-    for (path, bytes) in site.statics.iter().filter(|(path, _)| extension(path) == "pdf") {
+    for (path, bytes) in site
+        .statics
+        .iter()
+        .filter(|(path, _)| extension(path) == "pdf")
+    {
         let file = format!("content/static/{path}").into();
         found.extend(untagged(bytes, &Span::start_of(&file)));
     }
@@ -57,13 +75,22 @@ pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
 /// What a PDF does not say of itself.
 fn untagged(bytes: &[u8], span: &Span) -> Vec<Diagnostic> {
     let name = span.file.rsplit('/').next().unwrap_or_default();
-    let problem = |kind: &str| Diagnostic::new(codes::UNTAGGED_PDF, span.clone(), name).arg("kind", kind);
+    let problem =
+        |kind: &str| Diagnostic::new(codes::UNTAGGED_PDF, span.clone(), name).arg("kind", kind);
     let Some(said) = read(bytes) else {
         // What nobody can read, a screen reader cannot either.
         return vec![problem("tags")];
     };
-    let kinds = [("tags", said.tags), ("language", said.language), ("title", said.title)];
-    kinds.into_iter().filter(|(_, said)| !said).map(|(kind, _)| problem(kind)).collect()
+    let kinds = [
+        ("tags", said.tags),
+        ("language", said.language),
+        ("title", said.title),
+    ];
+    kinds
+        .into_iter()
+        .filter(|(_, said)| !said)
+        .map(|(kind, _)| problem(kind))
+        .collect()
 }
 
 /// What a PDF says of itself.
@@ -88,23 +115,36 @@ fn read(bytes: &[u8]) -> Option<Said> {
         object.is_ok_and(|object| matches!(object, Object::String(text, _) if !text.is_empty()))
     };
     let marked = group(catalog, b"MarkInfo");
-    let marked = marked.is_some_and(|info| info.get(b"Marked").and_then(Object::as_bool).unwrap_or_default());
+    let marked = marked.is_some_and(|info| {
+        info.get(b"Marked")
+            .and_then(Object::as_bool)
+            .unwrap_or_default()
+    });
     let info = group(&document.trailer, b"Info");
     Some(Said {
         tags: marked && catalog.has(b"StructTreeRoot"),
         language: words(catalog, b"Lang"),
-        title: info.is_some_and(|info| words(&info, b"Title")) || metadata_title(&document, catalog),
+        title: info.is_some_and(|info| words(&info, b"Title"))
+            || metadata_title(&document, catalog),
     })
 }
 
 /// Whether the XMP metadata holds a title with words (`dc:title`).
 fn metadata_title(document: &lopdf::Document, catalog: &Dictionary) -> bool {
-    let stream = catalog.get_deref(b"Metadata", document).and_then(Object::as_stream);
+    let stream = catalog
+        .get_deref(b"Metadata", document)
+        .and_then(Object::as_stream);
     let Ok(stream) = stream else { return false };
-    let bytes = stream.get_plain_content().unwrap_or_else(|_| stream.content.clone());
+    let bytes = stream
+        .get_plain_content()
+        .unwrap_or_else(|_| stream.content.clone());
     let text = String::from_utf8_lossy(&bytes);
-    let title = text.split_once("<dc:title").and_then(|(_, rest)| rest.split_once("</dc:title>"));
-    let Some((title, _)) = title else { return false };
+    let title = text
+        .split_once("<dc:title")
+        .and_then(|(_, rest)| rest.split_once("</dc:title>"));
+    let Some((title, _)) = title else {
+        return false;
+    };
     // Whatever is neither a tag nor white space is the title.
     let mut outside = title.split('<').filter_map(|part| part.split_once('>'));
     outside.any(|(_, words)| !words.trim().is_empty())

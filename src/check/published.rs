@@ -72,7 +72,12 @@ impl<'a> Published<'a> {
     }
 
     /// Where an address in a file leads. `buffer` is only memory, for many calls.
-    pub(super) fn follow<'t>(&self, from: &str, address: &'t str, buffer: &mut String) -> Leads<'t> {
+    pub(super) fn follow<'t>(
+        &self,
+        from: &str,
+        address: &'t str,
+        buffer: &mut String,
+    ) -> Leads<'t> {
         let (path, fragment) = match address.split_once('#') {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (address, None),
@@ -85,7 +90,9 @@ impl<'a> Published<'a> {
             join(buffer, "", rest.trim_start_matches('/'));
         } else if let Some(rest) = path.strip_prefix("//") {
             return Leads::Elsewhere(host(rest));
-        } else if let Some((scheme, rest)) = path.split_once(':').filter(|(scheme, _)| is_scheme(scheme)) {
+        } else if let Some((scheme, rest)) =
+            path.split_once(':').filter(|(scheme, _)| is_scheme(scheme))
+        {
             return match scheme {
                 "mailto" | "tel" => Leads::Contact,
                 _ => Leads::Elsewhere(rest.strip_prefix("//").map_or(path, host)),
@@ -109,15 +116,19 @@ impl<'a> Published<'a> {
 
     /// What follows the site's own address.
     fn own<'t>(&self, path: &'t str) -> Option<&'t str> {
-        let rest = path.strip_prefix(self.base_url).filter(|_| !self.base_url.is_empty());
+        let rest = path
+            .strip_prefix(self.base_url)
+            .filter(|_| !self.base_url.is_empty());
         rest.filter(|rest| rest.is_empty() || rest.starts_with('/'))
     }
+}
 
-    /// The address that is spelt nearly as one at which there is nothing.
-    pub(super) fn near(&self, address: &str, rendered: &[Rendered]) -> Option<String> {
-        let pages = rendered.iter().map(|file| file.path.trim_end_matches("index.html"));
-        nearest(address.trim_start_matches('/'), pages).map(|path| format!("/{path}"))
-    }
+/// The address of a page that is spelt nearly as one at which there is nothing.
+pub(super) fn near<'r>(address: &str, rendered: &'r [Rendered]) -> Option<&'r str> {
+    let pages = rendered
+        .iter()
+        .map(|file| file.path.trim_end_matches("index.html"));
+    nearest(address.trim_start_matches('/'), pages)
 }
 
 /// A path from a folder, with `index.html` where it names a folder.
@@ -180,8 +191,16 @@ mod tests {
 
     #[test]
     fn addresses_lead_to_paths() {
-        let paths = ["index.html", "hak/index.html", "hak/peta tps.pdf", "assets/a.css"];
-        let files = paths.into_iter().map(|path| (path, Kind::File(1))).collect();
+        let paths = [
+            "index.html",
+            "hak/index.html",
+            "hak/peta tps.pdf",
+            "assets/a.css",
+        ];
+        let files = paths
+            .into_iter()
+            .map(|path| (path, Kind::File(1)))
+            .collect();
         let published = Published {
             files,
             base_url: "https://kpu.example/kota",
@@ -208,7 +227,11 @@ mod tests {
         ];
         let mut buffer = String::new();
         for (address, leads) in rows {
-            assert_eq!(published.follow("hak/index.html", address, &mut buffer), leads, "{address}");
+            assert_eq!(
+                published.follow("hak/index.html", address, &mut buffer),
+                leads,
+                "{address}"
+            );
         }
     }
 }

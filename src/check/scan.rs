@@ -23,7 +23,11 @@ pub(super) fn read(html: &str) -> Option<Html<'_>> {
         scanner.markup()?;
     }
     scanner.nesting.finish();
-    scanner.nesting.wrong.is_empty().then(|| scanner.collector.finish())
+    scanner
+        .nesting
+        .wrong
+        .is_empty()
+        .then(|| scanner.collector.finish())
 }
 
 struct Scanner<'h> {
@@ -41,7 +45,9 @@ impl<'h> Scanner<'h> {
 
     /// Goes past some text, if it is what follows.
     fn take(&mut self, text: &str) -> Option<()> {
-        self.html[self.at..].starts_with(text).then(|| self.at += text.len())
+        self.html[self.at..]
+            .starts_with(text)
+            .then(|| self.at += text.len())
     }
 
     /// Goes past what is needed of letters of a kind.
@@ -85,7 +91,10 @@ impl<'h> Scanner<'h> {
         let name = self.word(is_name)?;
         self.attributes.clear();
         let end = loop {
-            let spaces = self.html[self.at..].bytes().take_while(|byte| matches!(byte, b' ' | b'\n')).count();
+            let spaces = self.html[self.at..]
+                .bytes()
+                .take_while(|byte| matches!(byte, b' ' | b'\n'))
+                .count();
             self.at += spaces;
             match self.byte()? {
                 b'>' => break End::Apart,
@@ -147,7 +156,9 @@ fn resolved(value: &str) -> Option<Cow<'_, str>> {
     let mut rest = value;
     while let Some(at) = rest.find(['&', '\r', '\0']) {
         out.push_str(&rest[..at]);
-        let known = REFERENCES.iter().find(|(reference, _)| rest[at..].starts_with(reference));
+        let known = REFERENCES
+            .iter()
+            .find(|(reference, _)| rest[at..].starts_with(reference));
         let (reference, letter) = known?;
         out.push(*letter);
         rest = &rest[at + reference.len()..];
@@ -208,10 +219,46 @@ mod tests {
     /// Pieces from which most of what can go wrong can be put together.
     fn piece() -> impl Strategy<Value = &'static str> {
         prop::sample::select(vec![
-            "<p>", "</p>", "<div class=\"a\">", "</div>", "<a href=\"x#y\">", "</a>", "<a href='z'>", "<br>", "<br/>", "<svg>", "</svg>",
-            "<path d=\"M\"/>", "<title>", "</title>", "<script>", "<script src=\"s\">", "</script>", "<style>", "</style>", "<!--", "-->",
-            "<html lang=\"id\">", "</html>", "text", " ", "\n", "\"", "=", "&amp;", "<", ">", "/", "<li id=\"i\">", "</li>", "<ul>", "</ul>",
-            "style=\"s\"", "<img src=\"a\" srcset=\"b 1x, c 2x\">", "<link rel=\"stylesheet\" href=\"d\">", "<p id=\"i\" onclick=\"o\">",
+            "<p>",
+            "</p>",
+            "<div class=\"a\">",
+            "</div>",
+            "<a href=\"x#y\">",
+            "</a>",
+            "<a href='z'>",
+            "<br>",
+            "<br/>",
+            "<svg>",
+            "</svg>",
+            "<path d=\"M\"/>",
+            "<title>",
+            "</title>",
+            "<script>",
+            "<script src=\"s\">",
+            "</script>",
+            "<style>",
+            "</style>",
+            "<!--",
+            "-->",
+            "<html lang=\"id\">",
+            "</html>",
+            "text",
+            " ",
+            "\n",
+            "\"",
+            "=",
+            "&amp;",
+            "<",
+            ">",
+            "/",
+            "<li id=\"i\">",
+            "</li>",
+            "<ul>",
+            "</ul>",
+            "style=\"s\"",
+            "<img src=\"a\" srcset=\"b 1x, c 2x\">",
+            "<link rel=\"stylesheet\" href=\"d\">",
+            "<p id=\"i\" onclick=\"o\">",
         ])
     }
 

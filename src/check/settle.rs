@@ -7,10 +7,14 @@ use std::sync::Arc;
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
 
 pub(super) fn settle(report: &mut Report) {
-    let unreadable = report.iter().any(|problem| is_template(problem, &["syntax", "missing"]));
+    let unreadable = report
+        .iter()
+        .any(|problem| is_template(problem, &["syntax", "missing"]));
     let wrong: BTreeSet<Arc<str>> = report
         .iter()
-        .filter(|problem| problem.severity == Severity::Error && problem.code != codes::BROKEN_TEMPLATE)
+        .filter(|problem| {
+            problem.severity == Severity::Error && problem.code != codes::BROKEN_TEMPLATE
+        })
         .map(|problem| Arc::clone(&problem.span.file))
         .collect();
     let mut told: BTreeSet<(Arc<str>, usize, String)> = BTreeSet::new();
@@ -26,7 +30,11 @@ pub(super) fn settle(report: &mut Report) {
             Some(Arg::Text(reason)) => reason.clone(),
             _ => String::new(),
         };
-        let place = (Arc::clone(&problem.span.file), problem.span.range.start, reason);
+        let place = (
+            Arc::clone(&problem.span.file),
+            problem.span.range.start,
+            reason,
+        );
         !follows && told.insert(place)
     });
 }

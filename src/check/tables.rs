@@ -28,16 +28,29 @@ fn check_headers(subject: &Subject<'_>, table: &Table, found: &mut Vec<Diagnosti
 
 /// The bytes of the row of headings.
 fn head(table: &Table) -> std::ops::Range<usize> {
-    let end = table.headers.last().map_or(table.range.start, |(_, range)| range.end);
+    let end = table
+        .headers
+        .last()
+        .map_or(table.range.start, |(_, range)| range.end);
     table.range.start..end.max(table.range.start)
 }
 
 fn without_caption(subject: &Subject<'_>, table: &Table) -> Diagnostic {
     let headers: Vec<&str> = table.headers.iter().map(|(words, _)| &**words).collect();
     let headings = subject.document.body.headings.iter();
-    let above = headings.take_while(|heading| heading.range.start < table.range.start).last();
-    let mark = if subject.language.is("id") { "Tabel" } else { "Table" };
+    let above = headings
+        .take_while(|heading| heading.range.start < table.range.start)
+        .last();
+    let mark = if subject.language.is("id") {
+        "Tabel"
+    } else {
+        "Table"
+    };
     let name = above.map_or("…", |heading| &heading.text);
-    Diagnostic::new(codes::TABLE_WITHOUT_CAPTION, subject.span(head(table)), headers.join(" | "))
-        .arg("expected", format!("{mark}: {name}"))
+    Diagnostic::new(
+        codes::TABLE_WITHOUT_CAPTION,
+        subject.span(head(table)),
+        headers.join(" | "),
+    )
+    .arg("expected", format!("{mark}: {name}"))
 }

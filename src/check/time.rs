@@ -15,7 +15,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         && last < today
     {
         let span = subject.span(item.range.clone());
-        found.push(Diagnostic::new(codes::EXPIRED_PAGE, span, last.to_string()).arg("date", last.to_string()));
+        found.push(
+            Diagnostic::new(codes::EXPIRED_PAGE, span, last.to_string())
+                .arg("date", last.to_string()),
+        );
     }
     let days = match document.get("review_in").map(|item| &item.value) {
         Some(Typed::Number(days)) => *days,

@@ -55,13 +55,22 @@ impl TokenSink for Reader {
         }
         let attributes = tag.attrs.iter().map(|attribute| {
             let value: &str = &attribute.value;
-            (attribute.name.local.to_string(), Cow::Owned(value.to_owned()))
+            (
+                attribute.name.local.to_string(),
+                Cow::Owned(value.to_owned()),
+            )
         });
         let attributes: Vec<(String, Cow<'static, str>)> = attributes.collect();
-        let attributes: Vec<Attribute<'_, 'static>> =
-            attributes.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let attributes: Vec<Attribute<'_, 'static>> = attributes
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.clone()))
+            .collect();
         state.collector.start(&tag.name, &attributes);
-        let end = if tag.self_closing { End::Own } else { End::Apart };
+        let end = if tag.self_closing {
+            End::Own
+        } else {
+            End::Apart
+        };
         state.nesting.open(tag.name.clone(), end, line);
         // Without a tree the tokenizer must be told where no tags follow.
         match raw_text(&tag.name) {

@@ -20,8 +20,14 @@ pub(super) fn check(site: &Site, found: &mut Vec<Diagnostic>) {
             }
             Content::Document(at) if page.language > 0 => {
                 let source = page.translations.first().map(|id| site.page(*id).content);
-                if let (Some(Content::Document(source)), Some(own)) = (source, site.documents.get(at)) {
-                    found.extend(site.documents.get(source).and_then(|source| stale(own, source)));
+                if let (Some(Content::Document(source)), Some(own)) =
+                    (source, site.documents.get(at))
+                {
+                    found.extend(
+                        site.documents
+                            .get(source)
+                            .and_then(|source| stale(own, source)),
+                    );
                 }
             }
             _ => {}
@@ -31,7 +37,10 @@ pub(super) fn check(site: &Site, found: &mut Vec<Diagnostic>) {
 
 fn missing(original: &Document, code: &str) -> Diagnostic {
     let ending = format!(".{}.md", original.language.code);
-    let base = original.path.strip_suffix(&ending).unwrap_or(&original.path);
+    let base = original
+        .path
+        .strip_suffix(&ending)
+        .unwrap_or(&original.path);
     let span = original.span(original.field_range("title"));
     Diagnostic::new(codes::TRANSLATION_MISSING, span, code)
         .arg("name", code)
@@ -46,7 +55,11 @@ fn stale(translation: &Document, source: &Document) -> Option<Diagnostic> {
     if typed.eq_ignore_ascii_case(&hash) || typed.eq_ignore_ascii_case(short) {
         return None;
     }
-    let problem = Diagnostic::new(codes::TRANSLATION_STALE, translation.span(item.range.clone()), typed);
+    let problem = Diagnostic::new(
+        codes::TRANSLATION_STALE,
+        translation.span(item.range.clone()),
+        typed,
+    );
     let problem = problem.arg("name", &*source.path).arg("expected", short);
     Some(problem.note(source.span(source.field_range("title")), "other"))
 }

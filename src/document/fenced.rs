@@ -102,7 +102,9 @@ fn is_nested(before: &[Step<'_>]) -> bool {
     for (event, _) in before {
         match event {
             Event::Start(Tag::Item | Tag::DefinitionListDefinition) => depth += 1,
-            Event::End(TagEnd::Item | TagEnd::DefinitionListDefinition) => depth = depth.saturating_sub(1),
+            Event::End(TagEnd::Item | TagEnd::DefinitionListDefinition) => {
+                depth = depth.saturating_sub(1);
+            }
             _ => {}
         }
     }

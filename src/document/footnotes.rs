@@ -59,7 +59,9 @@ impl Writer<'_> {
 
     /// Writes the notes that the text names; reports those that it does not.
     pub(super) fn write_footnotes(&mut self) {
-        let Footnotes { used, mut written, .. } = std::mem::take(&mut self.footnotes);
+        let Footnotes {
+            used, mut written, ..
+        } = std::mem::take(&mut self.footnotes);
         self.footnotes.known = written.keys().cloned().collect();
         let notes: Vec<_> = used
             .iter()
@@ -94,9 +96,16 @@ impl Writer<'_> {
         for prose in &self.body.prose {
             for (at, label) in marks(&prose.text) {
                 let range = at..at + label.len() + 3;
-                let is_code = prose.code.iter().any(|code| code.start <= at && at < code.end);
+                let is_code = prose
+                    .code
+                    .iter()
+                    .any(|code| code.start <= at && at < code.end);
                 let source = prose.source(range);
-                let before = self.markdown.text.get(..source.start).and_then(|text| text.chars().next_back());
+                let before = self
+                    .markdown
+                    .text
+                    .get(..source.start)
+                    .and_then(|text| text.chars().next_back());
                 if is_code || before == Some('\\') {
                     continue;
                 }

@@ -223,8 +223,12 @@ impl Writer<'_> {
 
     /// Some bytes of the file where words last stand within a range; the whole range where they do not.
     fn find_last(&self, words: &str, range: &Range<usize>) -> Range<usize> {
-        let found = self.markdown.text[range.clone()].rfind(words).filter(|_| !words.is_empty());
-        found.map_or(range.clone(), |at| range.start + at..range.start + at + words.len())
+        let found = self.markdown.text[range.clone()]
+            .rfind(words)
+            .filter(|_| !words.is_empty());
+        found.map_or(range.clone(), |at| {
+            range.start + at..range.start + at + words.len()
+        })
     }
 
     /// The bytes of a block's name after its opening backticks.

@@ -52,19 +52,42 @@ pub(super) fn parse(html: &str) -> Option<Tag> {
 pub(super) fn refused(html: &str) -> (&'static str, String, &'static str) {
     let lower = html.trim().to_ascii_lowercase();
     let tag = lower.trim_start_matches(['<', '/']);
-    let end = tag.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(tag.len());
+    let end = tag
+        .find(|letter: char| !letter.is_ascii_alphanumeric())
+        .unwrap_or(tag.len());
     let (name, rest) = tag.split_at(end);
     let kind = match name {
         "script" => "script",
         "style" => "style",
-        _ if rest.split('>').next().is_some_and(|rest| rest.contains('=')) && element(name).is_some() => "attribute",
+        _ if rest
+            .split('>')
+            .next()
+            .is_some_and(|rest| rest.contains('='))
+            && element(name).is_some() =>
+        {
+            "attribute"
+        }
         _ => "element",
     };
-    let attribute = rest.trim_start().split(['=', ' ']).next().unwrap_or_default();
-    let kind = if kind == "attribute" && attribute == "style" { "style" } else { kind };
+    let attribute = rest
+        .trim_start()
+        .split(['=', ' '])
+        .next()
+        .unwrap_or_default();
+    let kind = if kind == "attribute" && attribute == "style" {
+        "style"
+    } else {
+        kind
+    };
     let shown = if kind == "attribute" { attribute } else { name };
-    let instead = INSTEAD.iter().find(|(element, _)| *element == name && kind == "element");
-    (kind, shown.to_owned(), instead.map_or("none", |(_, instead)| *instead))
+    let instead = INSTEAD
+        .iter()
+        .find(|(element, _)| *element == name && kind == "element");
+    (
+        kind,
+        shown.to_owned(),
+        instead.map_or("none", |(_, instead)| *instead),
+    )
 }
 
 /// The element of a tag, in lower case.

@@ -60,7 +60,7 @@ impl Target {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (typed, None),
         };
-                match (path, fragment) {
+        match (path, fragment) {
             ("", Some(fragment)) => Self::Fragment(decoded(fragment)),
             _ if path.starts_with('/') => Self::Root(decoded(typed)),
             _ => Self::File {

@@ -88,14 +88,16 @@ impl Prose {
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let last = range.end.saturating_sub(1).max(range.start);
-        let start = self.segment(range.start).map_or(self.range.start, |segment| match segment.exact {
-            true => segment.source.start + (range.start - segment.start),
-            false => segment.source.start,
-        });
-        let end = self.segment(last).map_or(self.range.start, |segment| match segment.exact {
-            true => segment.source.start + (last - segment.start) + (range.end - last),
-            false => segment.source.end,
-        });
+        let start = match self.segment(range.start) {
+            Some(first) if first.exact => first.source.start + (range.start - first.start),
+            Some(first) => first.source.start,
+            None => self.range.start,
+        };
+        let end = match self.segment(last) {
+            Some(piece) if piece.exact => piece.source.start + (range.end - piece.start),
+            Some(piece) => piece.source.end,
+            None => self.range.start,
+        };
         start..end.max(start).min(self.range.end.max(start))
     }
 
@@ -107,7 +109,9 @@ impl Prose {
 
     fn segment(&self, at: usize) -> Option<&Segment> {
         let after = self.segments.partition_point(|segment| segment.start <= at);
-        after.checked_sub(1).and_then(|place| self.segments.get(place))
+        after
+            .checked_sub(1)
+            .and_then(|place| self.segments.get(place))
     }
 }
 

@@ -83,7 +83,11 @@ impl<'a> Writer<'a> {
         self.finish_prose();
         self.table.alignments = alignments.to_vec();
         self.table.count += 1;
-        let caption = self.table.caption.take().filter(|caption| !caption.html.is_empty());
+        let caption = self
+            .table
+            .caption
+            .take()
+            .filter(|caption| !caption.html.is_empty());
         self.table.table = Table {
             captioned: caption.is_some(),
             headers: Vec::new(),

@@ -116,12 +116,16 @@ impl Theme {
         let mut near = vec![template];
         let mut next = 0;
         while let Some(text) = near.get(next).and_then(|name| self.texts.get(*name)) {
-            let named = text.split('"').filter(|part| self.texts.contains_key(*part));
+            let named = text
+                .split('"')
+                .filter(|part| self.texts.contains_key(*part));
             let new: Vec<&str> = named.filter(|name| !near.contains(name)).collect();
             near.extend(new);
             next += 1;
         }
-        let names = near.into_iter().chain(self.texts.keys().map(String::as_str));
+        let names = near
+            .into_iter()
+            .chain(self.texts.keys().map(String::as_str));
         let mut found = names.filter_map(|name| Some((name, self.texts.get(name)?.find(words)?)));
         let (name, at) = found.next().filter(|_| !words.is_empty())?;
         Some(Span::new(self.sources.get(name)?, at..at + words.len()))
@@ -201,7 +205,10 @@ impl Theme {
         let Some(Arg::Text(reason)) = found.args.get("reason") else {
             return false;
         };
-        let mut removed = self.sources.keys().filter(|name| !templates.contains_key(name.as_str()));
+        let mut removed = self
+            .sources
+            .keys()
+            .filter(|name| !templates.contains_key(name.as_str()));
         removed.any(|name| reason.contains(&format!("`{name}`")))
     }
 

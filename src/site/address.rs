@@ -29,20 +29,34 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
     for path in site.statics.keys() {
         let file: Arc<str> = format!("{}{path}", super::asset::STATIC).into();
         if WRITTEN.contains(&path.as_str()) {
-            let own = Diagnostic::new(codes::DUPLICATE_ADDRESS, Span::start_of(&file), format!("/{path}"));
+            let own = Diagnostic::new(
+                codes::DUPLICATE_ADDRESS,
+                Span::start_of(&file),
+                format!("/{path}"),
+            );
             report.push(own.arg("kind", "file"));
         }
         claims.claim(path, By::File, Span::start_of(&file), report);
     }
     for asset in site.assets.values().filter(|asset| !asset.is_hashed()) {
-        claims.claim(&asset.address, By::File, Span::start_of(&asset.path), report);
+        claims.claim(
+            &asset.address,
+            By::File,
+            Span::start_of(&asset.path),
+            report,
+        );
     }
     let mut redirects: BTreeMap<String, PageId> = BTreeMap::new();
     for (id, _, document) in site.written_pages() {
         for item in document.fields.list("aliases") {
             let Some(alias) = item.text() else { continue };
             let address = alias.trim_start_matches('/').to_owned();
-            if claims.claim(&address, By::Alias, document.span(item.range.clone()), report) {
+            if claims.claim(
+                &address,
+                By::Alias,
+                document.span(item.range.clone()),
+                report,
+            ) {
                 redirects.insert(address, id);
             }
         }
@@ -55,7 +69,11 @@ fn report_same_stem(site: &Site, report: &mut Report) {
     for pair in site.documents.windows(2) {
         let [first, second] = pair else { continue };
         if first.stem == second.stem && first.language.code == second.language.code {
-            let twice = Diagnostic::new(codes::DUPLICATE_ADDRESS, second.span(0..0), format!("/{}/", second.stem));
+            let twice = Diagnostic::new(
+                codes::DUPLICATE_ADDRESS,
+                second.span(0..0),
+                format!("/{}/", second.stem),
+            );
             let twice = twice.arg("kind", "same").arg("other", &*first.path);
             report.push(twice.note(first.span(0..0), "other"));
         }
@@ -93,7 +111,10 @@ impl Claims {
     /// Says whether the address was free.
     fn claim(&mut self, address: &str, by: By, mut span: Span, report: &mut Report) -> bool {
         // A file index.html is what a server shows at the folder's address.
-        let path = address.strip_suffix("index.html").unwrap_or(address).trim_end_matches('/');
+        let path = address
+            .strip_suffix("index.html")
+            .unwrap_or(address)
+            .trim_end_matches('/');
         let key: String = if path.is_ascii() {
             path.to_ascii_lowercase()
         } else {
