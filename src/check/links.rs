@@ -204,7 +204,9 @@ fn with_near_file(
     typed: &str,
     fits: fn(&str) -> bool,
 ) -> Diagnostic {
+    // Only links lead to files of content/static.
     let way = targets::near_file(subject.site, document, typed, fits);
+    let way = way.filter(|way| !way.starts_with('/'));
     problem.arg("suggestion", way.unwrap_or_else(|| "none".to_owned()))
 }
 
