@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Report;
+use crate::diagnostics::{Report, Severity};
 use crate::output::{self, Files};
-use crate::render::{self, Theme};
-use crate::site::{self, Options, Site};
-use crate::source::Snapshot;
+use crate::render::{self, Rendered, Theme};
+use crate::site::{self, Drafts, Options, Site};
+use crate::source::{Fields, Hash, Snapshot};
 use crate::{check, document, register, settings};
 
+/// Which program this is: made by the build script of its sources, themes, packages and compiler.
+const PROGRAM: &str = env!("SUARA_BUILD_ID");
+
 /// A built site.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Built {
     /// What would be published.
     pub files: Files,
@@ -31,12 +34,48 @@ pub struct Counts {
     pub files_with_problems: usize,
 }
 
+/// The stages of a build, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// `site.yaml`.
+    Settings,
+    /// `content/data`.
+    Register,
+    /// The Markdown files.
+    Documents,
+    /// Pages, addresses, lists.
+    Site,
+    /// Templates and words.
+    Theme,
+    /// HTML.
+    Render,
+    /// The checks.
+    Check,
+    /// The other files.
+    Output,
+}
+
 /// Builds a site. `report` holds what was found while reading.
 #[must_use]
-pub fn build(snapshot: &Snapshot, options: Options, mut report: Report) -> Built {
+pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
+    build_observed(snapshot, options, report, &mut |_| {})
+}
+
+/// [`build`], telling `observe` which stage begins: who watches may measure, the build itself knows no clock.
+#[must_use]
+pub fn build_observed(
+    snapshot: &Snapshot,
+    options: Options,
+    mut report: Report,
+    observe: &mut dyn FnMut(Stage),
+) -> Built {
+    observe(Stage::Settings);
     let settings = Arc::new(settings::read(snapshot, &mut report));
+    observe(Stage::Register);
     let register = Arc::new(register::read(snapshot, &mut report));
+    observe(Stage::Documents);
     let documents = document::read_all(snapshot, &settings, &mut report);
+    observe(Stage::Site);
     let site = site::assemble(
         snapshot,
         Arc::clone(&settings),
@@ -45,17 +84,62 @@ pub fn build(snapshot: &Snapshot, options: Options, mut report: Report) -> Built
         options,
         &mut report,
     );
+    observe(Stage::Theme);
     let theme = Theme::load(snapshot, &settings, &mut report);
-    let rendered = render::render(&site, &theme, &mut report);
+    observe(Stage::Render);
+    let rendered = render_all(&site, &theme, &mut report);
+    observe(Stage::Check);
     check::check(&site, &theme, &rendered, &mut report);
     check::accept(&site, &mut report);
     report.raise(|code| settings.raised(code));
     report.sort();
+    observe(Stage::Output);
     Built {
         counts: counts(&site, &report),
         files: output::files(&site, &theme, rendered),
         report,
     }
+}
+
+/// Renders. Where the content has errors, no template is blamed for what a page lacks: it is asked again when they are mended.
+fn render_all(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> {
+    let content_is_wrong = report.iter().any(|problem| {
+        problem.severity == Severity::Error && problem.span.file.starts_with("content/")
+    });
+    let mut found = Report::default();
+    let rendered = render::render(site, theme, &mut found);
+    if !content_is_wrong {
+        report.extend(found.iter().cloned());
+    }
+    rendered
+}
+
+/// Names everything that [`build`] depends on: every file of the snapshot, the options, this very program.
+///
+/// Two builds with the same fingerprint make the same files and report the same, so the second one need not be made.
+/// What reading the project reported is no part of it: files that could not be read are not in the snapshot.
+#[must_use]
+pub fn fingerprint(snapshot: &Snapshot, options: Options) -> Hash {
+    fingerprint_by(PROGRAM, snapshot, options)
+}
+
+fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash {
+    // Taken apart, so that an option that is added later cannot be forgotten here.
+    let Options { today, drafts } = options;
+    let drafts = match drafts {
+        Drafts::Hidden => "drafts hidden",
+        Drafts::Shown => "drafts shown",
+    };
+    let mut fields = Fields::default();
+    fields.field("suara build 1");
+    fields.field(program);
+    fields.field(today.to_string());
+    fields.field(drafts);
+    for file in snapshot.files() {
+        fields.field(&*file.path);
+        fields.field(file.hash.as_bytes());
+    }
+    fields.hash()
 }
 
 fn counts(site: &Site, report: &Report) -> Counts {
@@ -65,5 +149,24 @@ fn counts(site: &Site, report: &Report) -> Counts {
         pages: site.written_pages().count(),
         languages: site.settings.languages.len(),
         files_with_problems: files.len(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_do_not_trust_each_other() {
+        let snapshot = Snapshot::of([("content/site.yaml", &b"title: Suara"[..])]);
+        let options = Options {
+            today: "2026-11-21".parse().expect("a date"),
+            drafts: Drafts::Hidden,
+        };
+        let by = |program| fingerprint_by(program, &snapshot, options);
+        assert_eq!(by("a"), by("a"));
+        assert_ne!(by("a"), by("b"));
+        assert_eq!(by(PROGRAM), fingerprint(&snapshot, options));
+        assert_eq!(PROGRAM.len(), 32);
     }
 }

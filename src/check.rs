@@ -8,40 +8,67 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::Document;
+use crate::document::{Document, Place};
 use crate::language::Language;
 use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
+mod abbreviations;
 mod accept;
 mod addresses;
+mod around;
+mod calendar;
+mod capitals;
+mod dates;
 mod domains;
+mod emoji;
 mod fields;
 mod files;
+mod foreign;
+mod hard;
 mod headings;
 mod home;
 mod html;
 mod ids;
 mod images;
+mod inflected;
+mod lexicon;
 mod link_text;
 mod links;
+mod loaded;
+mod negatives;
 mod nesting;
+mod numbers;
+mod numeric_date;
+mod office;
 mod orphans;
+mod parties;
+mod passive;
 mod pdf;
+mod personal_data;
+mod phrases;
 mod published;
 mod recordings;
+mod relative_time;
 mod scan;
+mod sensory;
+mod sentences;
 mod settle;
+mod short_answer;
+mod spelling;
 mod tables;
 mod targets;
 mod time;
+mod times;
 mod titles;
 mod tokens;
 mod translations;
+mod wording;
 pub mod words;
 
 pub use accept::accept;
 use files::Files;
+use hard::Terms;
 use published::{PageIds, Published};
 use words::Words;
 
@@ -61,6 +88,8 @@ pub struct Subject<'a> {
     pub words: Vec<Words<'a>>,
     /// The ids of every rendered page.
     pub ids: &'a PageIds<'a>,
+    /// The rare words that the site defines.
+    terms: &'a Terms,
 }
 
 impl Subject<'_> {
@@ -68,6 +97,14 @@ impl Subject<'_> {
     #[must_use]
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
         self.document.span(range)
+    }
+
+    /// The words that the writer of the page chose, with their places: what candidates say of themselves is theirs.
+    fn own_words(&self) -> impl Iterator<Item = (usize, &Words<'_>)> {
+        let candidates =
+            |place: Place| matches!(place, Place::Field("vision" | "mission" | "programme"));
+        let words = self.words.iter().enumerate();
+        words.filter(move |(_, words)| !candidates(words.prose.place))
     }
 }
 
@@ -87,6 +124,21 @@ const PAGE_CHECKS: &[PageCheck] = &[
     pdf::check,
     titles::check,
     time::check,
+    dates::check,
+    numeric_date::check,
+    times::check,
+    numbers::check,
+    personal_data::check,
+    wording::check,
+    capitals::check,
+    emoji::check,
+    sentences::check,
+    short_answer::check,
+    passive::check,
+    negatives::check,
+    lexicon::check,
+    abbreviations::check,
+    foreign::check,
 ];
 
 /// The checks of the whole site.
@@ -115,6 +167,7 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
     }
     let ids = PageIds::new(rendered.iter().zip(&parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
+    let terms = Terms::of(site);
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
@@ -126,6 +179,7 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
                 language: &document.language,
                 words: document.body.prose.iter().map(Words::of).collect(),
                 ids: &ids,
+                terms: &terms,
             };
             collect(PAGE_CHECKS, |check, found| check(&subject, found))
         })

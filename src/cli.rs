@@ -1,97 +1,96 @@
-//! Arguments in, an exit code out: 0 clean, 1 problems, 2 could not run.
+//! Arguments in, an exit code out. One file a command; what they share stands beside them.
+//!
+//! | code | means |
+//! |---|---|
+//! | 0 | clean; warnings are allowed, unless `check --deny-warnings` |
+//! | 1 | the content has errors; nothing was published |
+//! | 2 | could not run: bad usage, no site, a disk that says no, a refused output folder, a lock |
+//!
+//! What was asked for goes to the standard output (a machine format, a list, a script), what is told about it to the standard
+//! error. A reader who stops reading early (`suara check --format json | head`) has what they wanted: that is success.
 
 use std::ffi::OsString;
-use std::io::Write as _;
-use std::path::PathBuf;
+use std::io;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::ArgMatches;
 
-use crate::build::{Built, build};
-use crate::diagnostics::{Catalogue, Ending, MessageLanguage, Report, Severity, terminal};
-use crate::language::{Date, today};
-use crate::publish::{self, Protected};
-use crate::render::theme;
-use crate::site::{Drafts, Options};
-use crate::source::{self, Snapshot};
+mod arguments;
+mod build;
+mod completions;
+mod console;
+mod early;
+mod explain;
+mod failure;
+mod init;
+mod made;
+mod man;
+mod new;
+mod progress;
+mod project;
+mod reference;
+mod schema;
+mod stopwatch;
+mod usage;
+
+use console::Console;
+use early::Early;
+use failure::Failure;
+
+/// How a command ended that could run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// Nothing is wrong.
+    Clean,
+    /// The content has problems.
+    Problems,
+}
+
+/// What a command returns.
+type Outcome = Result<Exit, Failure>;
+
+const CLEAN: u8 = 0;
+const PROBLEMS: u8 = 1;
+const COULD_NOT_RUN: u8 = 2;
 
 /// Runs the program.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
-    let matches = match command().try_get_matches_from(args) {
-        Ok(matches) => matches,
-        Err(error) => {
-            let _ = error.print();
-            return u8::try_from(error.exit_code()).unwrap_or(2);
+    let args: Vec<OsString> = args.into_iter().collect();
+    let early = Early::read(&args);
+    let console = Console::early(&early);
+    let outcome = match arguments::command(&console.words)
+        .color(early.colour.for_clap())
+        .term_width(console.width)
+        .try_get_matches_from(args)
+    {
+        Ok(matches) => {
+            let console = console.with(&matches);
+            command(&matches, &console).map_err(|failure| (failure, console))
         }
+        Err(error) => usage::tell(&error, &early, &console).map_err(|failure| (failure, console)),
     };
+    match outcome {
+        Ok(Exit::Clean) => CLEAN,
+        Ok(Exit::Problems) => PROBLEMS,
+        Err((Failure::Output(error), _)) if error.kind() == io::ErrorKind::BrokenPipe => CLEAN,
+        Err((failure, console)) => {
+            console.tell(&failure.text(&console.words));
+            COULD_NOT_RUN
+        }
+    }
+}
+
+fn command(matches: &ArgMatches, console: &Console) -> Outcome {
     match matches.subcommand() {
-        Some(("build", matches)) => run_build(matches, Purpose::Publish),
-        Some(("check", matches)) => run_build(matches, Purpose::Check),
-        _ => 2,
+        Some(("build", matches)) => build::build(matches, console),
+        Some(("check", matches)) => build::check(matches, console),
+        Some(("new", matches)) => new::run(matches, console),
+        Some(("init", matches)) => init::run(matches, console),
+        Some(("explain", matches)) => explain::run(matches, console),
+        Some(("schema", matches)) => schema::run(matches, console),
+        Some(("reference", _)) => reference::run(console),
+        Some(("completions", matches)) => completions::run(matches, console),
+        Some(("man", matches)) => man::run(matches, console),
+        _ => usage::help(matches, console),
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
-    Publish,
-    Check,
-}
-
-fn command() -> Command {
-    let root = Arg::new("root").long("root").default_value(".");
-    let today = Arg::new("today").long("today");
-    let output = Arg::new("output").long("output").short('o');
-    Command::new("suara")
-        .subcommand_required(true)
-        .subcommand(Command::new("build").args([root.clone(), today.clone(), output]))
-        .subcommand(Command::new("check").args([root, today]))
-}
-
-fn run_build(matches: &ArgMatches, purpose: Purpose) -> u8 {
-    let root = PathBuf::from(
-        matches
-            .get_one::<String>("root")
-            .map_or(".", String::as_str),
-    );
-    let day = matches
-        .get_one::<String>("today")
-        .and_then(|day| day.parse::<Date>().ok());
-    let mut report = Report::default();
-    let snapshot = source::read(&root, &mut report).over(theme::embedded());
-    let options = Options {
-        today: day.unwrap_or_else(today),
-        drafts: Drafts::Hidden,
-    };
-    let built = build(&snapshot, options, report);
-    let catalogue = Catalogue::new(MessageLanguage::Indonesian);
-    let ending = match purpose {
-        Purpose::Publish if built.report.has_errors() => Ending::Unpublished,
-        _ => Ending::Checked,
-    };
-    print(&built, &snapshot, &catalogue, ending);
-    if built.report.has_errors() {
-        return 1;
-    }
-    if purpose == Purpose::Publish {
-        let output = match matches.get_one::<String>("output") {
-            Some(output) => PathBuf::from(output),
-            None => root.join("public"),
-        };
-        match publish::publish(&built.files, &output, &Protected::project(&root)) {
-            Ok(published) => {
-                let _ = writeln!(std::io::stdout(), "{published:?} {:?}", built.counts);
-            }
-            Err(error) => {
-                let _ = writeln!(std::io::stderr(), "{error}");
-                return 2;
-            }
-        }
-    }
-    u8::from(built.report.count(Severity::Warning) > 0 && purpose == Purpose::Check)
-}
-
-fn print(built: &Built, snapshot: &Snapshot, catalogue: &Catalogue, ending: Ending) {
-    let printer = terminal::Terminal::new(catalogue, snapshot, terminal::Look::Plain);
-    let text = printer.print(&built.report, ending);
-    let _ = std::io::stderr().write_all(text.as_bytes());
 }

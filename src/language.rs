@@ -145,11 +145,22 @@ impl Language {
     }
 
     fn decimal(&self, number: &Decimal) -> String {
-        let make = || DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default()).ok();
+        let make = || {
+            DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default())
+                .ok()
+        };
         match self.decimal.get_or_init(make) {
             Some(formatter) => formatter.format(number).to_string(),
             None => number.to_string(),
         }
+    }
+
+    /// A number of which some digits stand behind the decimal mark: 21 with two is "0,21".
+    #[must_use]
+    pub fn fraction(&self, number: i64, digits: i16) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.multiply_pow10(-digits);
+        self.decimal(&decimal)
     }
 
     /// The size of a file: "850 kB", "1,2 MB" (SI units, one decimal from a megabyte on).

@@ -8,7 +8,7 @@
 //!
 //! | name | where | what for |
 //! |---|---|---|
-//! | `.suara-manifest` | in the output | every file that we wrote: hash, length, path (see `ledger`) |
+//! | `.suara-manifest` | in the output | every file that we wrote: hash, length, path; which build made them (see `ledger`) |
 //! | `.suara-intent` | in the output, while publishing | the files that are about to be written, with their new hashes |
 //! | `.suara-next` | in the output, for a moment | a manifest or an intent before its rename |
 //! | `.public.suara-staging/` | beside the output, while publishing | the changed files, whole, before their rename |
@@ -33,6 +33,13 @@
 //! becomes the manifest. So nothing that we wrote is forgotten and nothing that we did not write is deleted; and as the
 //! entry carries the hash of what is really there, the comparison that follows is right as well.
 //!
+//! # Which build is published
+//!
+//! The manifest may name the build that made its files by a fingerprint ([`Options::fingerprint`]). The name is written
+//! together with the list, in one rename, when every file is in its place (step 6); a recovery erases it. So a manifest
+//! never names a build whose files are not all there, and [`is_current`] can tell from it, before anything is built,
+//! that a publish would have nothing to do. It trusts nothing while an intent or any other leftover is there.
+//!
 //! # Power loss
 //!
 //! Intent and manifest are always flushed to the disk, with their folder, because losing them would lose the knowledge of
@@ -47,11 +54,14 @@
 //!
 //! A site in which nothing changed costs one hash and one look at the disk a file, and writes nothing, not even the
 //! manifest. A changed file costs one file made and one rename; a folder is made once. A change of any size writes the
-//! manifest once and flushes three small files or folders.
+//! manifest once and flushes three small files or folders. Another build that made the very same files writes the
+//! manifest, nothing else. [`is_current`] costs one read of the manifest and one look at the disk a file.
 
 use std::path::Path;
 
 mod commit;
+mod create;
+mod current;
 mod disk;
 mod error;
 mod ledger;
@@ -65,6 +75,8 @@ mod recovery;
 mod session;
 mod staging;
 
+pub use create::{CreateError, create, create_in_empty};
+pub use current::{is_current, is_current_on};
 pub use disk::{Disk, Found, RealDisk};
 pub use error::{Action, ManifestFault, PublishError, Refusal, SiteState};
 pub use path::PathFault;
@@ -107,6 +119,9 @@ pub enum Durability {
     PowerLoss,
 }
 
+/// The name of a build: the hash of everything that it depends on.
+pub type Fingerprint = crate::source::Hash;
+
 /// How to publish, where the default is not wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -114,6 +129,11 @@ pub struct Options {
     pub verify: Verify,
     /// Which accident the written files survive.
     pub durability: Durability,
+    /// The build that made the files, for [`is_current`]; none where the next build has to be made in any case.
+    ///
+    /// Only for a build that reported nothing at all, neither while reading nor later, no error, warning or hint: a build
+    /// that is skipped could not report it again. And only for the whole site, as that build made it.
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// Makes `output` hold exactly `files`, next to files of others, which stay.

@@ -6,20 +6,21 @@
 
 use std::fmt;
 
+use crate::diagnostics::MessageLanguage;
+
 mod decode;
 mod fields;
-//mod json_schema;
+pub mod json_schema;
 mod pages;
 mod record;
-//mod skeleton;
+mod skeleton;
 
 pub use decode::{Origin, decode};
 pub use fields::{COMPONENTS, Component, SITE};
 pub use fields::{CONTACT, ELECTION, LAW};
-//pub use json_schema::json_schema;
-pub use pages::{COMMON, HOME, INDEX, PAGE_TYPES, PageType};
+pub use pages::{COMMON, HOME, INDEX, Level, PAGE_TYPES, PageType};
 pub use record::{Item, Record, Typed};
-//pub use skeleton::skeleton;
+pub use skeleton::{Sheet, skeleton};
 
 /// One field.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +46,17 @@ pub struct Help {
     pub id: &'static str,
     /// English.
     pub en: &'static str,
+}
+
+impl Help {
+    /// The line in a language.
+    #[must_use]
+    pub fn told(self, language: MessageLanguage) -> &'static str {
+        match language {
+            MessageLanguage::Indonesian => self.id,
+            MessageLanguage::English => self.en,
+        }
+    }
 }
 
 /// What a field holds.
@@ -201,18 +213,23 @@ impl Kind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Text(_) | Self::Name(_) | Self::Prose | Self::File | Self::Hash => "text",
-            Self::Slug | Self::Id(_) => "id",
+            Self::Text(_) | Self::Name(_) | Self::Prose => "text",
+            Self::Slug => "slug",
             Self::Address => "address",
             Self::Url => "url",
+            Self::File => "file",
+            Self::Hash => "hash",
             Self::Date => "date",
             Self::DateTime => "date_time",
-            Self::Count | Self::Integer => "integer",
+            Self::Count => "count",
+            Self::Integer => "integer",
             Self::YesNo => "yes_no",
-            Self::Choice(_) => "enum",
+            Self::Choice(_) => "choice",
+            Self::Id(_) => "id",
             Self::LanguageTag => "language",
             Self::List(_) => "list",
-            Self::Group(_) | Self::Table(_) | Self::Choices(_) | Self::Localized => "map",
+            Self::Group(_) | Self::Table(_) | Self::Choices(_) => "group",
+            Self::Localized => "localized",
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Report, Severity, Span, codes};
+use crate::diagnostics::{Code, Diagnostic, MessageLanguage, Report, Severity, Span, codes};
 use crate::language::Language;
 use crate::schema::{self, Item, Origin, Record};
 use crate::source::Snapshot;
@@ -127,6 +127,16 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
         topics: named(&record, "topics", &file),
         audiences: named(&record, "audiences", &file),
         record,
+    }
+}
+
+/// The language of the messages that a `site.yaml` asks for, whatever else is wrong with it.
+#[must_use]
+pub fn messages(text: &str) -> Option<MessageLanguage> {
+    let (text, base) = without_mark(text);
+    match &yaml::parse(text, base).ok()?.get("messages")?.value {
+        yaml::Value::Scalar(tag) => MessageLanguage::from_tag(tag),
+        _ => None,
     }
 }
 

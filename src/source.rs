@@ -5,7 +5,7 @@
 //! Knows nothing of what the files mean.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -30,6 +30,26 @@ pub type Hash = blake3::Hash;
 #[must_use]
 pub fn hash(bytes: &[u8]) -> Hash {
     blake3::hash(bytes)
+}
+
+/// Hashes a list of fields, one after the other, each with its length before it: two lists have one hash only if they are
+/// the same, field by field.
+#[derive(Debug, Default)]
+pub struct Fields(blake3::Hasher);
+
+impl Fields {
+    /// Adds the next field.
+    pub fn field(&mut self, bytes: impl AsRef<[u8]>) {
+        let bytes = bytes.as_ref();
+        self.0.update(&(bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    /// The hash of all fields.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        self.0.finalize()
+    }
 }
 
 /// One file as it was when the project was read.
@@ -102,6 +122,12 @@ impl Snapshot {
         self.files.get(path)
     }
 
+    /// All files, by path.
+    #[must_use]
+    pub fn files(&self) -> impl ExactSizeIterator<Item = &File> {
+        self.files.values()
+    }
+
     /// The files below a folder, which is given with its last `/`.
     pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a File> {
         self.files
@@ -155,6 +181,34 @@ pub fn read(root: &Path, report: &mut Report) -> Snapshot {
         }
     }
     snapshot
+}
+
+/// The nearest folder, from this one upwards, that holds this file.
+#[must_use]
+pub fn find_above(folder: &Path, file: &str) -> Option<PathBuf> {
+    let mut folders = folder.ancestors();
+    folders
+        .find(|folder| folder.join(file).is_file())
+        .map(Path::to_owned)
+}
+
+/// The text of one file of a project; none where it is missing, too large or not UTF-8.
+#[must_use]
+pub fn text(root: &Path, file: &str) -> Option<String> {
+    let path = root.join(file);
+    let length = path.symlink_metadata().ok()?.len();
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this module is the reader of the disk"
+    )]
+    let text = (length <= TEXT_LIMIT).then(|| std::fs::read_to_string(&path));
+    text?.ok()
+}
+
+/// Whether there is a folder.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
 }
 
 fn walk(

@@ -14,6 +14,8 @@ pub struct Words<'a> {
     pub words: Vec<Range<usize>>,
     /// Sentences in order, as ranges of `words`.
     pub sentences: Vec<Range<usize>>,
+    /// Words that begin with a digit, or with `Rp` and a digit, as places in `words`.
+    pub figures: Vec<usize>,
 }
 
 impl<'a> Words<'a> {
@@ -22,11 +24,13 @@ impl<'a> Words<'a> {
     pub fn of(prose: &'a Prose) -> Self {
         let words = words(&prose.text);
         let sentences = sentences(&prose.text, &words);
+        let figures = figures(&prose.text, &words);
         Self {
             prose,
             lower: prose.text.to_ascii_lowercase(),
             words,
             sentences,
+            figures,
         }
     }
 
@@ -127,6 +131,21 @@ fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
         sentences.push(first..words.len());
     }
     sentences
+}
+
+fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
+    let is_figure = |word: &Range<usize>| {
+        let bytes = text.as_bytes().get(word.clone());
+        matches!(
+            bytes,
+            Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..])
+        )
+    };
+    let places = words.iter().enumerate();
+    places
+        .filter(|(_, word)| is_figure(word))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// Words that end in a full stop without ending a sentence.

@@ -62,6 +62,15 @@ impl<'a> Terminal<'a> {
     /// Every problem up to the limit, how many more there are, and the last line.
     #[must_use]
     pub fn print(&self, report: &Report, ending: Ending) -> String {
+        let mut text = self.problems(report);
+        text.push_str(&self.catalogue.summary(report, ending));
+        text.push('\n');
+        text
+    }
+
+    /// Every problem up to the limit, and how many more there are.
+    #[must_use]
+    pub fn problems(&self, report: &Report) -> String {
         let mut text = String::new();
         for diagnostic in chosen(report, self.limit) {
             text.push_str(&self.problem(diagnostic));
@@ -72,8 +81,6 @@ impl<'a> Terminal<'a> {
             let args = Args::from([("count", hidden.into())]);
             let _ = writeln!(text, "{}\n", self.catalogue.text("hidden", &args));
         }
-        text.push_str(&self.catalogue.summary(report, ending));
-        text.push('\n');
         text
     }
 

@@ -41,7 +41,6 @@ const ENGLISH: &[&str] = &[
     "giveaway",
     "google",
     "headline",
-    "hoax",
     "hotline",
     "help desk",
     "helpdesk",

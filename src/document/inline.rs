@@ -37,7 +37,8 @@ impl Writer<'_> {
         match event {
             Event::Text(text) if self.inline.heading && ends_heading(steps, at) => {
                 let text = self.heading_text(text, &range).to_owned();
-                self.text(&text, range);
+                let end = range.end.min(range.start + text.len());
+                self.text(&text, range.start..end);
             }
             Event::Text(text) => self.text(text, range),
             Event::Code(code) => self.code(code, range),
@@ -160,7 +161,8 @@ impl Writer<'_> {
 
     fn code(&mut self, code: &str, range: Range<usize>) {
         let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
-        self.remember(code, range);
+        let inner = self.inside_backticks(code, range);
+        self.remember(code, inner);
         if self.inline.image.is_some() {
             return;
         }
@@ -170,6 +172,17 @@ impl Writer<'_> {
         self.out.html.push_str("<code>");
         escape::text(&mut self.out.html, code);
         self.out.html.push_str("</code>");
+    }
+
+    /// Where code stands without its backticks, and the space that may be beside them.
+    fn inside_backticks(&self, code: &str, range: Range<usize>) -> Range<usize> {
+        let place = self.origin.place(range.clone());
+        let typed = self.markdown.text.get(place).unwrap_or_default();
+        let inner = typed.trim_start_matches('`');
+        let ticks = typed.len() - inner.len();
+        let start =
+            range.start + ticks + usize::from(!inner.starts_with(code) && inner.starts_with(' '));
+        start.min(range.end)..(start + code.len()).min(range.end)
     }
 
     fn start_link(&mut self, link_type: LinkType, url: &str, range: Range<usize>) {

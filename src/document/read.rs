@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes, nearest};
 use crate::language::Language;
-use crate::schema::{self, Field, Item, Origin, PageType, Record};
+use crate::schema::{self, Field, Item, Level, Origin, PageType, Record};
 use crate::settings::Settings;
 use crate::source::{File, Snapshot};
 use crate::yaml::Value;
@@ -175,7 +175,12 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     };
     let fields = match &parts.front {
         Some(node) => {
-            let tables = tables(page_type, &stem, is_index);
+            let level = match &*stem {
+                _ if !is_index => Level::Page,
+                "" => Level::Home,
+                _ => Level::Section,
+            };
+            let tables = page_type.tables(level);
             let (fields, found) = schema::decode(node, &tables, &file.path, origin);
             problems.extend(found);
             fields
@@ -201,18 +206,6 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         hash: file.hash,
     };
     (document, problems)
-}
-
-/// The fields that a page may have; its type's own come first, so that they can be stricter.
-fn tables(page_type: &PageType, stem: &str, is_index: bool) -> Vec<&'static [Field]> {
-    let mut tables = vec![page_type.fields, schema::COMMON];
-    if is_index {
-        tables.push(schema::INDEX);
-        if stem.is_empty() {
-            tables.push(schema::HOME);
-        }
-    }
-    tables
 }
 
 /// Gives each translation what it leaves out and its source says for all languages.

@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use std::io;
 
 use super::error::{Action, SiteState, early};
-use super::ledger::{Entries, Kind};
+use super::ledger::Entries;
 use super::order::Turn;
 use super::path::folders;
 use super::place::{Place, is_missing};
 use super::plan::Plan;
-use super::recovery::{record, remove_if_there};
+use super::recovery::{record_intent, record_manifest, remove_if_there};
 use super::staging::{self, Slot, Staging};
-use super::{Disk, Durability, PublishError};
+use super::{Disk, Durability, Options, PublishError};
 
 /// What the steps work on.
 pub(super) struct Commit<'a> {
@@ -24,7 +24,7 @@ pub(super) struct Commit<'a> {
     pub(super) staging: &'a Staging,
     pub(super) changed: &'a [(&'a str, Slot)],
     pub(super) site: &'a Entries,
-    pub(super) durability: Durability,
+    pub(super) options: Options,
 }
 
 impl Commit<'_> {
@@ -34,7 +34,7 @@ impl Commit<'_> {
         let intent = paths
             .filter_map(|path| Some((path.to_owned(), *self.site.get(path)?)))
             .collect();
-        record(self.disk, self.place, Kind::Intent, &intent)
+        record_intent(self.disk, self.place, &intent)
     }
 
     /// Changes the site and writes its manifest. After an error some files are old and some new.
@@ -44,7 +44,9 @@ impl Commit<'_> {
             .and_then(|()| self.put_in_place())
             .and_then(|()| self.remove_orphans())
             .and_then(|()| self.flush())
-            .and_then(|()| record(self.disk, self.place, Kind::Manifest, self.site))
+            .and_then(|()| {
+                record_manifest(self.disk, self.place, self.site, self.options.fingerprint)
+            })
             .map_err(|error| error.at(SiteState::Mixed))
     }
 
@@ -119,7 +121,7 @@ impl Commit<'_> {
     fn flush(&self) -> Result<(), PublishError> {
         let removed = self.plan.displaced.iter().chain(&self.plan.orphans);
         let mut touched: BTreeSet<&str> = removed.flat_map(|path| folders(path)).collect();
-        if self.durability == Durability::PowerLoss {
+        if self.options.durability == Durability::PowerLoss {
             touched.extend(self.changed.iter().flat_map(|(path, _)| folders(path)));
         }
         for folder in touched {

@@ -1,4 +1,4 @@
-//! The text of the manifest and of the intent: which files are ours.
+//! The text of the manifest and of the intent: which files are ours, and which build made them.
 //!
 //! In: paths with hash and length. Out: bytes, and back. It must not touch the disk, and must not believe what it
 //! reads: a manifest that was edited or cut off is refused, a path in it is checked like a path of the site.
@@ -6,21 +6,19 @@
 //! The format is one line a file, because 130,000 of them are written and read at every publish:
 //!
 //! ```text
-//! suara-manifest 1 2
+//! suara-manifest 2 2 4be1…64 hex digits…
 //! 8f0c…64 hex digits… 5121 index.html
 //! 77ab…64 hex digits… 4903 tahapan/kampanye/index.html
 //! ```
 //!
-//! First the kind, the version of the format and the number of lines that follow, so that a cut is seen. An intent is
-//! the same with `suara-intent`.
+//! First the kind, the version of the format and the number of lines that follow, so that a cut is seen; then the
+//! fingerprint of the build, or `-` where there is none. An intent is the same with `suara-intent`, in version 1, which
+//! has no fingerprint. A manifest of version 1 is still read.
 
 use std::collections::BTreeMap;
 
 use super::error::ManifestFault;
-use super::{Hash, path};
-
-/// The version that this program writes and reads.
-const VERSION: &str = "1";
+use super::{Fingerprint, Hash, path};
 
 /// What a file of ours holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +40,14 @@ impl Entry {
 /// Files of ours, by their path inside the site.
 pub(super) type Entries = BTreeMap<String, Entry>;
 
+/// What a text says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Ledger {
+    /// The build that made exactly these files, where it is known.
+    pub(super) fingerprint: Option<Fingerprint>,
+    pub(super) entries: Entries,
+}
+
 /// Which of the two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -58,16 +64,39 @@ impl Kind {
             Self::Intent => "suara-intent",
         }
     }
+
+    /// The versions of its format that this program reads; it writes the last.
+    fn versions(self) -> &'static [&'static str] {
+        match self {
+            Self::Manifest => &["1", "2"],
+            Self::Intent => &["1"],
+        }
+    }
 }
 
-/// The text of these entries.
-pub(super) fn to_bytes<'a>(
-    kind: Kind,
-    entries: impl ExactSizeIterator<Item = (&'a str, Entry)>,
-) -> Vec<u8> {
-    let head = format!("{} {VERSION} {}\n", kind.word(), entries.len());
-    let mut text = Vec::with_capacity(head.len() + entries.len() * 128);
+/// The text of an intent to write these files.
+pub(super) fn intent(entries: &Entries) -> Vec<u8> {
+    let head = format!("{} 1 {}", Kind::Intent.word(), entries.len());
+    text(&head, entries)
+}
+
+/// The text of the manifest of these files, which the build with this fingerprint made.
+pub(super) fn manifest(entries: &Entries, fingerprint: Option<Fingerprint>) -> Vec<u8> {
+    let mut head = format!("{} 2 {} ", Kind::Manifest.word(), entries.len());
+    match fingerprint {
+        Some(fingerprint) => {
+            let digits = fingerprint.as_bytes().iter().flat_map(|byte| hex(*byte));
+            head.extend(digits.map(char::from));
+        }
+        None => head.push('-'),
+    }
+    text(&head, entries)
+}
+
+fn text(head: &str, entries: &Entries) -> Vec<u8> {
+    let mut text = Vec::with_capacity(head.len() + 1 + entries.len() * 128);
     text.extend_from_slice(head.as_bytes());
+    text.push(b'\n');
     for (path, entry) in entries {
         text.extend(entry.hash.iter().flat_map(|byte| hex(*byte)));
         text.push(b' ');
@@ -79,13 +108,13 @@ pub(super) fn to_bytes<'a>(
     text
 }
 
-/// Reads a text that [`to_bytes`] wrote.
-pub(super) fn from_bytes(kind: Kind, bytes: &[u8]) -> Result<Entries, ManifestFault> {
+/// Reads a text that [`manifest`] or [`intent`] wrote.
+pub(super) fn read(kind: Kind, bytes: &[u8]) -> Result<Ledger, ManifestFault> {
     let text = std::str::from_utf8(bytes).map_err(|_| ManifestFault::Damaged { line: 1 })?;
     let (head, body) = text
         .split_once('\n')
         .ok_or(ManifestFault::Damaged { line: 1 })?;
-    let count = read_head(kind, head)?;
+    let (count, fingerprint) = read_head(kind, head)?;
     let mut entries = Vec::with_capacity(count.min(body.len() / 64));
     for (index, line) in body.split_terminator('\n').enumerate() {
         let entry = read_line(line).ok_or(ManifestFault::Damaged { line: index + 2 })?;
@@ -95,31 +124,46 @@ pub(super) fn from_bytes(kind: Kind, bytes: &[u8]) -> Result<Entries, ManifestFa
     let entries: Entries = entries.into_iter().collect();
     let whole = body.is_empty() || body.ends_with('\n');
     if lines == count && entries.len() == count && whole {
-        Ok(entries)
+        Ok(Ledger {
+            fingerprint,
+            entries,
+        })
     } else {
         Err(ManifestFault::Damaged { line: lines + 1 })
     }
 }
 
-fn read_head(kind: Kind, head: &str) -> Result<usize, ManifestFault> {
+/// The number of lines that follow, and the fingerprint.
+fn read_head(kind: Kind, head: &str) -> Result<(usize, Option<Fingerprint>), ManifestFault> {
     let damaged = ManifestFault::Damaged { line: 1 };
-    let mut words = head.split(' ');
-    if words.next() != Some(kind.word()) {
+    let words: Vec<&str> = head.split(' ').collect();
+    let [word, version, rest @ ..] = &*words else {
+        return Err(damaged);
+    };
+    if *word != kind.word() || !is_number(version) {
         return Err(damaged);
     }
-    match words.next() {
-        Some(VERSION) => {}
-        Some(version) if version.bytes().all(|b| b.is_ascii_digit()) => {
-            return Err(ManifestFault::OtherVersion {
-                version: version.to_owned(),
-            });
-        }
-        _ => return Err(damaged),
+    if !kind.versions().contains(version) {
+        return Err(ManifestFault::OtherVersion {
+            version: (*version).to_owned(),
+        });
     }
-    words
-        .next()
-        .and_then(|count| count.parse().ok())
-        .ok_or(damaged)
+    let (count, fingerprint) = match (*version, rest) {
+        ("1", [count]) | ("2", [count, "-"]) => (count, None),
+        ("2", [count, fingerprint]) => match unhex(fingerprint) {
+            Some(hash) => (count, Some(Fingerprint::from_bytes(hash))),
+            None => return Err(damaged),
+        },
+        _ => return Err(damaged),
+    };
+    match count.parse() {
+        Ok(count) => Ok((count, fingerprint)),
+        Err(_) => Err(damaged),
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn read_line(line: &str) -> Option<(String, Entry)> {
@@ -171,49 +215,114 @@ mod tests {
             .collect()
     }
 
-    fn text(kind: Kind) -> Vec<u8> {
-        to_bytes(
-            kind,
-            sample().iter().map(|(path, entry)| (path.as_str(), *entry)),
-        )
+    fn build() -> Fingerprint {
+        Fingerprint::from_bytes(super::super::hash(b"build"))
+    }
+
+    fn ledger(fingerprint: Option<Fingerprint>) -> Ledger {
+        Ledger {
+            fingerprint,
+            entries: sample(),
+        }
     }
 
     #[test]
     fn reads_what_it_wrote() {
-        assert_eq!(
-            from_bytes(Kind::Manifest, &text(Kind::Manifest)),
-            Ok(sample())
-        );
-        assert_eq!(from_bytes(Kind::Intent, &text(Kind::Intent)), Ok(sample()));
-        let none = to_bytes(Kind::Intent, std::iter::empty());
-        assert_eq!(from_bytes(Kind::Intent, &none), Ok(Entries::new()));
+        for fingerprint in [None, Some(build())] {
+            assert_eq!(
+                read(Kind::Manifest, &manifest(&sample(), fingerprint)),
+                Ok(ledger(fingerprint))
+            );
+        }
+        assert_eq!(read(Kind::Intent, &intent(&sample())), Ok(ledger(None)));
+        let none = intent(&Entries::new());
+        assert_eq!(read(Kind::Intent, &none), Ok(Ledger::default()));
     }
 
     #[test]
-    fn every_cut_is_seen() {
-        let text = text(Kind::Manifest);
-        for end in 0..text.len() {
-            assert!(
-                from_bytes(Kind::Manifest, &text[..end]).is_err(),
-                "cut at {end}"
+    fn the_first_line() {
+        let head = |text: Vec<u8>| {
+            let text = String::from_utf8(text).unwrap();
+            text.lines().next().unwrap().to_owned()
+        };
+        assert_eq!(head(manifest(&sample(), None)), "suara-manifest 2 3 -");
+        let fingerprint = build().to_string();
+        assert_eq!(
+            head(manifest(&sample(), Some(build()))),
+            format!("suara-manifest 2 3 {fingerprint}")
+        );
+        assert_eq!(head(intent(&sample())), "suara-intent 1 3");
+    }
+
+    #[test]
+    fn a_manifest_of_version_1_has_no_fingerprint() {
+        let new = String::from_utf8(manifest(&sample(), None)).unwrap();
+        let old = new.replacen("suara-manifest 2 3 -", "suara-manifest 1 3", 1);
+        assert_ne!(old, new);
+        assert_eq!(read(Kind::Manifest, old.as_bytes()), Ok(ledger(None)));
+    }
+
+    #[test]
+    fn damaged_first_lines_are_refused() {
+        let hash = build().to_string();
+        for head in [
+            "suara-manifest".to_owned(),
+            "suara-manifest 2".to_owned(),
+            "suara-manifest 2 0".to_owned(),
+            "suara-manifest 2 x -".to_owned(),
+            "suara-manifest 2 0 ".to_owned(),
+            "suara-manifest 2 0 --".to_owned(),
+            "suara-manifest 2 0 - -".to_owned(),
+            "suara-manifest 2 1 -".to_owned(),
+            "suara-manifest 1 0 -".to_owned(),
+            "suara-manifest  0 -".to_owned(),
+            "suara-manifest two 0 -".to_owned(),
+            format!("suara-manifest 1 0 {hash}"),
+            format!("suara-manifest 2 0 {}", &hash[1..]),
+            format!("suara-manifest 2 0 {hash}0"),
+            format!("suara-manifest 2 0 {}", hash.to_uppercase()),
+            format!("suara-manifest 2 0 {hash}\r"),
+        ] {
+            let text = format!("{head}\n");
+            assert_eq!(
+                read(Kind::Manifest, text.as_bytes()),
+                Err(ManifestFault::Damaged { line: 1 }),
+                "{head}"
             );
         }
     }
 
     #[test]
+    fn every_cut_is_seen() {
+        for fingerprint in [None, Some(build())] {
+            let text = manifest(&sample(), fingerprint);
+            for end in 0..text.len() {
+                let read = read(Kind::Manifest, &text[..end]);
+                assert!(read.is_err(), "cut at {end}");
+            }
+        }
+    }
+
+    #[test]
     fn strangers_are_refused() {
-        assert!(from_bytes(Kind::Manifest, &text(Kind::Intent)).is_err());
-        assert_eq!(
-            from_bytes(Kind::Manifest, b"suara-manifest 2 0\n"),
-            Err(ManifestFault::OtherVersion {
-                version: "2".to_owned()
-            })
-        );
-        let mut escaping = b"suara-manifest 1 1\n".to_vec();
+        assert!(read(Kind::Manifest, &intent(&sample())).is_err());
+        assert!(read(Kind::Intent, &manifest(&sample(), None)).is_err());
+        for (kind, head, version) in [
+            (Kind::Manifest, "suara-manifest 3 0 -\n", "3"),
+            (Kind::Manifest, "suara-manifest 12 0\n", "12"),
+            (Kind::Intent, "suara-intent 2 0\n", "2"),
+        ] {
+            let version = version.to_owned();
+            assert_eq!(
+                read(kind, head.as_bytes()),
+                Err(ManifestFault::OtherVersion { version })
+            );
+        }
+        let mut escaping = b"suara-manifest 2 1 -\n".to_vec();
         escaping.extend(b"0".repeat(64));
         escaping.extend(b" 5 ../../home/x\n");
         assert_eq!(
-            from_bytes(Kind::Manifest, &escaping),
+            read(Kind::Manifest, &escaping),
             Err(ManifestFault::Damaged { line: 2 })
         );
     }

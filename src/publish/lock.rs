@@ -11,8 +11,20 @@ use super::error::{Action, early};
 use super::place::Place;
 use super::{Disk, Found, PublishError};
 
+/// The lock, until it is dropped.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file is not enough: a process that is just being started by another thread has a copy of it for a
+        // moment, and would hold the lock that long. If this fails, closing has to do.
+        let _unlocked = self.0.unlock();
+    }
+}
+
 /// Takes the lock, or says who has it.
-pub(super) fn take(disk: &dyn Disk, place: &Place) -> Result<File, PublishError> {
+pub(super) fn take(disk: &dyn Disk, place: &Place) -> Result<Lock, PublishError> {
     create_folders(disk, &place.parent)?;
     let beside = place.lock_beside();
     match disk.lock(&beside) {
@@ -21,9 +33,13 @@ pub(super) fn take(disk: &dyn Disk, place: &Place) -> Result<File, PublishError>
             create_folders(disk, &place.output)?;
             let inside = place.lock_inside();
             let taken = disk.lock(&inside);
-            taken.map_err(|error| refused(place, inside, error))
+            taken
+                .map(Lock)
+                .map_err(|error| refused(place, inside, error))
         }
-        taken => taken.map_err(|error| refused(place, beside, error)),
+        taken => taken
+            .map(Lock)
+            .map_err(|error| refused(place, beside, error)),
     }
 }
 

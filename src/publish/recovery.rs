@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::error::{Action, Refusal, early};
-use super::ledger::{self, Entries, Entry, Kind};
+use super::ledger::{self, Entries, Entry, Kind, Ledger};
 use super::path::folders;
 use super::place::{OWN_PREFIX, Place};
-use super::{Disk, Durability, Found, PublishError, commit, staging};
+use super::{Disk, Durability, Fingerprint, Found, PublishError, commit, staging};
 
 /// Refuses a folder that is not ours, before even a lock file is made for it.
 pub(super) fn allow(disk: &dyn Disk, place: &Place) -> Result<(), PublishError> {
@@ -33,11 +33,11 @@ pub(super) fn allow(disk: &dyn Disk, place: &Place) -> Result<(), PublishError> 
     refuse_strangers(disk, place)
 }
 
-/// Reads the manifest, after mending it if a publish was killed.
-pub(super) fn ours(disk: &dyn Disk, place: &Place) -> Result<Entries, PublishError> {
+/// Reads the manifest, after mending it if a publish was killed: then nobody knows which build made the files.
+pub(super) fn ours(disk: &dyn Disk, place: &Place) -> Result<Ledger, PublishError> {
     if look(disk, &place.output)? == Found::Nothing {
         staging::clean(disk, &place.staging_beside())?;
-        return Ok(Entries::new());
+        return Ok(Ledger::default());
     }
     let manifest = read(disk, Kind::Manifest, place.manifest())?;
     let intent = read(disk, Kind::Intent, place.intent())?;
@@ -46,40 +46,55 @@ pub(super) fn ours(disk: &dyn Disk, place: &Place) -> Result<Entries, PublishErr
         refuse_strangers(disk, place)?;
     }
     let known = manifest.unwrap_or_default();
-    let Some(intent) = intent else {
+    let Some(Ledger {
+        entries: intent, ..
+    }) = intent
+    else {
         clean_up(disk, place)?;
         return Ok(known);
     };
-    let ours = settle(disk, place, &known, &intent)?;
+    let ours = settle(disk, place, &known.entries, &intent)?;
     remove_if_there(disk, &place.next())?;
-    record(disk, place, Kind::Manifest, &ours)?;
+    record_manifest(disk, place, &ours, None)?;
     let unborn = intent.keys().filter(|path| !ours.contains_key(*path));
     let emptied: BTreeSet<&str> = unborn.flat_map(|path| folders(path)).collect();
     commit::remove_empty(disk, place, &emptied)?;
     clean_up(disk, place)?;
     // Last: as long as it is there, all of this is done again.
     remove_if_there(disk, &place.intent())?;
-    Ok(ours)
+    Ok(Ledger {
+        fingerprint: None,
+        entries: ours,
+    })
+}
+
+/// Says which files are ours, and which build made them.
+pub(super) fn record_manifest(
+    disk: &dyn Disk,
+    place: &Place,
+    entries: &Entries,
+    fingerprint: Option<Fingerprint>,
+) -> Result<(), PublishError> {
+    let text = ledger::manifest(entries, fingerprint);
+    record(disk, place, &place.manifest(), &text)
+}
+
+/// Says which files are about to be written.
+pub(super) fn record_intent(
+    disk: &dyn Disk,
+    place: &Place,
+    entries: &Entries,
+) -> Result<(), PublishError> {
+    record(disk, place, &place.intent(), &ledger::intent(entries))
 }
 
 /// Writes the manifest or the intent so that it is whole, on the disk, and there at once.
-pub(super) fn record(
-    disk: &dyn Disk,
-    place: &Place,
-    kind: Kind,
-    entries: &Entries,
-) -> Result<(), PublishError> {
-    let target = match kind {
-        Kind::Manifest => place.manifest(),
-        Kind::Intent => place.intent(),
-    };
-    let lines = entries.iter().map(|(path, entry)| (path.as_str(), *entry));
-    let text = ledger::to_bytes(kind, lines);
+fn record(disk: &dyn Disk, place: &Place, target: &Path, text: &[u8]) -> Result<(), PublishError> {
     let next = place.next();
-    disk.write(&next, &text, Durability::PowerLoss)
+    disk.write(&next, text, Durability::PowerLoss)
         .map_err(early(Action::Record, &next))?;
-    disk.rename(&next, &target)
-        .map_err(early(Action::Record, &target))?;
+    disk.rename(&next, target)
+        .map_err(early(Action::Record, target))?;
     disk.sync_folder(&place.output)
         .map_err(early(Action::Flush, &place.output))
 }
@@ -122,10 +137,15 @@ fn what_is_there(disk: &dyn Disk, file: &Path) -> Result<Option<Entry>, PublishE
     }
 }
 
-fn read(disk: &dyn Disk, kind: Kind, path: PathBuf) -> Result<Option<Entries>, PublishError> {
+/// Reads the manifest or the intent, where there is one.
+pub(super) fn read(
+    disk: &dyn Disk,
+    kind: Kind,
+    path: PathBuf,
+) -> Result<Option<Ledger>, PublishError> {
     match disk.read(&path) {
-        Ok(bytes) => match ledger::from_bytes(kind, &bytes) {
-            Ok(entries) => Ok(Some(entries)),
+        Ok(bytes) => match ledger::read(kind, &bytes) {
+            Ok(ledger) => Ok(Some(ledger)),
             Err(fault) => Err(PublishError::Manifest { path, fault }),
         },
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -168,7 +188,7 @@ pub(super) fn remove_if_there(disk: &dyn Disk, path: &Path) -> Result<(), Publis
     }
 }
 
-fn look(disk: &dyn Disk, path: &Path) -> Result<Found, PublishError> {
+pub(super) fn look(disk: &dyn Disk, path: &Path) -> Result<Found, PublishError> {
     disk.find(path).map_err(early(Action::Look, path))
 }
 

@@ -4,20 +4,21 @@
 //! in memory together. Out: [`Published`]. It must not change the published site before [`Publishing::commit`]; dropped
 //! before that, it leaves everything as it was.
 
-use std::fs::File;
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::commit::Commit;
+use super::current::is_there;
 use super::error::{Action, early};
-use super::ledger::{Entries, Entry};
+use super::ledger::{Entries, Entry, Ledger};
+use super::lock::Lock;
 use super::place::Place;
 use super::plan::{plan, refuse_file_and_folder};
+use super::recovery::{look, record_manifest};
 use super::staging::{Slot, Staging};
 use super::{
-    Disk, Files, Found, Options, Protected, PublishError, Published, Verify, lock, path, recovery,
-    staging,
+    Disk, Files, Found, Options, Protected, PublishError, Published, lock, path, recovery, staging,
 };
 
 /// A publish that has begun. Nobody else can publish to the same folder while it lives.
@@ -25,15 +26,15 @@ pub struct Publishing<'d> {
     disk: &'d dyn Disk,
     place: Place,
     options: Options,
-    /// What is ours in the output folder.
-    ours: Entries,
+    /// What is ours in the output folder, and which build made it.
+    ours: Ledger,
     /// What the new site has so far.
     site: Entries,
     changed: Vec<(String, Slot)>,
     staging: Option<Staging>,
     leftovers: Leftovers,
-    /// Held until the end.
-    lock: File,
+    /// Held until everything is tidied up.
+    _lock: Lock,
 }
 
 /// What has to be removed if the publish ends now.
@@ -76,7 +77,7 @@ impl<'d> Publishing<'d> {
             changed: Vec::new(),
             staging: None,
             leftovers: Leftovers::None,
-            lock,
+            _lock: lock,
         })
     }
 
@@ -127,8 +128,9 @@ impl<'d> Publishing<'d> {
     pub fn commit(mut self) -> Result<Published, PublishError> {
         refuse_file_and_folder(&self.site)?;
         let unchanged = self.site.len() - self.changed.len();
-        if self.changed.is_empty() && self.ours.len() == unchanged {
-            // Each file of the site is one of ours, and there are no others: nothing to do, not even a new manifest.
+        if self.changed.is_empty() && self.ours.entries.len() == unchanged {
+            // Each file of the site is one of ours, and there are no others.
+            self.record_build()?;
             return Ok(Published {
                 unchanged,
                 ..Published::default()
@@ -139,7 +141,13 @@ impl<'d> Publishing<'d> {
         let changed: Vec<(&str, Slot)> =
             self.changed.iter().map(|(p, s)| (p.as_str(), *s)).collect();
         let paths: Vec<&str> = changed.iter().map(|(path, _)| *path).collect();
-        let plan = plan(self.disk, &self.place, &self.ours, &self.site, &paths)?;
+        let plan = plan(
+            self.disk,
+            &self.place,
+            &self.ours.entries,
+            &self.site,
+            &paths,
+        )?;
         let commit = Commit {
             disk: self.disk,
             place: &self.place,
@@ -147,7 +155,7 @@ impl<'d> Publishing<'d> {
             staging: &staging,
             changed: &changed,
             site: &self.site,
-            durability: self.options.durability,
+            options: self.options,
         };
         commit.announce()?;
         self.leftovers = Leftovers::Staging;
@@ -171,21 +179,31 @@ enum Compared {
 
 impl Publishing<'_> {
     fn compare(&self, path: &str, new: Entry) -> Result<Compared, PublishError> {
-        if self.ours.get(path) != Some(&new) {
-            return Ok(Compared::Changed);
+        let known = self.ours.entries.get(path) == Some(&new);
+        let verify = self.options.verify;
+        if known && is_there(self.disk, &self.place, path, new, verify)? {
+            Ok(Compared::Same)
+        } else {
+            Ok(Compared::Changed)
         }
-        let file = self.place.file(path);
-        let found = self.disk.find(&file).map_err(early(Action::Look, &file))?;
-        if found != Found::File(new.len) {
-            return Ok(Compared::Changed);
+    }
+
+    /// Says in the manifest which build made the files that are there; nothing else of it changes.
+    ///
+    /// A build without a fingerprint does not take away that of an earlier one: that one made the very same files.
+    fn record_build(&mut self) -> Result<(), PublishError> {
+        let new = self.options.fingerprint;
+        if new.is_none() || new == self.ours.fingerprint {
+            return Ok(());
         }
-        if self.options.verify == Verify::Full {
-            let bytes = self.disk.read(&file).map_err(early(Action::Read, &file))?;
-            if Entry::of(&bytes) != new {
-                return Ok(Compared::Changed);
-            }
+        if look(self.disk, &self.place.output)? == Found::Nothing {
+            // A site without files, which nobody has published yet.
+            return Ok(());
         }
-        Ok(Compared::Same)
+        self.leftovers = Leftovers::All;
+        record_manifest(self.disk, &self.place, &self.site, new)?;
+        self.leftovers = Leftovers::None;
+        Ok(())
     }
 
     /// The staging folder; made when the first changed file needs it, so that an unchanged site writes nothing.
@@ -193,12 +211,7 @@ impl Publishing<'_> {
         if let Some(staging) = self.staging.take() {
             return Ok(staging);
         }
-        let output = &self.place.output;
-        let found = self
-            .disk
-            .find(output)
-            .map_err(early(Action::Look, output))?;
-        self.leftovers = match found {
+        self.leftovers = match look(self.disk, &self.place.output)? {
             Found::Nothing => Leftovers::AllAndOutput,
             _ => Leftovers::All,
         };
@@ -230,8 +243,5 @@ impl Drop for Publishing<'_> {
     fn drop(&mut self) {
         // Nobody could be told of an error here, and the next publish starts with the same cleaning.
         let _tidied = self.tidy_after_failure();
-        // Closing the file is not enough: a process that is just being started by another thread has a copy of it for a
-        // moment, and would hold the lock that long.
-        let _unlocked = self.lock.unlock();
     }
 }

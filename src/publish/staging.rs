@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::error::{Action, early};
-use super::ledger::{self, Kind};
+use super::ledger::{self, Entries};
 use super::lock::{create_folders, is_closed};
 use super::place::Place;
 use super::{Disk, Durability, Found, PublishError};
@@ -122,7 +122,7 @@ fn is_elsewhere(error: &io::Error) -> bool {
 }
 
 fn probe(disk: &dyn Disk, place: &Place, folder: &Path) -> Result<(), (Action, io::Error)> {
-    let nothing = ledger::to_bytes(Kind::Intent, std::iter::empty());
+    let nothing = ledger::intent(&Entries::new());
     let file = folder.join(PROBE);
     disk.create_folder(folder)
         .map_err(|error| (Action::CreateFolder, error))?;

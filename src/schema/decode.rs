@@ -60,7 +60,7 @@ impl Decoder<'_> {
     fn group(&mut self, node: &Node, tables: &[&'static [Field]]) -> Record {
         let mut record = Record::at(node.range.clone());
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, "map", "");
+            self.wrong_type(node, "group", "");
             return record;
         };
         let known = || tables.iter().flat_map(|table| table.iter());
@@ -112,13 +112,19 @@ impl Decoder<'_> {
     }
 
     fn value(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Item> {
+        if node.value == Value::Null {
+            // Nothing to point at but the key that it is missing from.
+            let args = self.report(codes::WRONG_TYPE, key, "");
+            args.insert("kind", "empty".into());
+            return None;
+        }
         let value = match kind {
             Kind::List(kind) => self.list(node, *kind, key)?,
             Kind::Group(fields) => Typed::Group(self.group(node, &[fields])),
             Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
             Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
             Kind::Localized => self.localized(node)?,
-            _ => self.scalar(node, kind, key)?,
+            _ => self.scalar(node, kind)?,
         };
         Some(Item {
             range: node.range.clone(),
@@ -138,7 +144,7 @@ impl Decoder<'_> {
 
     fn table(&mut self, node: &Node, kind: Kind) -> Option<Typed> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, "map", "");
+            self.wrong_type(node, "group", "");
             return None;
         };
         let mut table: Vec<(String, Range<usize>, Item)> = Vec::new();
@@ -157,7 +163,7 @@ impl Decoder<'_> {
 
     fn localized(&mut self, node: &Node) -> Option<Typed> {
         let Value::Map(entries) = &node.value else {
-            self.wrong_type(node, "map", "");
+            self.wrong_type(node, "localized", "");
             return None;
         };
         let mut texts = Vec::new();
@@ -172,14 +178,9 @@ impl Decoder<'_> {
         Some(Typed::Localized(texts))
     }
 
-    fn scalar(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
+    fn scalar(&mut self, node: &Node, kind: Kind) -> Option<Typed> {
         let Value::Scalar(text) = &node.value else {
-            if node.value == Value::Null {
-                let args = self.report(codes::WRONG_TYPE, key, "");
-                args.insert("kind", kind.name().into());
-            } else {
-                self.wrong_type(node, kind.name(), "");
-            }
+            self.wrong_type(node, kind.name(), "");
             return None;
         };
         let text = text.trim();
@@ -251,7 +252,7 @@ impl Decoder<'_> {
         }
         let span = Span::new(self.file, node.range.clone());
         let problem = Diagnostic::new(codes::WRONG_TYPE, span, text)
-            .arg("kind", "enum")
+            .arg("kind", "choice")
             .arg("expected", words.join(", "))
             .suggest(text, words.iter().copied());
         self.problems.push(problem);

@@ -28,6 +28,29 @@ impl PageType {
     pub fn named(name: &str) -> Option<&'static Self> {
         PAGE_TYPES.iter().find(|page_type| page_type.name == name)
     }
+
+    /// The fields that a page of this type may have; its own come first, so that they can be stricter.
+    #[must_use]
+    pub fn tables(&self, level: Level) -> Vec<&'static [Field]> {
+        let mut tables = vec![self.fields, COMMON];
+        match level {
+            Level::Page => {}
+            Level::Section => tables.push(INDEX),
+            Level::Home => tables.extend([INDEX, HOME]),
+        }
+        tables
+    }
+}
+
+/// Where a page stands among the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// In a section.
+    Page,
+    /// A section's own page, `_index`.
+    Section,
+    /// The home page.
+    Home,
 }
 
 /// The types' names, in the order of [`PAGE_TYPES`].

@@ -52,7 +52,6 @@ const fn several(
 pub(crate) const PACKAGES: &[Owner] = &[
     one("aho-corasick", &["document::foreign"]),
     one("annotate-snippets", &["diagnostics::terminal::drawn"]),
-    one("anyhow", &["cli"]),
     one("blake3", &["source"]),
     one("clap", &["cli"]),
     one("clap_complete", &["cli"]),
@@ -85,12 +84,18 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("serde", &["yaml"]),
     several(
         "serde_json",
-        &["diagnostics::json", "diagnostics::sarif"],
-        "two formats for machines",
+        &[
+            "diagnostics::json",
+            "diagnostics::sarif",
+            "schema::json_schema",
+            "schema::skeleton",
+        ],
+        "formats for machines; a quoted text of JSON is one of YAML",
     ),
     one("serde_yaml", &["yaml"]),
     one("strsim", &["diagnostics"]),
     one("tera", &["render"]),
+    one("terminal_size", &["cli"]),
     one("unic-langid", &["fluent"]),
     several(
         "unicode-normalization",
@@ -110,14 +115,14 @@ pub(crate) const STANDARD: &[Owner] = &[
     ),
     several(
         "std::env",
-        &["main", "publish::protected"],
-        "the arguments; the homes that nothing may be published into",
+        &["main", "publish::protected", "cli::early", "cli::project"],
+        "the arguments; the homes that nothing may be published into; the language; the folder that is worked in",
     ),
     one("std::process", &["main"]),
     one("jiff::Zoned::now", &["language"]),
     one("std::net", &[]),
     one("std::time::SystemTime", &[]),
-    one("std::time::Instant", &[]),
+    one("std::time::Instant", &["cli::stopwatch"]),
     one("std::time::UNIX_EPOCH", &[]),
     one("jiff::Timestamp::now", &[]),
 ];

@@ -12,7 +12,7 @@ use suara::publish::{
 use crate::faulty_disk::{FaultyDisk, World};
 use crate::{Room, expected, public, site};
 
-fn small() -> Files {
+pub(crate) fn small() -> Files {
     site([
         ("index.html", "beranda"),
         ("gaya.css", "body{}"),
@@ -54,7 +54,7 @@ fn counts_what_it_did() {
 
 /// Everything below a folder with its inode and its times.
 #[cfg(unix)]
-fn stamps(folder: &Path) -> BTreeMap<PathBuf, [i64; 4]> {
+pub(crate) fn stamps(folder: &Path) -> BTreeMap<PathBuf, [i64; 4]> {
     use std::os::unix::fs::MetadataExt;
     let mut paths = crate::folders(folder);
     paths.push(folder.to_owned());
@@ -122,6 +122,7 @@ fn mends_what_was_damaged_by_hand() {
     let full = Options {
         verify: Verify::Full,
         durability: Durability::PowerLoss,
+        ..Options::default()
     };
     let mended = publish_with(&small(), &room.output(), &room.protected(), full).unwrap();
     assert_eq!(mended.written, 1);

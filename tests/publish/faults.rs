@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use suara::publish::{Files, Options, PublishError, Published, Publishing, SiteState};
+use suara::publish::{
+    Files, PublishError, Published, Publishing, SiteState, Verify, is_current_on,
+};
 
 use crate::faulty_disk::{Fault, FaultyDisk, World};
-use crate::{Room, expected, public, site};
+use crate::{Room, build_of, expected, naming, public, site};
 
 const FOREIGN: &[(&str, &[u8])] = &[
     ("CNAME", b"kota-balikpapan.kpu.go.id"),
@@ -90,7 +92,7 @@ fn scenarios() -> Vec<Scenario> {
 }
 
 fn run(disk: &FaultyDisk, room: &Room, files: &Files) -> Result<Published, PublishError> {
-    let options = Options::default();
+    let options = naming(build_of(files));
     let mut publishing = Publishing::start(disk, &room.output(), &room.protected(), options)?;
     publishing.stage(files)?;
     publishing.commit()
@@ -150,6 +152,38 @@ fn assert_whole(
     }
 }
 
+/// The manifest names a build only if its files are there, or if an intent says that it is not to be believed.
+fn assert_truthful(room: &Room, world: &World, sites: &[&Files], scenario: &Scenario, at: &str) {
+    let found = public(&room.output());
+    let is_open = room.output().join(".suara-intent").exists();
+    for files in sites {
+        let is_there = found == expected(files, theirs(scenario));
+        let build = build_of(files);
+        let is_old = **files == scenario.old;
+        if room.recorded() == Some(build.to_string()) {
+            assert!(is_there || (is_open && is_old), "{at}: named too early");
+        }
+        let disk = FaultyDisk::counting(world.clone());
+        let (output, protected) = (room.output(), room.protected());
+        let current = is_current_on(&disk, &output, &protected, build, Verify::Full).unwrap();
+        assert!(current.is_none() || (is_there && !is_open), "{at}");
+        assert_eq!(disk.changes(), 0, "{at}");
+    }
+    assert_eq!(public(&room.output()), found, "{at}");
+}
+
+/// After a publish without any fault.
+fn assert_current(room: &Room, world: &World, files: &Files, at: &str) {
+    let disk = FaultyDisk::counting(world.clone());
+    let (output, protected) = (room.output(), room.protected());
+    let current = is_current_on(&disk, &output, &protected, build_of(files), Verify::Full);
+    let unchanged = current.unwrap().map(|published| published.unchanged);
+    // A site without files that was never published has no folder either.
+    let expected = output.exists().then_some(files.len());
+    assert_eq!(unchanged, expected, "{at}");
+    assert_eq!(disk.changes(), 0, "{at}");
+}
+
 /// Fails at every operation of a scenario in turn, then publishes `after` and expects exactly that.
 fn strike_everywhere(
     scenario: &Scenario,
@@ -181,6 +215,8 @@ fn strike_everywhere(
             theirs(scenario),
             &name,
         );
+        let sites = [&scenario.old, &scenario.new];
+        assert_truthful(&room, &world(&room), &sites, scenario, &name);
         run(&FaultyDisk::counting(world(&room)), &room, after)
             .unwrap_or_else(|error| panic!("{name}: the next publish fails: {error}"));
         assert_eq!(
@@ -189,6 +225,7 @@ fn strike_everywhere(
             "{name}"
         );
         room.assert_tidy();
+        assert_current(&room, &world(&room), after, &name);
         let again = FaultyDisk::counting(world(&room));
         assert_eq!(
             run(&again, &room, after).unwrap().unchanged,
@@ -270,6 +307,7 @@ fn strike_everywhere_closed(scenario: &Scenario) {
         let name = format!("{}, closed, death at operation {at}", scenario.name);
         let sites = [&scenario.old, &scenario.new];
         assert_whole(&public(&room.output()), &sites, theirs(scenario), &name);
+        assert_truthful(&room, &closed(&room), &sites, scenario, &name);
         run(&FaultyDisk::counting(closed(&room)), &room, &scenario.new).unwrap();
         assert_eq!(
             public(&room.output()),
@@ -301,6 +339,13 @@ fn a_death_in_the_publish_that_recovers_from_a_death() {
             drop(run(&again, &room, &scenario.old));
             let name = format!("deaths at {first} and {second}");
             assert_whole(&public(&room.output()), &sites, FOREIGN, &name);
+            for files in sites {
+                let is_there = public(&room.output()) == expected(files, FOREIGN);
+                assert!(
+                    is_there || room.current(build_of(files)).is_none(),
+                    "{name}"
+                );
+            }
             let after = sites[(first + second) % 2];
             room.publish(after);
             assert_eq!(public(&room.output()), expected(after, FOREIGN), "{name}");

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use suara::publish::{Files, Protected, publish};
+use suara::publish::{Files, Protected, publish_with};
 
-use crate::{Room, expected, public};
+use crate::{Room, build_of, expected, naming, public};
 
 const ROOT: &str = "SUARA_TEST_KILL_ROOT";
 const KILLS: u64 = 40;
@@ -55,7 +55,9 @@ fn publisher() {
     let end = Instant::now() + Duration::from_secs(20);
     while Instant::now() < end {
         for letter in ['A', 'B'] {
-            publish(&version(letter), &output, &protected).unwrap();
+            let files = version(letter);
+            let options = naming(build_of(&files));
+            publish_with(&files, &output, &protected, options).unwrap();
         }
     }
 }
@@ -103,6 +105,10 @@ fn killed_at_random_moments() {
 
         let found = public(&room.output());
         assert_whole(&found, &versions, foreign, kill);
+        for site in &versions {
+            let current = room.current(build_of(site)).is_some();
+            assert!(!current || found == expected(site, foreign), "kill {kill}");
+        }
         mixed += u32::from(versions.iter().all(|site| found != expected(site, foreign)));
         // Every other time the next child has to recover by itself, and kills pile up.
         if kill % 2 == 0 {

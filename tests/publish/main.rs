@@ -14,13 +14,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use suara::publish::{Files, Protected};
+use suara::publish::{
+    Files, Fingerprint, Options, Protected, PublishError, Published, Verify, is_current,
+    publish_with,
+};
+use suara::source::Fields;
 use tempfile::TempDir;
 
 mod behaviour;
+mod current;
 mod faults;
 mod faulty_disk;
 mod kill;
+#[cfg(unix)]
+mod lock;
 mod random;
 mod refusals;
 
@@ -61,8 +68,31 @@ impl Room {
         }
     }
 
-    fn publish(&self, files: &Files) -> suara::publish::Published {
+    fn publish(&self, files: &Files) -> Published {
         suara::publish::publish(files, &self.output(), &self.protected()).unwrap()
+    }
+
+    /// Publishes with the name of the build.
+    fn publish_build(&self, files: &Files, build: Fingerprint) -> Published {
+        publish_with(files, &self.output(), &self.protected(), naming(build)).unwrap()
+    }
+
+    fn ask(&self, build: Fingerprint, verify: Verify) -> Result<Option<Published>, PublishError> {
+        is_current(&self.output(), &self.protected(), build, verify)
+    }
+
+    /// How many files a publish of this build would leave alone, if it had nothing else to do.
+    fn current(&self, build: Fingerprint) -> Option<usize> {
+        let published = self.ask(build, Verify::Quick).unwrap()?;
+        assert_eq!((published.written, published.removed), (0, 0));
+        Some(published.unchanged)
+    }
+
+    /// What the first line of the manifest says of the build.
+    fn recorded(&self) -> Option<String> {
+        let text = fs::read_to_string(self.output().join(".suara-manifest")).ok()?;
+        let word = text.lines().next()?.split(' ').nth(3)?;
+        (word != "-").then(|| word.to_owned())
     }
 
     /// Puts a file of somebody else's into the output.
@@ -96,6 +126,23 @@ fn site<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Files {
         .into_iter()
         .map(|(path, text)| (path.to_owned(), Arc::from(text.as_bytes())))
         .collect()
+}
+
+/// The fingerprint of the build that made this site.
+fn build_of(files: &Files) -> Fingerprint {
+    let mut fields = Fields::default();
+    for (path, bytes) in files {
+        fields.field(path);
+        fields.field(bytes);
+    }
+    fields.hash()
+}
+
+fn naming(build: Fingerprint) -> Options {
+    Options {
+        fingerprint: Some(build),
+        ..Options::default()
+    }
 }
 
 /// What everybody can read: every file of the output but our own, links by where they point.

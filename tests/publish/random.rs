@@ -7,9 +7,10 @@ use std::sync::Arc;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
-use suara::publish::{Files, Options, PublishError, SiteState, Verify, publish_with};
+use suara::publish::{Files, Fingerprint, Options, PublishError, SiteState, Verify, publish_with};
+use suara::source::Fields;
 
-use crate::{Room, public};
+use crate::{Room, build_of, public};
 
 /// One round of a writer's work.
 #[derive(Clone, Debug)]
@@ -20,6 +21,16 @@ struct Round {
     /// A published file that somebody deletes or cuts before.
     damage: Option<(usize, bool)>,
     verify: Verify,
+    /// Which of two builds that make the same site it is, if its name is given.
+    build: Option<u8>,
+}
+
+/// The name of a round's build.
+fn name(files: &Files, build: u8) -> Fingerprint {
+    let mut fields = Fields::default();
+    fields.field(build_of(files).as_bytes());
+    fields.field([build]);
+    fields.hash()
 }
 
 fn path() -> impl Strategy<Value = String> {
@@ -32,8 +43,15 @@ fn round() -> impl Strategy<Value = Round> {
     let foreign = prop_oneof![3 => Just(None), 1 => path().prop_map(Some)];
     let verify = select(vec![Verify::Quick, Verify::Full]);
     let damage = proptest::option::of((any::<usize>(), any::<bool>()));
-    (btree_map(path(), bytes, 0..9), foreign, damage, verify).prop_map(
-        |(mut site, foreign, damage, verify)| {
+    let build = proptest::option::of(0..2u8);
+    (
+        btree_map(path(), bytes, 0..9),
+        foreign,
+        damage,
+        verify,
+        build,
+    )
+        .prop_map(|(mut site, foreign, damage, verify, build)| {
             let all: Vec<String> = site.keys().cloned().collect();
             site.retain(|path, _| !all.iter().any(|other| is_below(other, path)));
             Round {
@@ -41,9 +59,9 @@ fn round() -> impl Strategy<Value = Round> {
                 foreign,
                 damage,
                 verify,
+                build,
             }
-        },
-    )
+        })
 }
 
 fn is_below(path: &str, folder: &str) -> bool {
@@ -79,6 +97,7 @@ proptest! {
         let mut ours: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut foreign: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut published = false;
+        let mut recorded: Option<Fingerprint> = None;
         for round in rounds {
             if let Some(path) = round.foreign.filter(|_| published) {
                 let there = public(&room.output());
@@ -93,7 +112,12 @@ proptest! {
             }
             let before = public(&room.output());
             let files: Files = round.site.iter().map(|(path, bytes)| (path.clone(), Arc::from(&**bytes))).collect();
-            let options = Options { verify: round.verify, ..Options::default() };
+            if let Some(build) = recorded {
+                let intact = ours.iter().all(|(path, bytes)| before.get(path) == Some(bytes));
+                prop_assert_eq!(room.current(build).is_some(), intact);
+            }
+            let fingerprint = round.build.map(|build| name(&files, build));
+            let options = Options { verify: round.verify, fingerprint, ..Options::default() };
             let result = publish_with(&files, &room.output(), &room.protected(), options);
             let blocked = round.site.keys().any(|path| foreign.keys().any(|other| collide(path, other)));
             if blocked {
@@ -102,7 +126,12 @@ proptest! {
                 prop_assert_eq!(error.site(), SiteState::Untouched);
                 prop_assert_eq!(public(&room.output()), before);
             } else {
-                result.unwrap();
+                let nothing_done = result.unwrap().written == 0 && round.site == ours;
+                recorded = fingerprint.or(recorded.filter(|_| nothing_done));
+                recorded = recorded.filter(|_| room.output().exists());
+                for build in [0, 1].map(|build| name(&files, build)) {
+                    prop_assert_eq!(room.current(build).is_some(), recorded == Some(build));
+                }
                 published = published || !round.site.is_empty();
                 ours = round.site;
                 let mut expected = ours.clone();

@@ -170,7 +170,7 @@ fn manifests_that_cannot_be_trusted() {
             "{bad:?}: {error:?}"
         );
     }
-    fs::write(&manifest, good.replace("manifest 1", "manifest 12")).unwrap();
+    fs::write(&manifest, good.replace("manifest 2", "manifest 12")).unwrap();
     let error = publish(&Files::new(), &room.output(), &room.protected()).unwrap_err();
     assert!(error.to_string().contains("format 12"), "{error}");
     assert_eq!(public(&room.output()), expected(&files, &[]));

@@ -26,7 +26,7 @@
 ###   missing-field             $expected
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           note other
-###   wrong-type                $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id; $expected, $found, $suggestion
+###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
 ###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference; $expected, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
@@ -71,21 +71,21 @@
 ###   long-sentence             $count, $limit
 ###   very-long-sentence        $count, $limit
 ###   long-paragraph            $count, $limit
-###   dense-page                $count, $limit
-###   passive-page              $count, $limit
+###   dense-page                $count, $limit, note other
+###   passive-page              $count, $limit, note other
 ###   stacked-negatives         $suggestion
 ###   bureaucratic-word         $suggestion
 ###   hard-word                 $suggestion
 ###   unexplained-abbreviation  $expected
 ###   all-caps                  $suggestion
 ###   spaced-letters            $suggestion
-###   sensory-words             $kind: colour, place, click; $suggestion
-###   emoji-run                 $kind: heading, link, bullet, run, ornament
-###   foreign-sentence          $name
-###   foreign-word              $name
+###   sensory-words             $kind: colour, shape, place, click; $suggestion
+###   emoji-run                 $kind: heading, link, bullet, run, mark, ornament
+###   foreign-sentence          $kind: plain, markdown; $name
+###   foreign-word              $name, $suggestion
 ###   party-balance             $count, $other
 ###   loaded-word               $suggestion
-###   personal-data             $kind: nik, phone
+###   personal-data             $kind: nik, phone, email
 ###   translation-missing       $expected, $name
 ###   translation-stale         $expected, $name, note other
 ###   words-untranslated        $kind: missing, syntax, variable; $other, $reason, note other

@@ -52,11 +52,19 @@ duplicate-field = this field stands here twice
         Right:
         expires_on: 2026-11-27
 
-# $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id
-# $expected: the allowed values (enum), the allowed range (integer, number), the fields (map)
-# $suggestion: the nearest allowed value (enum)
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id
+# $expected: the allowed values (choice), the allowed range (integer, number), the fields (group)
+# $suggestion: the nearest allowed value (choice)
 # $found: what stands there, where the words do not say it
 wrong-type = { $kind ->
+        [empty] this field is still empty
+        [count] a number from 0 belongs here
+        [slug] a part of an address belongs here
+        [address] an address on this site belongs here
+        [file] the name of a file belongs here
+        [hash] the hash of a file belongs here
+        [language] this is no language tag
+        [localized] a text for each language belongs here
         [date] a date belongs here
         [date_time] a date with a time belongs here
         [time] a clock time belongs here
@@ -65,23 +73,32 @@ wrong-type = { $kind ->
         [yes_no] “true” or “false” belongs here
         [list] a list belongs here
         [text] a text belongs here
-        [enum] this is not one of the allowed values
+        [choice] this is not one of the allowed values
         [url] a web address belongs here
-        [address] an old address of this site belongs here
-        [language] the code of a language belongs here
-        [map] fields of the form name: value belong here
+        [group] fields of the form name: value belong here
         [id] a short name belongs here
        *[other] another kind of value belongs here
     }
     .label = { $suggestion ->
         [none] { $found ->
-            [none] not this
+            [none] { $kind ->
+                [empty] empty
+               *[other] not this
+            }
            *[other] this is { $found }
         }
        *[other] perhaps { $suggestion }?
     }
     .why = a value of the wrong kind cannot be checked, sorted or shown to a voter in their language
     .fix = { $kind ->
+        [empty] write its value behind the colon
+        [count] write digits only, without points or commas, for example 180
+        [slug] write lower-case letters a–z, digits and hyphens, for example moving-your-vote
+        [address] write the address with a slash before and behind it, for example /rights/old/
+        [file] write the name of the file beside the page, for example map.png
+        [hash] write the hash that suara prints
+        [language] write a language tag, for example id, en or jv
+        [localized] write one text for each language, for example {"{"}id: Kantor, en: Office{"}"}
         [date] write the date as year-month-day, for example 2029-06-27
         [date_time] write date, T and time, for example 2029-06-27T09:00
         [time] write the time with a colon and in quotes, for example "07:00"
@@ -96,7 +113,7 @@ wrong-type = { $kind ->
         [yes_no] write true or false
         [list] write it in square brackets, for example [first, second]
         [text] put the text in quotes, for example "2024"
-        [enum] { $suggestion ->
+        [choice] { $suggestion ->
             [none] { $expected ->
                 [none] write one of the values that suara explain wrong-type names
                *[other] write one of: { $expected }
@@ -104,9 +121,7 @@ wrong-type = { $kind ->
            *[other] write { $suggestion }
         }
         [url] write the whole address, for example https://www.kpu.go.id/
-        [address] write it from one / to the other, in lower-case letters a–z, digits and hyphens, for example /old-name/
-        [language] write the code of a language, for example id, en or jv
-        [map] { $expected ->
+        [group] { $expected ->
             [none] write one field a line, indented by two spaces: name: value
            *[other] write these fields, one a line, indented by two spaces: { $expected }
         }

@@ -155,6 +155,7 @@ dense-page = the sentences of this page are long on average
         [none] long
        *[other] { $count } words a sentence
     }
+    .other = the longest sentence
     .why = single long sentences can be borne, but a page of them tires a voter before the important part
     .fix = { $limit ->
         [none] shorten the longest sentences first
@@ -173,6 +174,7 @@ passive-page = much of this page is in the passive
         [none] passive
        *[other] { $count } % passive verbs
     }
+    .other = passive: who does it?
     .why = “must be submitted” does not tell the voter who has to do it
     .fix = { $limit ->
         [none] name the one who acts: “you bring …”, “the officer writes …”
@@ -186,7 +188,7 @@ passive-page = much of this page is in the passive
 
 # $suggestion: a plainer wording, in the page's language
 stacked-negatives = this sentence says no twice
-    .label = not … without
+    .label = { $words }
     .why = a voter has to turn the sentence over twice in the head, and some come out on the wrong side
     .fix = { $suggestion ->
         [none] say what is so: “You need …”, “Only with … may you …”
@@ -215,7 +217,7 @@ bureaucratic-word = there is a plainer word for this
         Wrong: in the framework of the implementation of voting
         Right: for voting
 
-# $suggestion: a simpler word, in the page's language
+# $suggestion: the word's meaning, in the page's language
 hard-word = this word is rare, and nothing explains it
     .label = { $suggestion ->
         [none] rare
@@ -223,11 +225,11 @@ hard-word = this word is rare, and nothing explains it
     }
     .why = a voter who does not know the word cannot ask the page what it means
     .fix = { $suggestion ->
-        [none] explain it in brackets right after it, or add it to content/data/terms.yaml
-       *[other] write { $suggestion }, or add the word to content/data/terms.yaml
+        [none] explain it in brackets right after it, or as a term of the glossary page
+       *[other] write { $words } ({ $suggestion }), a plainer word in its place, or the word as a term of the glossary page
     }
     .story =
-        Suara compares the words of a page with a list of common words. The list is that of everyday Indonesian or English. A rare word needs help: a simpler word, a few words of explanation, or an entry in the glossary, to which Suara then links it by itself.
+        Suara knows some sixty words of law and administration in Indonesian and in English that many voters never use. Such a word needs help at its first use: a simpler word, a few words in brackets, a link to the page that explains it, or an entry in the glossary. A term that any page of the site defines in a list of terms (the term on one line, a colon and its meaning on the next) counts as explained everywhere.
 
         Wrong: The recapitulation takes place in the district.
         Right: The recapitulation (adding up the results of all polling stations) takes place in the district.
@@ -240,11 +242,11 @@ unexplained-abbreviation = “{ $words }” is not written out where it first ap
     }
     .why = people who work with elections know it, and the voter who needs the page most does not
     .fix = { $expected ->
-        [none] write it out once with the abbreviation in brackets, or add it to content/data/terms.yaml
+        [none] write it out once with the abbreviation in brackets, or add it to spelled_out: in content/site.yaml if every voter knows it
        *[other] write { $expected } ({ $words })
     }
     .story =
-        An abbreviation is written out the first time it appears on a page, with the short form in brackets; after that the short form is enough. If it stands in the glossary, Suara does this by itself. A text that appears only when the mouse rests on it helps nobody on a phone.
+        An abbreviation is written out the first time it appears on a page, with the short form in brackets; after that the short form is enough. What every voter of your region knows can stand in spelled_out: in content/site.yaml. A text that appears only when the mouse rests on it helps nobody on a phone.
 
         Wrong: Go to your TPS.
         Right: Go to your polling station (TPS).
@@ -277,16 +279,18 @@ spaced-letters = the letters of this word are spaced out
         Wrong: I M P O R T A N T
         Right: **Important**
 
-# $kind: colour, place, click
+# $kind: colour, shape, place, click
 # $suggestion: a wording that everybody can follow
 sensory-words = { $kind ->
         [colour] this can only be found by its colour
+        [shape] this can only be found by its shape
         [place] this can only be found by its place on the screen
         [click] not everybody clicks
        *[other] this can only be found by looking
     }
     .label = { $kind ->
         [colour] which one, without the colour?
+        [shape] which one, for somebody who hears the page?
         [place] on a phone it is elsewhere
         [click] with a mouse only
        *[other] only to be seen
@@ -308,11 +312,12 @@ sensory-words = { $kind ->
         Wrong: Click the red button on the right.
         Right: Choose “Check my name”.
 
-# $kind: heading, link, bullet, run, ornament
+# $kind: heading, link, bullet, run, mark, ornament
 emoji-run = { $kind ->
         [heading] an emoji stands in a heading
         [link] an emoji stands in a link
         [bullet] emoji are used as bullets
+        [mark] a sign stands here instead of a word
         [ornament] these signs are only decoration
        *[other] several emoji stand together
     }
@@ -320,9 +325,13 @@ emoji-run = { $kind ->
         [bullet] spoken before each point
        *[other] spoken aloud, each by its name
     }
-    .why = a screen reader says “police car light police car light” before the voter hears the message
+    .why = { $kind ->
+        [mark] one screen reader says “check mark”, another says nothing, and the voter does not learn whether it means yes
+       *[other] a screen reader says “police car light police car light” before the voter hears the message
+    }
     .fix = { $kind ->
         [bullet] begin the line with - and delete the emoji
+        [mark] write the word: “yes”, “no”, “done”
         [ornament] delete them; for a break between parts write a heading
        *[other] delete the emoji, and say in words what they mean
     }
@@ -332,6 +341,7 @@ emoji-run = { $kind ->
         Wrong: ## 🚨🚨 Last day 🚨🚨
         Right: ## Last day to move your vote: 20 November 2024
 
+# $kind: plain, markdown
 # $name: the language, as its code: "en"
 foreign-sentence = this sentence is in another language, and is not marked as such
     .label = { $name ->
@@ -341,7 +351,10 @@ foreign-sentence = this sentence is in another language, and is not marked as su
     .why = a screen reader reads it with the wrong pronunciation, and the voter cannot understand a word
     .fix = { $name ->
         [none] put it between <span lang="en"> and </span>, with the code of its language
-       *[other] put it between <span lang="{ $name }"> and </span>
+       *[other] { $kind ->
+            [plain] write it in the page's language: this field cannot hold <span lang="{ $name }">
+           *[other] put it between <span lang="{ $name }"> and </span>
+        }
     }
     .story =
         A screen reader speaks with the voice of the page's language. English read by an Indonesian voice is noise, and the reverse too. Marked with lang, the sentence gets the right voice, and translation programs leave it alone.
@@ -350,21 +363,25 @@ foreign-sentence = this sentence is in another language, and is not marked as su
         Right: Mottonya: <span lang="en">Every vote counts in this election.</span>
 
 # $name: the language, as its code: "en"
+# $suggestion: a word of the page's language
 foreign-word = this word of another language could not be marked by itself
-    .label = { $name ->
-        [none] another language
-       *[other] language: { $name }
+    .label = { $suggestion ->
+        [none] { $name ->
+            [none] another language
+           *[other] language: { $name }
+        }
+       *[other] { $suggestion }
     }
     .why = a screen reader pronounces it in a way that the voter does not recognise
-    .fix = { $name ->
-        [none] put it between <span lang="en"> and </span>
-       *[other] put it between <span lang="{ $name }"> and </span>
+    .fix = { $suggestion ->
+        [none] write a word of the page's language
+       *[other] write { $suggestion }
     }
     .story =
-        Suara knows common foreign words, such as “quick count” in an Indonesian text, and marks them with their language by itself. Where a word is part of a link, a name or another word, it cannot be sure and asks you. A mark takes a moment, and the word then sounds right.
+        Suara knows common foreign words, such as “quick count” in an Indonesian text, and marks them with their language by itself. Titles, summaries and the descriptions of pictures hold no marks, so there only a word of the page's own language sounds right. Words that have none, such as “exit poll”, may stay.
 
-        Wrong: hasil quick-count-nya
-        Right: hasil <span lang="en">quick count</span>
+        Wrong: title: Cek nama secara online
+        Right: title: Cek nama secara daring
 
 # $count: how often
 # $other: the one that is named less often
@@ -397,29 +414,32 @@ loaded-word = this word takes sides
        *[other] write { $suggestion }
     }
     .story =
-        Some words judge while they seem to name: “black campaign”, “abstainers”, “regime”. Others hurt the people they name. An election office describes: who did what, when, and which rule applies. In a quotation or in the title of a hoax such a word may be needed; then accept the warning and give the reason.
+        Some words judge while they seem to name: “massive fraud”, “lackeys”, “destroyer of democracy”. Others hurt the people they name. An election office describes: who did what, when, and which rule applies. In a quotation or in the title of a hoax such a word may be needed; then accept the warning and give the reason.
 
-        Wrong: the abstainers who do not care
-        Right: voters who did not vote
+        Wrong: the lackeys of pair A
+        Right: supporters of pair A
 
-# $kind: nik, phone
+# $kind: nik, phone, email
 personal-data = { $kind ->
         [nik] this looks like a person's national identity number
         [phone] this looks like a private telephone number
+        [email] this looks like a private e-mail address
        *[other] this looks like personal data
     }
     .label = somebody's data
     .why = { $kind ->
         [nik] with it, strangers can take a loan or register a telephone in this person's name
+        [email] once published, it is copied within hours, and strangers write to the person for years, with traps among the letters
        *[other] once published, it is copied within hours, and the person is called by strangers for years
     }
     .fix = { $kind ->
         [nik] delete the number; for an example write 16 zeros
+        [email] write the address of the office at its own domain, or name the office instead
         [phone] write the number of the office, or take it from the register: {"{{"} contact.kpu.phone {"}}"}
        *[other] delete it, and name the office instead
     }
     .story =
-        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK and at mobile numbers that are not among the register's contacts. If it is an office's number, add it to content/data/contacts.yaml.
+        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK at mobile numbers that are not among the register's contacts, and at private e-mail addresses. If it is an office's number, add it to content/data/contacts.yaml.
 
         Wrong: Contact Mr Budi, 0812-xxxx-xxxx
         Right: Contact the KPU office: {"{{"} contact.kpu.phone {"}}"}

@@ -52,11 +52,19 @@ duplicate-field = isian ini tertulis dua kali
         Benar:
         expires_on: 2026-11-27
 
-# $kind: date, date_time, time, integer, number, yes_no, list, text, enum, url, address, language, map, id
-# $expected: isi yang boleh (enum), rentangnya (integer, number), isiannya (map)
-# $suggestion: isi yang paling mirip (enum)
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id
+# $expected: isi yang boleh (choice), rentangnya (integer, number), isiannya (group)
+# $suggestion: isi yang paling mirip (choice)
 # $found: apa yang tertulis, kalau belum jelas dari kata-katanya
 wrong-type = { $kind ->
+        [empty] isian ini masih kosong
+        [count] di sini tempat angka mulai dari 0
+        [slug] di sini tempat bagian alamat
+        [address] di sini tempat alamat di situs ini
+        [file] di sini tempat nama berkas
+        [hash] di sini tempat sidik berkas
+        [language] ini bukan kode bahasa
+        [localized] di sini tempat teks untuk setiap bahasa
         [date] di sini tempat tanggal
         [date_time] di sini tempat tanggal dan jam
         [time] di sini tempat jam
@@ -65,23 +73,32 @@ wrong-type = { $kind ->
         [yes_no] di sini tempat “true” (ya) atau “false” (tidak)
         [list] di sini tempat daftar
         [text] di sini tempat teks
-        [enum] ini bukan salah satu isi yang boleh dipakai
+        [choice] ini bukan salah satu isi yang boleh dipakai
         [url] di sini tempat alamat web
-        [address] di sini tempat alamat lama situs ini
-        [language] di sini tempat kode bahasa
-        [map] di sini tempat baris berbentuk nama: isi
+        [group] di sini tempat baris berbentuk nama: isi
         [id] di sini tempat nama pendek
        *[other] di sini perlu isi jenis lain
     }
     .label = { $suggestion ->
         [none] { $found ->
-            [none] bukan ini
+            [none] { $kind ->
+                [empty] kosong
+               *[other] bukan ini
+            }
            *[other] ini { $found }
         }
        *[other] mungkin { $suggestion }?
     }
     .why = isi yang salah jenis tidak dapat diperiksa, diurutkan, atau ditampilkan dalam bahasa pemilih
     .fix = { $kind ->
+        [empty] tulis isinya di belakang titik dua
+        [count] tulis angka saja tanpa titik atau koma, misalnya 180
+        [slug] tulis huruf kecil a–z, angka, dan tanda hubung, misalnya pindah-memilih
+        [address] tulis alamat dengan garis miring di awal dan di akhir, misalnya /hak/lama/
+        [file] tulis nama berkas di samping halaman, misalnya peta.png
+        [hash] tulis sidik yang dicetak suara
+        [language] tulis kode bahasa, misalnya id, en, atau jv
+        [localized] tulis satu teks untuk setiap bahasa, misalnya {"{"}id: Kantor, en: Office{"}"}
         [date] tulis tanggal sebagai tahun-bulan-hari, misalnya 2029-06-27
         [date_time] tulis tanggal, huruf T, lalu jam, misalnya 2029-06-27T09:00
         [time] tulis jam dengan titik dua di dalam tanda kutip, misalnya "07:00"
@@ -96,7 +113,7 @@ wrong-type = { $kind ->
         [yes_no] tulis true untuk ya atau false untuk tidak
         [list] tulis di dalam kurung siku, misalnya [pertama, kedua]
         [text] apit teksnya dengan tanda kutip, misalnya "2024"
-        [enum] { $suggestion ->
+        [choice] { $suggestion ->
             [none] { $expected ->
                 [none] tulis salah satu isi yang disebut oleh suara explain wrong-type
                *[other] tulis salah satu dari: { $expected }
@@ -104,9 +121,7 @@ wrong-type = { $kind ->
            *[other] tulis { $suggestion }
         }
         [url] tulis alamat lengkapnya, misalnya https://www.kpu.go.id/
-        [address] tulis dari / sampai /, dengan huruf kecil a–z, angka, dan tanda hubung, misalnya /nama-lama/
-        [language] tulis kode bahasa, misalnya id, en, atau jv
-        [map] { $expected ->
+        [group] { $expected ->
             [none] tulis satu isian di setiap baris, menjorok dua spasi: nama: isi
            *[other] tulis isian berikut, satu di setiap baris, menjorok dua spasi: { $expected }
         }

@@ -155,6 +155,7 @@ dense-page = kalimat di halaman ini rata-rata panjang
         [none] panjang
        *[other] { $count } kata setiap kalimat
     }
+    .other = kalimat terpanjang
     .why = satu kalimat panjang masih tertahankan, tetapi sehalaman penuh melelahkan pemilih sebelum sampai ke bagian penting
     .fix = { $limit ->
         [none] persingkat dahulu kalimat yang terpanjang
@@ -173,6 +174,7 @@ passive-page = banyak kalimat pasif di halaman ini
         [none] pasif
        *[other] { $count } % kata kerja pasif
     }
+    .other = pasif: siapa pelakunya?
     .why = “harus diserahkan” tidak memberi tahu pemilih siapa yang harus melakukannya
     .fix = { $limit ->
         [none] sebut pelakunya: “Anda membawa …”, “petugas menulis …”
@@ -186,7 +188,7 @@ passive-page = banyak kalimat pasif di halaman ini
 
 # $suggestion: kalimat yang lebih jelas, dalam bahasa halaman
 stacked-negatives = kalimat ini berkata tidak dua kali
-    .label = tidak … tanpa
+    .label = { $words }
     .why = pemilih harus membalik kalimat ini dua kali di kepala, dan sebagian berakhir di sisi yang salah
     .fix = { $suggestion ->
         [none] katakan apa yang benar: “Anda perlu …”, “Hanya dengan … Anda boleh …”
@@ -215,7 +217,7 @@ bureaucratic-word = ada kata yang lebih sederhana untuk ini
         Salah: dalam rangka pelaksanaan pemungutan suara
         Benar: untuk pemungutan suara
 
-# $suggestion: kata yang lebih mudah, dalam bahasa halaman
+# $suggestion: arti katanya, dalam bahasa halaman
 hard-word = kata ini jarang dipakai dan tidak dijelaskan
     .label = { $suggestion ->
         [none] jarang dipakai
@@ -223,11 +225,11 @@ hard-word = kata ini jarang dipakai dan tidak dijelaskan
     }
     .why = pemilih yang tidak mengenal kata ini tidak bisa bertanya kepada halaman apa artinya
     .fix = { $suggestion ->
-        [none] jelaskan dalam tanda kurung tepat setelahnya, atau tambahkan ke content/data/terms.yaml
-       *[other] tulis { $suggestion }, atau tambahkan katanya ke content/data/terms.yaml
+        [none] jelaskan dalam tanda kurung tepat setelahnya, atau sebagai istilah di halaman glosarium
+       *[other] tulis { $words } ({ $suggestion }), kata lain yang lebih mudah, atau jelaskan katanya sebagai istilah di halaman glosarium
     }
     .story =
-        Suara membandingkan kata-kata di halaman dengan daftar kata yang lazim. Daftarnya berisi bahasa sehari-hari. Kata yang jarang perlu dibantu: kata yang lebih mudah, penjelasan pendek, atau entri di glosarium, yang kemudian ditautkan Suara dengan sendirinya.
+        Suara mengenal sekitar enam puluh kata hukum dan pemerintahan dalam bahasa Indonesia dan Inggris yang tidak pernah dipakai banyak pemilih. Kata seperti itu perlu dibantu ketika pertama kali muncul: kata yang lebih mudah, penjelasan dalam tanda kurung, tautan ke halaman yang menjelaskannya, atau entri di glosarium. Istilah yang dijelaskan dalam daftar istilah di halaman mana pun (istilahnya di satu baris, lalu titik dua dan artinya di baris berikut) dianggap sudah jelas di seluruh situs.
 
         Salah: Rekapitulasi dilakukan di kecamatan.
         Benar: Rekapitulasi (penjumlahan hasil semua TPS) dilakukan di kecamatan.
@@ -240,11 +242,11 @@ unexplained-abbreviation = “{ $words }” belum ditulis lengkap ketika pertama
     }
     .why = orang yang bekerja di pemilihan mengenalnya, tetapi pemilih yang paling memerlukan halaman ini tidak
     .fix = { $expected ->
-        [none] tulis kepanjangannya sekali dengan singkatan dalam tanda kurung, atau tambahkan ke content/data/terms.yaml
+        [none] tulis kepanjangannya sekali dengan singkatan dalam tanda kurung, atau tambahkan ke spelled_out: di content/site.yaml kalau semua pemilih mengenalnya
        *[other] tulis { $expected } ({ $words })
     }
     .story =
-        Singkatan ditulis lengkap ketika pertama kali muncul di halaman, dengan bentuk pendeknya dalam tanda kurung; sesudah itu bentuk pendek sudah cukup. Kalau ada di glosarium, Suara melakukannya sendiri. Teks yang hanya muncul ketika tetikus berhenti di atasnya tidak menolong siapa pun di ponsel.
+        Singkatan ditulis lengkap ketika pertama kali muncul di halaman, dengan bentuk pendeknya dalam tanda kurung; sesudah itu bentuk pendek sudah cukup. Yang dikenal semua pemilih di daerah Anda boleh dicatat di spelled_out: di content/site.yaml. Teks yang hanya muncul ketika tetikus berhenti di atasnya tidak menolong siapa pun di ponsel.
 
         Salah: Datang ke TPS.
         Benar: Datang ke tempat pemungutan suara (TPS).
@@ -277,16 +279,18 @@ spaced-letters = huruf-huruf kata ini direnggangkan
         Salah: P E N T I N G
         Benar: **Penting**
 
-# $kind: colour, place, click
+# $kind: colour, shape, place, click
 # $suggestion: kata-kata yang dapat diikuti semua orang
 sensory-words = { $kind ->
         [colour] ini hanya dapat ditemukan dari warnanya
+        [shape] ini hanya dapat ditemukan dari bentuknya
         [place] ini hanya dapat ditemukan dari letaknya di layar
         [click] tidak semua orang mengeklik
        *[other] ini hanya dapat ditemukan dengan melihat
     }
     .label = { $kind ->
         [colour] yang mana, tanpa warnanya?
+        [shape] yang mana, bagi orang yang mendengarkan halaman ini?
         [place] di ponsel letaknya lain
         [click] hanya dengan tetikus
        *[other] hanya terlihat
@@ -308,11 +312,12 @@ sensory-words = { $kind ->
         Salah: Klik tombol merah di sebelah kanan.
         Benar: Pilih “Periksa nama saya”.
 
-# $kind: heading, link, bullet, run, ornament
+# $kind: heading, link, bullet, run, mark, ornament
 emoji-run = { $kind ->
         [heading] ada emoji di dalam judul
         [link] ada emoji di dalam tautan
         [bullet] emoji dipakai sebagai tanda butir
+        [mark] di sini ada tanda sebagai pengganti kata
         [ornament] tanda-tanda ini hanya hiasan
        *[other] beberapa emoji berderet
     }
@@ -320,9 +325,13 @@ emoji-run = { $kind ->
         [bullet] diucapkan sebelum setiap butir
        *[other] diucapkan satu per satu dengan namanya
     }
-    .why = pembaca layar berkata “lampu sirene lampu sirene” sebelum pemilih mendengar pesannya
+    .why = { $kind ->
+        [mark] satu pembaca layar berkata “tanda centang”, yang lain diam, dan pemilih tidak tahu apakah artinya ya
+       *[other] pembaca layar berkata “lampu sirene lampu sirene” sebelum pemilih mendengar pesannya
+    }
     .fix = { $kind ->
         [bullet] awali baris dengan - dan hapus emojinya
+        [mark] tulis katanya: “ya”, “tidak”, “sudah”
         [ornament] hapus; untuk memisahkan bagian, tulis judul
        *[other] hapus emojinya, dan katakan maksudnya dengan kata
     }
@@ -332,6 +341,7 @@ emoji-run = { $kind ->
         Salah: ## 🚨🚨 Hari terakhir 🚨🚨
         Benar: ## Hari terakhir mengurus pindah memilih: 20 November 2024
 
+# $kind: plain, markdown
 # $name: bahasanya, sebagai kode: "en"
 foreign-sentence = kalimat ini berbahasa lain dan belum ditandai
     .label = { $name ->
@@ -341,7 +351,10 @@ foreign-sentence = kalimat ini berbahasa lain dan belum ditandai
     .why = pembaca layar membacanya dengan lafal yang salah, dan pemilih tidak mengerti sepatah kata pun
     .fix = { $name ->
         [none] apit dengan <span lang="en"> dan </span>, dengan kode bahasanya
-       *[other] apit dengan <span lang="{ $name }"> dan </span>
+       *[other] { $kind ->
+            [plain] tulis dalam bahasa halaman: isian ini tidak dapat memuat <span lang="{ $name }">
+           *[other] apit dengan <span lang="{ $name }"> dan </span>
+        }
     }
     .story =
         Pembaca layar berbicara dengan lafal bahasa halaman. Bahasa Inggris yang dibaca dengan lafal Indonesia hanyalah bunyi, begitu pula sebaliknya. Setelah ditandai dengan lang, kalimat mendapat lafal yang tepat, dan program terjemahan membiarkannya.
@@ -350,21 +363,25 @@ foreign-sentence = kalimat ini berbahasa lain dan belum ditandai
         Benar: Mottonya: <span lang="en">Every vote counts in this election.</span>
 
 # $name: bahasanya, sebagai kode: "en"
+# $suggestion: kata dalam bahasa halaman
 foreign-word = kata asing ini tidak dapat ditandai dengan sendirinya
-    .label = { $name ->
-        [none] bahasa lain
-       *[other] bahasa: { $name }
+    .label = { $suggestion ->
+        [none] { $name ->
+            [none] bahasa lain
+           *[other] bahasa: { $name }
+        }
+       *[other] { $suggestion }
     }
     .why = pembaca layar mengucapkannya dengan cara yang tidak dikenali pemilih
-    .fix = { $name ->
-        [none] apit dengan <span lang="en"> dan </span>
-       *[other] apit dengan <span lang="{ $name }"> dan </span>
+    .fix = { $suggestion ->
+        [none] tulis kata dalam bahasa halaman
+       *[other] tulis { $suggestion }
     }
     .story =
-        Suara mengenal kata asing yang lazim, seperti “quick count” di dalam teks Indonesia, dan menandai bahasanya dengan sendirinya. Kalau katanya menjadi bagian tautan, nama, atau kata lain, Suara tidak bisa memastikan dan bertanya kepada Anda. Menandainya hanya sebentar, dan katanya kemudian terdengar benar.
+        Suara mengenal kata asing yang lazim, seperti “quick count” di dalam teks Indonesia, dan menandai bahasanya dengan sendirinya. Judul, ringkasan, dan keterangan gambar tidak dapat memuat tanda, jadi di sana hanya kata dalam bahasa halaman yang terdengar benar. Kata yang tidak punya padanan, seperti “exit poll”, boleh tetap.
 
-        Salah: hasil quick-count-nya
-        Benar: hasil <span lang="en">quick count</span>
+        Salah: title: Cek nama secara online
+        Benar: title: Cek nama secara daring
 
 # $count: berapa kali
 # $other: yang lebih jarang disebut
@@ -396,29 +413,32 @@ loaded-word = kata ini memihak
        *[other] tulis { $suggestion }
     }
     .story =
-        Beberapa kata menghakimi sambil seolah-olah hanya menyebut: “kampanye hitam”, “golput”, “rezim”. Kata lain menyakiti orang yang disebutnya. Kantor pemilihan menceritakan: siapa melakukan apa, kapan, dan aturan mana yang berlaku. Di dalam kutipan atau judul hoaks, kata seperti itu mungkin diperlukan; kalau begitu, kecualikan peringatan ini dan tulis alasannya.
+        Beberapa kata menghakimi sambil seolah-olah hanya menyebut: “curang besar-besaran”, “antek”, “perusak demokrasi”. Kata lain menyakiti orang yang disebutnya. Kantor pemilihan menceritakan: siapa melakukan apa, kapan, dan aturan mana yang berlaku. Di dalam kutipan atau judul hoaks, kata seperti itu mungkin diperlukan; kalau begitu, kecualikan peringatan ini dan tulis alasannya.
 
-        Salah: kaum golput yang tidak peduli
-        Benar: pemilih yang tidak menggunakan hak pilihnya
+        Salah: antek pasangan A
+        Benar: pendukung pasangan A
 
-# $kind: nik, phone
+# $kind: nik, phone, email
 personal-data = { $kind ->
         [nik] ini tampak seperti NIK seseorang
         [phone] ini tampak seperti nomor telepon pribadi
+        [email] ini tampak seperti alamat surel pribadi
        *[other] ini tampak seperti data pribadi
     }
     .label = data seseorang
     .why = { $kind ->
         [nik] dengan NIK, orang lain bisa meminjam uang atau mendaftarkan nomor ponsel atas nama pemiliknya
+        [email] begitu terbit, alamat ini disalin dalam hitungan jam, dan orang asing menyuratinya selama bertahun-tahun, sebagian untuk menipu
        *[other] begitu terbit, data ini disalin dalam hitungan jam, dan pemiliknya ditelepon orang asing selama bertahun-tahun
     }
     .fix = { $kind ->
         [nik] hapus nomornya; untuk contoh tulis 16 angka nol
+        [email] tulis alamat kantor di domainnya sendiri, atau sebut nama kantornya
         [phone] tulis nomor kantor, atau ambil dari register: {"{{"} contact.kpu.phone {"}}"}
        *[other] hapus, dan sebut nama kantornya
     }
     .story =
-        NIK adalah kunci ke rekening, kartu SIM, dan daftar pemilih, dan data pribadi hanya boleh terbit dengan alasan yang kuat dan persetujuan pemiliknya (UU 27/2022). Suara berhenti pada angka yang berbentuk NIK dan pada nomor seluler yang bukan kontak di register. Kalau itu nomor kantor, tambahkan ke content/data/contacts.yaml.
+        NIK adalah kunci ke rekening, kartu SIM, dan daftar pemilih, dan data pribadi hanya boleh terbit dengan alasan yang kuat dan persetujuan pemiliknya (UU 27/2022). Suara berhenti pada angka yang berbentuk NIK, pada nomor seluler yang bukan kontak di register, dan pada alamat surel pribadi. Kalau itu nomor kantor, tambahkan ke content/data/contacts.yaml.
 
         Salah: Hubungi Pak Budi, 0812-xxxx-xxxx
         Benar: Hubungi kantor KPU: {"{{"} contact.kpu.phone {"}}"}

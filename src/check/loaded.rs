@@ -1,0 +1,146 @@
+//! `loaded-word`: words that insult, plead or take sides (election offices are independent: UU 7/2017, article 3; for
+//! disability the words of UU 8/2016 and of the convention of the United Nations).
+//!
+//! None of them has an everyday neutral use in a text about elections. Words with one (`rezim`, `boneka`, `golput`) are not here, or
+//! only in the phrase that takes sides. What must be quoted is accepted on the page with a reason.
+
+use crate::diagnostics::{Diagnostic, codes};
+
+use super::Subject;
+use super::lexicon::Hit;
+
+/// Says the neutral word, where there is one.
+pub(super) fn check(
+    subject: &Subject<'_>,
+    hit: &Hit<'_>,
+    neutral: &'static str,
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut problem = Diagnostic::new(codes::LOADED_WORD, hit.span(subject), hit.text());
+    if !neutral.is_empty() {
+        problem = problem.arg("suggestion", neutral);
+    }
+    found.push(problem);
+}
+
+/// Indonesian, each with a neutral word, or none.
+pub(super) const INDONESIAN: &[(&str, &str)] = &[
+    ("antek", "pendukung"),
+    ("antek aseng", "pendukung"),
+    ("antek asing", "pendukung"),
+    ("bajingan", ""),
+    ("bandit politik", ""),
+    ("begal demokrasi", ""),
+    ("begundal", "pendukung"),
+    ("bencong", ""),
+    ("biang kerok", "penyebab"),
+    ("bohong besar", "tidak benar"),
+    ("boneka asing", ""),
+    ("buzzerrp", "akun yang dibayar"),
+    ("calon boneka", "calon"),
+    ("capres boneka", "calon presiden"),
+    ("cebong", "pendukung"),
+    ("cukong", "pemodal"),
+    ("curang besar-besaran", "dugaan pelanggaran"),
+    ("dungu", ""),
+    ("gila jabatan", ""),
+    ("gila kekuasaan", ""),
+    ("goblok", ""),
+    ("haus kekuasaan", ""),
+    ("idiot", ""),
+    ("kacung", "pegawai"),
+    ("kadrun", "pendukung"),
+    ("kampret", "pendukung"),
+    ("kecebong", "pendukung"),
+    ("kecurangan brutal", "dugaan pelanggaran"),
+    ("kroni", "rekan"),
+    ("kubu sebelah", "pasangan calon lain"),
+    ("maling suara", "dugaan pelanggaran"),
+    ("munafik", ""),
+    ("musuh rakyat", ""),
+    ("orang cacat", "penyandang disabilitas"),
+    ("orang gila", "penyandang disabilitas mental"),
+    ("otak udang", ""),
+    ("pecundang", "yang belum terpilih"),
+    ("pemilih bodoh", "pemilih"),
+    ("pemilih cacat", "pemilih disabilitas"),
+    ("pemimpin boneka", "pemimpin"),
+    ("pengkhianat", ""),
+    ("pengkhianat bangsa", ""),
+    ("penjahat demokrasi", ""),
+    ("penjilat", "pendukung"),
+    ("penyandang cacat", "penyandang disabilitas"),
+    ("penyelamat bangsa", ""),
+    ("perampok suara", "dugaan pelanggaran"),
+    ("perusak demokrasi", ""),
+    ("presiden boneka", "presiden"),
+    ("pro rakyat", ""),
+    ("pro-rakyat", ""),
+    ("rakyat bodoh", "warga"),
+    ("rezim zalim", "pemerintah"),
+    ("sampah masyarakat", ""),
+    ("satu-satunya harapan", ""),
+    ("sontoloyo", ""),
+    ("tikus berdasi", "pelaku korupsi"),
+    ("tolol", ""),
+    ("wong cilik", "warga"),
+];
+
+/// English, each with a neutral word, or none.
+pub(super) const ENGLISH: &[(&str, &str)] = &[
+    ("bootlicker", "supporter"),
+    ("brainwashed", ""),
+    ("clueless voters", "voters"),
+    ("con man", ""),
+    ("corrupt elite", ""),
+    ("crippled", "with a disability"),
+    ("cronies", "associates"),
+    ("crony", "associate"),
+    ("cult leader", "leader"),
+    ("deaf and dumb", "deaf"),
+    ("deaf-mute", "deaf"),
+    ("deep state", ""),
+    ("destroyer of democracy", ""),
+    ("enemies of the people", ""),
+    ("enemy of the people", ""),
+    ("fearmonger", ""),
+    ("gang of thieves", "group"),
+    ("goons", "supporters"),
+    ("handicapped", "with a disability"),
+    ("henchman", "supporter"),
+    ("henchmen", "supporters"),
+    ("idiot", ""),
+    ("imbecile", ""),
+    ("lackey", "supporter"),
+    ("lackeys", "supporters"),
+    ("lunatic", ""),
+    ("massive fraud", "alleged violations"),
+    ("mental patient", "person with a psychosocial disability"),
+    ("moron", ""),
+    ("mudslinging", "accusations"),
+    ("power-hungry", ""),
+    ("puppet candidate", "candidate"),
+    ("puppet president", "president"),
+    ("regime of lies", "government"),
+    ("retarded", ""),
+    ("rigged election", "disputed election"),
+    ("saviour of the nation", ""),
+    ("scum", ""),
+    ("sell-out", ""),
+    ("sheeple", "voters"),
+    ("shill", "supporter"),
+    ("so-called democracy", ""),
+    ("steal the election", ""),
+    ("stolen election", "disputed election"),
+    ("stooge", "supporter"),
+    ("stupid voters", "voters"),
+    ("suffering from a disability", "with a disability"),
+    ("the only hope", ""),
+    ("thug", ""),
+    ("traitor", ""),
+    ("turncoat", ""),
+    ("vote thief", ""),
+    ("warmonger", ""),
+    ("wheelchair-bound", "who uses a wheelchair"),
+    ("witch hunt", "investigation"),
+];

@@ -1,0 +1,296 @@
+//! `suara build` and `suara check`: the same run, with and without publishing.
+//!
+//! Read, build, publish if there is no error, then tell: problems, times, one line on how it went.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::build::{Built, build_observed, fingerprint};
+use crate::diagnostics::terminal::{Look, Terminal};
+use crate::diagnostics::{Args, Ending, Report, Severity, github, json, sarif};
+use crate::language::{Date, today};
+use crate::publish::{self, Durability, Protected, Published, Verify};
+use crate::render::theme;
+use crate::site::{Drafts, Options};
+use crate::source::{self, Snapshot};
+
+use super::console::{Console, Format, Manner};
+use super::stopwatch::{Stopwatch, Times, seconds, stage};
+use super::{Exit, Failure, Outcome, project};
+
+/// Runs `suara build`.
+pub(super) fn build(matches: &ArgMatches, console: &Console) -> Outcome {
+    let run = Run::build(matches, console)?;
+    let published = match &run.purpose {
+        Purpose::Publish(result) => result.as_ref(),
+        Purpose::Check => None,
+    };
+    run.tell_problems(console)?;
+    let published = match published {
+        Some(Err(error)) => return Err(Failure::publish(error, &console.words)),
+        Some(Ok(published)) => Some(published),
+        None => None,
+    };
+    run.tell_end(matches, console, published);
+    Ok(exit(&run.built.report, &[]))
+}
+
+/// Runs `suara check`.
+pub(super) fn check(matches: &ArgMatches, console: &Console) -> Outcome {
+    let run = Run::check(matches, console)?;
+    run.tell_problems(console)?;
+    run.tell_end(matches, console, None);
+    let denied: &[Severity] = if matches.get_flag("deny-warnings") {
+        &[Severity::Warning]
+    } else {
+        &[]
+    };
+    Ok(exit(&run.built.report, denied))
+}
+
+/// Errors always count, warnings where they are denied.
+fn exit(report: &Report, denied: &[Severity]) -> Exit {
+    let counted = denied.iter().any(|severity| report.count(*severity) > 0);
+    if counted || report.has_errors() {
+        Exit::Problems
+    } else {
+        Exit::Clean
+    }
+}
+
+/// The day of a run.
+pub(super) fn day(matches: &ArgMatches) -> Date {
+    matches
+        .get_one::<Date>("today")
+        .copied()
+        .unwrap_or_else(today)
+}
+
+/// What was built, and how it went.
+struct Run {
+    snapshot: Snapshot,
+    /// What was built; nothing where the last publish already made it.
+    built: Built,
+    purpose: Purpose,
+    times: Times,
+}
+
+/// What a run is for.
+enum Purpose {
+    /// To know the problems.
+    Check,
+    /// To publish; what came of it, where no error forbade it.
+    Publish(Option<Result<Published, publish::PublishError>>),
+}
+
+impl Run {
+    fn check(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
+        let root = project::root(matches, console)?;
+        let mut watch = Stopwatch::start(console);
+        let (snapshot, report) = read(&root, &mut watch);
+        let built = make(&snapshot, matches, report, &mut watch);
+        Ok(Self {
+            snapshot,
+            built,
+            purpose: Purpose::Check,
+            times: watch.stop(),
+        })
+    }
+
+    fn build(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
+        let root = project::root(matches, console)?;
+        let mut watch = Stopwatch::start(console);
+        let (snapshot, report) = read(&root, &mut watch);
+        let target = Target::of(&root, matches, fingerprint(&snapshot, options(matches)));
+        // What reading reports must be told, so such a site is built again.
+        if report.iter().len() == 0
+            && let Ok(Some(published)) = target.is_current()
+        {
+            return Ok(Self {
+                snapshot,
+                built: Built::default(),
+                purpose: Purpose::Publish(Some(Ok(published))),
+                times: watch.stop(),
+            });
+        }
+        let built = make(&snapshot, matches, report, &mut watch);
+        let published = (!built.report.has_errors()).then(|| {
+            watch.enter("cli-stage-publish");
+            target.publish(&built)
+        });
+        Ok(Self {
+            snapshot,
+            built,
+            purpose: Purpose::Publish(published),
+            times: watch.stop(),
+        })
+    }
+
+    /// Problems go to people on the standard error, to programs on the standard output.
+    fn tell_problems(&self, console: &Console) -> Result<(), Failure> {
+        let (report, words) = (&self.built.report, &console.words);
+        match console.format {
+            Format::Json => console.print(&json::print(report, words, &self.snapshot)),
+            Format::Github => console.print(&github::print(report, words, &self.snapshot)),
+            Format::Sarif => console.print(&sarif::print(report, words, &self.snapshot)),
+            Format::Terminal => {
+                let terminal = Terminal {
+                    catalogue: words,
+                    sources: &self.snapshot,
+                    look: console.look,
+                    width: console.width,
+                    limit: console.limit,
+                };
+                console.tell(&terminal.problems(report));
+                Ok(())
+            }
+        }
+    }
+
+    /// The times, where they are asked for, and the last line.
+    fn tell_end(&self, matches: &ArgMatches, console: &Console, published: Option<&Published>) {
+        if matches.get_flag("timings") {
+            console.tell(&self.times.table(console));
+        }
+        let report = &self.built.report;
+        // With errors the line says what is wrong, so it is told even to who wants it quiet.
+        if report.has_errors() {
+            let ending = match self.purpose {
+                Purpose::Check => Ending::Checked,
+                Purpose::Publish(_) => Ending::Unpublished,
+            };
+            console.tell(&format!("{}\n", console.words.summary(report, ending)));
+        } else if console.manner == Manner::Usual {
+            console.tell(&self.summary(console, published));
+        }
+    }
+
+    /// "92 halaman dalam 2 bahasa · tidak ada masalah · 12 ditulis, 142 tetap, 0 dihapus · 0,21 detik".
+    fn summary(&self, console: &Console, published: Option<&Published>) -> String {
+        let counts = self.built.counts;
+        let count = |id, number: usize| console.say(id, [("count", number.into())]);
+        let warnings = self.built.report.count(Severity::Warning);
+        let problems = match warnings {
+            0 => console.word("cli-no-problems"),
+            _ => count("count-warnings", warnings),
+        };
+        let pages = (counts.pages > 0).then(|| {
+            console.say(
+                "cli-pages",
+                [
+                    ("text", count("cli-count-pages", counts.pages).into()),
+                    (
+                        "other",
+                        count("cli-count-languages", counts.languages).into(),
+                    ),
+                ],
+            )
+        });
+        let pages = pages.unwrap_or_else(|| console.word("cli-nothing-changed"));
+        let published = published.map(|published| {
+            let args = Args::from([
+                ("written", published.written.into()),
+                ("unchanged", published.unchanged.into()),
+                ("removed", published.removed.into()),
+            ]);
+            console.words.text("cli-published", &args)
+        });
+        let time = seconds(self.times.total, 2, console);
+        let parts = [Some(pages), Some(problems), published, Some(time)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        // A screen reader says "middle dot", and makes no pause.
+        match console.look {
+            Look::Narrated => {
+                let sentences = parts.iter().map(|part| sentence(part));
+                sentences.collect::<Vec<_>>().join(" ") + "\n"
+            }
+            Look::Plain | Look::Coloured => format!("{}\n", parts.join(" · ")),
+        }
+    }
+}
+
+/// A part of the last line as a sentence of its own.
+fn sentence(part: &str) -> String {
+    let mut letters = part.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).chain(['.']).collect()
+}
+
+fn options(matches: &ArgMatches) -> Options {
+    let drafts = if matches.get_flag("drafts") {
+        Drafts::Shown
+    } else {
+        Drafts::Hidden
+    };
+    Options {
+        today: day(matches),
+        drafts,
+    }
+}
+
+fn read(root: &Path, watch: &mut Stopwatch<'_>) -> (Snapshot, Report) {
+    watch.enter("cli-stage-read");
+    let mut report = Report::default();
+    let snapshot = source::read(root, &mut report).over(theme::embedded());
+    (snapshot, report)
+}
+
+fn make(
+    snapshot: &Snapshot,
+    matches: &ArgMatches,
+    report: Report,
+    watch: &mut Stopwatch<'_>,
+) -> Built {
+    build_observed(snapshot, options(matches), report, &mut |begun| {
+        watch.enter(stage(begun));
+    })
+}
+
+/// Where and how to publish.
+struct Target {
+    output: PathBuf,
+    protected: Protected,
+    options: publish::Options,
+    fingerprint: publish::Fingerprint,
+}
+
+impl Target {
+    fn of(root: &Path, matches: &ArgMatches, fingerprint: publish::Fingerprint) -> Self {
+        let word = |name| matches.get_one::<String>(name).map(String::as_str);
+        let options = publish::Options {
+            verify: match word("verify") {
+                Some("full") => Verify::Full,
+                _ => Verify::Quick,
+            },
+            durability: match word("durability") {
+                Some("power") => Durability::PowerLoss,
+                _ => Durability::ProcessCrash,
+            },
+            fingerprint: None,
+        };
+        let output = matches.get_one::<PathBuf>("output").cloned();
+        Self {
+            output: output.unwrap_or_else(|| root.join("public")),
+            protected: Protected::project(root),
+            options,
+            fingerprint,
+        }
+    }
+
+    /// What the last publish left, if this very build made it and reported nothing.
+    fn is_current(&self) -> Result<Option<Published>, publish::PublishError> {
+        let verify = self.options.verify;
+        publish::is_current(&self.output, &self.protected, self.fingerprint, verify)
+    }
+
+    /// A build with warnings leaves no fingerprint: they must be told the next time, too.
+    fn publish(&self, built: &Built) -> Result<Published, publish::PublishError> {
+        let clean = built.report.iter().len() == 0;
+        let options = publish::Options {
+            fingerprint: clean.then_some(self.fingerprint),
+            ..self.options
+        };
+        publish::publish_with(&built.files, &self.output, &self.protected, options)
+    }
+}

@@ -1,0 +1,155 @@
+//! Whole sessions with the program.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn suara(folder: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_suara"));
+    for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "SUARA_NARRATE"] {
+        command.env_remove(name);
+    }
+    command.current_dir(folder).args(args);
+    command.output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn transcripts_are_what_happens() {
+    let cases = trycmd::TestCases::new();
+    for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "SUARA_NARRATE"] {
+        cases.env(name, "");
+    }
+    cases.case("tests/cmd/*.md");
+}
+
+#[test]
+fn a_new_site_builds_without_a_problem_and_twice_the_same() {
+    for language in ["id", "en"] {
+        let folder = tempfile::tempdir().unwrap();
+        let made = suara(folder.path(), &["init", "--lang", language, "situs"]);
+        assert!(made.status.success(), "{}", text(&made.stderr));
+        let site = folder.path().join("situs");
+        let checked = suara(&site, &["check", "--deny-warnings", "--lang", "en"]);
+        assert!(checked.status.success(), "{}", text(&checked.stderr));
+        let built = suara(&site, &["build", "--lang", "en"]);
+        assert!(built.status.success(), "{}", text(&built.stderr));
+        let again = suara(&site, &["build", "--lang", "en"]);
+        assert!(
+            text(&again.stderr).contains(" 0 written"),
+            "{}",
+            text(&again.stderr)
+        );
+        // Its messages are in the language in which it was made, because site.yaml says so.
+        let quiet = suara(&site, &["check"]);
+        let word = if language == "id" {
+            "tidak ada masalah"
+        } else {
+            "no problems"
+        };
+        assert!(
+            text(&quiet.stderr).contains(word),
+            "{}",
+            text(&quiet.stderr)
+        );
+        let settings = std::fs::read_to_string(site.join(".vscode/settings.json")).unwrap();
+        let settings: serde_json::Value = serde_json::from_str(&settings).unwrap();
+        for schema in settings["yaml.schemas"].as_object().unwrap().keys() {
+            assert!(site.join(schema).is_file(), "{schema}");
+        }
+    }
+}
+
+#[test]
+fn new_pages_of_every_type_ask_only_to_be_filled_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    assert!(suara(site, &["init"]).status.success());
+    let types = "page stage right claim_check guide faq event announcement statistic candidates";
+    for name in types.split(' ') {
+        let stem = format!("panduan/{}", name.replace('_', "-"));
+        let made = suara(site, &["new", name, &stem]);
+        assert!(made.status.success(), "{}", text(&made.stderr));
+        let files = text(&made.stdout).lines();
+        assert_eq!(files.count(), 2);
+    }
+    let checked = suara(site, &["check", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    for problem in report["problems"].as_array().unwrap() {
+        let error = problem["severity"] == "error";
+        let empty = problem["code"] == "wrong-type" && problem["label"] == "kosong";
+        assert!(!error || empty, "{problem:#}");
+    }
+}
+
+#[test]
+fn the_site_is_found_from_a_folder_inside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(suara(folder.path(), &["init"]).status.success());
+    let inside = folder.path().join("content/pages/panduan");
+    let built = suara(&inside, &["build"]);
+    assert!(built.status.success(), "{}", text(&built.stderr));
+    assert!(folder.path().join("public/index.html").is_file());
+    assert!(!inside.join("public").exists());
+}
+
+#[test]
+fn a_reader_who_stops_early_has_what_they_wanted() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_suara"))
+        .args(["reference", "--lang", "en"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stderr), "");
+}
+
+#[test]
+fn the_environment_chooses_language_and_colours() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |name: &str, value: &str, args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_suara"));
+        for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] {
+            command.env_remove(name);
+        }
+        command
+            .current_dir(folder.path())
+            .env(name, value)
+            .args(args);
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    assert!(run("LANG", "en_GB.UTF-8", &["--help"]).contains("Usage: suara"));
+    assert!(run("LANG", "id_ID.UTF-8", &["--help"]).contains("Pemakaian: suara"));
+    assert!(run("LC_ALL", "C", &["--help"]).contains("Pemakaian: suara"));
+    assert!(run("LANG", "en", &["--help", "--lang", "id"]).contains("Pemakaian"));
+    assert!(run("LANG", "en", &["--help", "--color", "always"]).contains('\u{1b}'));
+    assert!(!run("LANG", "en", &["--help"]).contains('\u{1b}'));
+}
+
+#[test]
+fn scripts_and_manuals_speak_the_language() {
+    let folder = tempfile::tempdir().unwrap();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = suara(folder.path(), &["completions", shell]);
+        assert!(
+            script.status.success() && !script.stdout.is_empty(),
+            "{shell}"
+        );
+    }
+    let manual = suara(folder.path(), &["man"]);
+    let manual = text(&manual.stdout);
+    assert!(
+        manual.contains(".SH NAMA") && !manual.contains(".SH NAME"),
+        "{manual}"
+    );
+    let written = suara(folder.path(), &["man", "--write", "man"]);
+    assert!(written.status.success());
+    assert!(folder.path().join("man/suara-build.1").is_file());
+    let again = suara(folder.path(), &["man", "--write", "man"]);
+    assert_eq!(again.status.code(), Some(2));
+}
