@@ -37,7 +37,9 @@ const OPTIONS: Options = Options {
 
 fn main() {
     // Only threads of the bench itself have their allocations counted.
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread();
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .use_current_thread();
     pool.build_global().expect("the first pool");
     let folder = folder();
     for (path, text) in corpus::files(PAGES) {
@@ -46,7 +48,11 @@ fn main() {
         fs::write(file, text).expect("a file");
     }
     let built = build(&PROJECT.snapshot, OPTIONS, Report::default());
-    assert_eq!(built.report.iter().len(), 0, "a corpus with problems measures how problems are told");
+    assert_eq!(
+        built.report.iter().len(),
+        0,
+        "a corpus with problems measures how problems are told"
+    );
     divan::main();
     fs::remove_dir_all(folder).expect("our own folder");
 }
@@ -54,7 +60,11 @@ fn main() {
 /// In memory where the system has such a place.
 fn folder() -> PathBuf {
     let memory = Path::new("/dev/shm");
-    let base = if memory.is_dir() { memory.to_owned() } else { env::temp_dir() };
+    let base = if memory.is_dir() {
+        memory.to_owned()
+    } else {
+        env::temp_dir()
+    };
     base.join(format!("suara-parts-{}", process::id()))
 }
 
@@ -70,7 +80,8 @@ struct Project {
 
 static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let mut report = Report::default();
-    let snapshot = source::read(&folder().join("site"), &mut report).over(render::theme::embedded());
+    let snapshot =
+        source::read(&folder().join("site"), &mut report).over(render::theme::embedded());
     let settings = Arc::new(settings::read(&snapshot, &mut report));
     let register = Arc::new(register::read(&snapshot, &mut report));
     let theme = Theme::load(&snapshot, &settings, &mut report);
@@ -87,15 +98,30 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     }
 });
 
-fn assemble(snapshot: &Snapshot, settings: &Arc<Settings>, register: &Arc<Register>, documents: Vec<Document>) -> Site {
-    site::assemble(snapshot, Arc::clone(settings), Arc::clone(register), documents, OPTIONS, &mut Report::default())
+fn assemble(
+    snapshot: &Snapshot,
+    settings: &Arc<Settings>,
+    register: &Arc<Register>,
+    documents: Vec<Document>,
+) -> Site {
+    site::assemble(
+        snapshot,
+        Arc::clone(settings),
+        Arc::clone(register),
+        documents,
+        OPTIONS,
+        &mut Report::default(),
+    )
 }
 
 /// A page's path, text, front matter and body.
 type Page<'a> = (&'a Arc<str>, &'a str, &'a str, std::ops::Range<usize>);
 
 fn pages() -> Vec<Page<'static>> {
-    let files = PROJECT.snapshot.under("content/pages/").filter(|file| file.path.ends_with(".md"));
+    let files = PROJECT
+        .snapshot
+        .under("content/pages/")
+        .filter(|file| file.path.ends_with(".md"));
     files
         .map(|file| {
             let text = file.text();
@@ -110,7 +136,12 @@ fn parse(front: &str) -> Node {
 }
 
 fn decode(node: &Node, path: &Arc<str>) -> Record {
-    let tables = [schema::PAGE_TYPES[0].fields, schema::COMMON, schema::INDEX, schema::HOME];
+    let tables = [
+        schema::PAGE_TYPES[0].fields,
+        schema::COMMON,
+        schema::INDEX,
+        schema::HOME,
+    ];
     schema::decode(node, &tables, path, schema::Origin::Translation).0
 }
 
@@ -144,7 +175,10 @@ fn c_yaml(bencher: Bencher) {
 
 #[divan::bench]
 fn d_decode(bencher: Bencher) {
-    let nodes: Vec<_> = pages().into_iter().map(|(path, _, front, _)| (path, parse(front))).collect();
+    let nodes: Vec<_> = pages()
+        .into_iter()
+        .map(|(path, _, front, _)| (path, parse(front)))
+        .collect();
     bencher.bench_local(|| {
         for (path, node) in &nodes {
             black_box(decode(node, path));
@@ -194,7 +228,14 @@ fn g_render(bencher: Bencher) {
 #[divan::bench]
 fn h_checks(bencher: Bencher) {
     let project = &*PROJECT;
-    bencher.bench_local(|| check::check(&project.site, &project.theme, &project.rendered, &mut Report::default()));
+    bencher.bench_local(|| {
+        check::check(
+            &project.site,
+            &project.theme,
+            &project.rendered,
+            &mut Report::default(),
+        )
+    });
 }
 
 #[divan::bench]
@@ -212,7 +253,9 @@ fn j_publish_fresh(bencher: Bencher) {
     let target = folder().join("fresh");
     bencher
         .with_inputs(|| drop(fs::remove_dir_all(&target)))
-        .bench_local_values(|()| publish::publish(&files, &target, &Protected::project(&folder().join("site"))));
+        .bench_local_values(|()| {
+            publish::publish(&files, &target, &Protected::project(&folder().join("site")))
+        });
 }
 
 #[divan::bench]

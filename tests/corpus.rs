@@ -13,7 +13,9 @@ use suara::source::Snapshot;
 #[test]
 fn the_generated_site_is_clean() {
     let files = corpus::files(120);
-    let files = files.iter().map(|(path, text)| (path.as_str(), text.as_bytes()));
+    let files = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()));
     let snapshot = Snapshot::of(files).over(embedded());
     let options = Options {
         today: Date::constant(2026, 11, 15),
@@ -22,6 +24,11 @@ fn the_generated_site_is_clean() {
     let built = build(&snapshot, options, Report::default());
     let catalogue = Catalogue::new(MessageLanguage::English);
     let printer = terminal::Terminal::new(&catalogue, &snapshot, terminal::Look::Plain);
-    assert_eq!(built.report.iter().len(), 0, "{}", printer.print(&built.report, Ending::Checked));
+    assert_eq!(
+        built.report.iter().len(),
+        0,
+        "{}",
+        printer.print(&built.report, Ending::Checked)
+    );
     assert_eq!(built.counts.pages, 120);
 }

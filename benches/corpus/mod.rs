@@ -31,8 +31,14 @@ pub fn files(pages: usize) -> BTreeMap<String, String> {
     files.insert("content/pages/denah.svg".to_owned(), PICTURE.to_owned());
     for (path, text) in [
         ("laws.yaml", include_str!("../../content/data/laws.yaml")),
-        ("contacts.yaml", include_str!("../../content/data/contacts.yaml")),
-        ("elections/pilkada-2024.yaml", include_str!("../../content/data/elections/pilkada-2024.yaml")),
+        (
+            "contacts.yaml",
+            include_str!("../../content/data/contacts.yaml"),
+        ),
+        (
+            "elections/pilkada-2024.yaml",
+            include_str!("../../content/data/elections/pilkada-2024.yaml"),
+        ),
     ] {
         files.insert(format!("content/data/{path}"), text.to_owned());
     }
@@ -94,7 +100,12 @@ impl Site {
             pages: Vec::new(),
             topics: (2.0 * (pages as f64).sqrt()).round() as usize,
         };
-        site.add("", true, ["Memilih dengan tenang", "Voting with ease"].map(str::to_owned), 0);
+        site.add(
+            "",
+            true,
+            ["Memilih dengan tenang", "Voting with ease"].map(str::to_owned),
+            0,
+        );
         let leaves = leaves(pages / 2);
         for (at, (folder, title)) in SECTIONS.iter().enumerate() {
             let section = site.add(folder, true, title.map(str::to_owned), 0);
@@ -111,7 +122,10 @@ impl Site {
                 let at = self.pages.len();
                 let action = &ACTIONS[at % ACTIONS.len()];
                 let place = name(at);
-                let title = [format!("{} di {place}", action[0]), format!("{} in {place}", action[1])];
+                let title = [
+                    format!("{} di {place}", action[0]),
+                    format!("{} in {place}", action[1]),
+                ];
                 let stem = format!("{}/{}", self.pages[parent].stem, words::slug(&title[0]));
                 self.add(&stem, false, title, parent);
             }
@@ -123,7 +137,10 @@ impl Site {
             let stem = format!("{}/{}", self.pages[parent].stem, words::slug(&place));
             let title = [format!("Wilayah {place}"), format!("The {place} area")];
             let own = self.add(&stem, true, title, parent);
-            self.fill(own, leaves / folders + usize::from(folder < leaves % folders));
+            self.fill(
+                own,
+                leaves / folders + usize::from(folder < leaves % folders),
+            );
         }
     }
 
@@ -161,11 +178,18 @@ impl Site {
         );
         for topic in 0..self.topics {
             let place = name(topic);
-            let _ = writeln!(text, "  {}: {{title: {{id: Topik {place}, en: Topic {place}}}}}", topic_id(topic));
+            let _ = writeln!(
+                text,
+                "  {}: {{title: {{id: Topik {place}, en: Topic {place}}}}}",
+                topic_id(topic)
+            );
         }
         text.push_str("audiences:\n");
         for (id, [indonesian, english]) in AUDIENCES {
-            let _ = writeln!(text, "  {id}: {{title: {{id: {indonesian}, en: {english}}}}}");
+            let _ = writeln!(
+                text,
+                "  {id}: {{title: {{id: {indonesian}, en: {english}}}}}"
+            );
         }
         text
     }
@@ -190,28 +214,54 @@ impl Site {
         writer.text
     }
 
-    fn front_matter(&self, text: &mut String, page: &Page, at: usize, language: usize, random: &mut Random) {
+    fn front_matter(
+        &self,
+        text: &mut String,
+        page: &Page,
+        at: usize,
+        language: usize,
+        random: &mut Random,
+    ) {
         let title = &page.title[language];
         let of = name(at);
         let summary = [
-            format!("Langkah singkat bagi pemilih di {of}: siapa membantu, apa bawaan Anda, dan ke mana bertanya."),
-            format!("Short steps for voters in {of}: who helps, what you bring with you, and where you can ask."),
+            format!(
+                "Langkah singkat bagi pemilih di {of}: siapa membantu, apa bawaan Anda, dan ke mana bertanya."
+            ),
+            format!(
+                "Short steps for voters in {of}: who helps, what you bring with you, and where you can ask."
+            ),
         ];
-        let _ = write!(text, "---\ntitle: {title}\nsummary: \"{}\"\n", summary[language]);
+        let _ = write!(
+            text,
+            "---\ntitle: {title}\nsummary: \"{}\"\n",
+            summary[language]
+        );
         if language == 1 && !page.stem.is_empty() {
             let _ = writeln!(text, "slug: {}", words::slug(title));
         }
         let count = random.between(3, 4);
         let first = random.below(self.topics);
         let step = 1 + random.below(self.topics / 5);
-        let topics: Vec<String> = (0..count).map(|at| topic_id((first + at * step) % self.topics)).collect();
+        let topics: Vec<String> = (0..count)
+            .map(|at| topic_id((first + at * step) % self.topics))
+            .collect();
         let (audience, _) = AUDIENCES[random.below(AUDIENCES.len())];
         if language == 0 {
-            let _ = writeln!(text, "election: pilkada-2024\nregime: pilkada\naudience: [{audience}]\ntopics: [{}]", topics.join(", "));
+            let _ = writeln!(
+                text,
+                "election: pilkada-2024\nregime: pilkada\naudience: [{audience}]\ntopics: [{}]",
+                topics.join(", ")
+            );
             text.push_str("legal_basis:\n  - {law: pkpu-7-2024}\n  - {law: pkpu-17-2024}\n");
             if page.stem.is_empty() {
                 let sections: Vec<&str> = SECTIONS.iter().map(|(stem, _)| *stem).collect();
-                let _ = writeln!(text, "menu: [{}]\nfooter_menu: [{}]", sections.join(", "), sections[..3].join(", "));
+                let _ = writeln!(
+                    text,
+                    "menu: [{}]\nfooter_menu: [{}]",
+                    sections.join(", "),
+                    sections[..3].join(", ")
+                );
             }
         }
         text.push_str(
@@ -225,7 +275,11 @@ impl Site {
     }
 
     fn index_body(&self, writer: &mut Writer, page: &Page) {
-        writer.heading(2, "isi", ["Isi bagian ini", "What this section holds"][writer.language]);
+        writer.heading(
+            2,
+            "isi",
+            ["Isi bagian ini", "What this section holds"][writer.language],
+        );
         for child in page.children.iter().take(7) {
             let link = self.link(page, *child, writer.language);
             let _ = writeln!(writer.text, "- {link}");
@@ -292,7 +346,8 @@ impl Site {
 
 /// The way from a page's folder to the root.
 fn up(page: &Page) -> String {
-    let depth = page.stem.matches('/').count() + usize::from(page.is_index && !page.stem.is_empty());
+    let depth =
+        page.stem.matches('/').count() + usize::from(page.is_index && !page.stem.is_empty());
     "../".repeat(depth)
 }
 
@@ -356,7 +411,8 @@ impl Writer {
     }
 
     fn sentence(&mut self) {
-        let parts = [SUBJECTS, VERBS, ENDINGS].map(|list| list[self.random.below(list.len())][self.language]);
+        let parts = [SUBJECTS, VERBS, ENDINGS]
+            .map(|list| list[self.random.below(list.len())][self.language]);
         let _ = write!(self.text, "{} {} {}.", parts[0], parts[1], parts[2]);
     }
 
@@ -382,7 +438,8 @@ impl Writer {
         let _ = write!(self.text, "| {left} | {right} |\n|---|---|\n");
         let from = self.random.below(table.rows.len());
         for row in 0..self.random.between(3, 5) {
-            let [left, right] = table.rows[(from + row) % table.rows.len()].map(|cell| cell[self.language]);
+            let [left, right] =
+                table.rows[(from + row) % table.rows.len()].map(|cell| cell[self.language]);
             let _ = writeln!(self.text, "| {left} | {right} |");
         }
         self.text.push('\n');
@@ -391,8 +448,14 @@ impl Writer {
     fn picture(&mut self, page: &Page) {
         let up = up(page);
         let _ = match self.language {
-            0 => write!(self.text, "![Dua pintu dan satu meja di antaranya.]({up}denah.svg \"Denah sederhana tempat memilih\")\n\n"),
-            _ => write!(self.text, "![Two doors and one table between them.]({up}denah.svg \"A simple plan of the place\")\n\n"),
+            0 => write!(
+                self.text,
+                "![Dua pintu dan satu meja di antaranya.]({up}denah.svg \"Denah sederhana tempat memilih\")\n\n"
+            ),
+            _ => write!(
+                self.text,
+                "![Two doors and one table between them.]({up}denah.svg \"A simple plan of the place\")\n\n"
+            ),
         };
     }
 }
