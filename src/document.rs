@@ -21,6 +21,7 @@ mod heading;
 mod inline;
 mod inline_html;
 mod link;
+mod linking;
 mod markdown;
 mod prose;
 mod quote;

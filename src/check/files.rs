@@ -11,9 +11,10 @@ use crate::diagnostics::{Code, Diagnostic, Span, codes};
 use crate::document::{Target, decoded};
 use crate::render::{self, Rendered, Theme};
 use crate::site::Site;
+use crate::site::asset::extension;
 
 use super::html::{self, Html, Ids, Purpose};
-use super::published::{Kind, Leads, Published};
+use super::published::{Kind, Leads, Published, near};
 
 /// What was read of a rendered file.
 pub(super) struct Parsed {
@@ -91,7 +92,7 @@ impl Files<'_> {
                     }
                 }
                 Leads::Nowhere(path) if !self.is_missing_home(&path) => {
-                    faults.push(broken_link(&path, &address.typed))
+                    faults.push(broken_link(&path, &address.typed));
                 }
                 Leads::Elsewhere(host) if address.purpose == Purpose::Request => {
                     faults.push(third_party(host, address));
@@ -187,19 +188,26 @@ impl Files<'_> {
         let place = fault
             .marks
             .iter()
-            .find_map(|mark| self.theme.find(template, mark));
+            .find_map(|mark| self.find(template, mark));
         let span = place.unwrap_or_else(|| self.theme.template(template));
         let problem = Diagnostic::new(fault.code, span, &*fault.words);
         if fault.code == codes::BROKEN_LINK {
-            let near = self.published.near(&fault.words, self.rendered);
-            return problem
-                .arg("kind", fault.kind)
-                .arg("suggestion", near.unwrap_or_else(|| "none".into()));
+            let near = near(&fault.words, self.rendered).unwrap_or("none");
+            return problem.arg("kind", fault.kind).arg("suggestion", near);
         }
         if fault.code == codes::UNSAFE_TEMPLATE {
             return problem.arg("kind", fault.kind).arg("name", &*fault.name);
         }
         problem
+    }
+
+    /// The place of a mark in a template, without the quotes and spaces by which it is found.
+    fn find(&self, template: &str, mark: &str) -> Option<Span> {
+        let mut span = self.theme.find(template, mark)?;
+        let around = |letter: char| matches!(letter, '"' | ' ' | '=');
+        span.range.start += mark.len() - mark.trim_start_matches(around).len();
+        span.range.end -= mark.len() - mark.trim_end_matches('"').len();
+        Some(span)
     }
 
     /// The heading of the page's document that has an id, for its writer can change it.
@@ -301,7 +309,7 @@ fn broken_anchor(id: &str, typed: &str) -> Fault {
 
 fn broken_link(path: &str, typed: &str) -> Fault {
     let bare = typed.trim_start_matches("../").trim_start_matches("./");
-    let kind = if path.ends_with('/') || path.ends_with(".html") {
+    let kind = if path.ends_with('/') || extension(path) == "html" {
         "page"
     } else {
         "file"

@@ -133,20 +133,20 @@ impl<'h> Collector<'h> {
                         self.html.repeated.push(value.to_string());
                     }
                 }
-                "href" | "xlink:href" => self.address(element, attributes, value),
+                "href" | "xlink:href" => self.address(element, attributes, value.clone()),
                 "lang" if element == "html" => self.language = !value.trim().is_empty(),
                 "style" => self.fault("inline_style", name, value),
                 "target" if !matches!(value.as_ref(), "" | "_self") => {
-                    self.fault("new_window", name, value)
+                    self.fault("new_window", name, value);
                 }
                 "content" if element == "meta" => self.refresh(attributes, value),
                 "srcset" | "imagesrcset" => {
                     let parts = value
                         .split(',')
                         .filter_map(|part| part.split_whitespace().next());
-                    parts.for_each(|part| {
-                        self.push(Purpose::Request, "srcset", Cow::Owned(part.to_owned()))
-                    });
+                    for part in parts {
+                        self.push(Purpose::Request, "srcset", Cow::Owned(part.to_owned()));
+                    }
                 }
                 _ if name.starts_with("on") => self.fault("event_handler", name, value),
                 _ => {
@@ -163,10 +163,10 @@ impl<'h> Collector<'h> {
         }
     }
 
-    fn address(&mut self, element: &str, attributes: &[Attribute<'_, 'h>], value: &Cow<'h, str>) {
+    fn address(&mut self, element: &str, attributes: &[Attribute<'_, 'h>], value: Cow<'h, str>) {
         let start = value.trim_start().get(..11);
         if start.is_some_and(|start| start.eq_ignore_ascii_case("javascript:")) {
-            return self.fault("inline_script", "href", value);
+            return self.fault("inline_script", "href", &value);
         }
         let purpose = match element {
             "link" => {
@@ -177,18 +177,17 @@ impl<'h> Collector<'h> {
                 {
                     self.html.style_sheets.push(value.to_string());
                 }
-                match relations
-                    .split_ascii_whitespace()
-                    .all(|relation| NAMING.contains(&relation))
-                {
-                    true => Purpose::Link,
-                    false => Purpose::Request,
+                let mut relations = relations.split_ascii_whitespace();
+                if relations.all(|relation| NAMING.contains(&relation)) {
+                    Purpose::Link
+                } else {
+                    Purpose::Request
                 }
             }
             "use" | "image" | "base" => Purpose::Request,
             _ => Purpose::Link,
         };
-        self.push(purpose, "href", value.clone());
+        self.push(purpose, "href", value);
     }
 
     fn push(&mut self, purpose: Purpose, attribute: &'static str, typed: Cow<'h, str>) {

@@ -106,10 +106,10 @@ fn check_anchor(
         .map(String::as_str)
         .filter(|id| !targets::is_made(id));
     let start = link.typed.find('#').unwrap_or_default();
-    let range = match link.address.len() == link.typed.len() {
-        true => link.address.start + start..link.address.end,
-        false => link.address.clone(),
-    };
+    let mut range = link.address.clone();
+    if range.len() == link.typed.len() {
+        range.start += start;
+    }
     let problem = report(subject, codes::BROKEN_ANCHOR, range, &link.typed[start..]);
     let problem = match target {
         Some(target) if to != subject.id => problem.arg("name", &*target.path),
@@ -204,7 +204,9 @@ fn with_near_file(
     typed: &str,
     fits: fn(&str) -> bool,
 ) -> Diagnostic {
+    // Only links lead to files of content/static.
     let way = targets::near_file(subject.site, document, typed, fits);
+    let way = way.filter(|way| !way.starts_with('/'));
     problem.arg("suggestion", way.unwrap_or_else(|| "none".to_owned()))
 }
 

@@ -4,6 +4,7 @@
 //! The only user of lopdf. What is asked of a file stands in its catalogue: `/MarkInfo`, `/Lang`, and a title.
 
 use lopdf::{Dictionary, Object};
+use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::document::{Link, Place, Target};
@@ -23,8 +24,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     let shows_more =
         !(body.tables.is_empty() && body.components.is_empty() && body.images.is_empty());
-    let is_list = subject.document.is_index;
-    if shows_more || is_list || own_words(subject) >= WORDS_OF_A_PAGE {
+    // A section lists its pages; an event, a figure and candidates say most in fields that are no text.
+    let types = ["candidates", "event", "statistic"];
+    let says_more = subject.document.is_index || types.contains(&subject.document.page_type.name);
+    if shows_more || says_more || own_words(subject) >= WORDS_OF_A_PAGE {
         return;
     }
     let span = subject.span(link.words.clone());
@@ -55,21 +58,23 @@ fn own_words(subject: &Subject<'_>) -> usize {
 }
 
 pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
-    for asset in site
+    let beside = site
         .assets
         .values()
-        .filter(|asset| asset.extension() == "pdf")
-    {
-        found.extend(untagged(&asset.bytes, &Span::start_of(&asset.path)));
-    }
-    for (path, bytes) in site
-        .statics
-        .iter()
-        .filter(|(path, _)| extension(path) == "pdf")
-    {
+        .map(|asset| (Span::start_of(&asset.path), &asset.bytes));
+    let copied = site.statics.iter().map(|(path, bytes)| {
         let file = format!("content/static/{path}").into();
-        found.extend(untagged(bytes, &Span::start_of(&file)));
-    }
+        (Span::start_of(&file), bytes)
+    });
+    let all: Vec<_> = beside
+        .chain(copied)
+        .filter(|(span, _)| extension(&span.file) == "pdf")
+        .collect();
+    let problems: Vec<Vec<Diagnostic>> = all
+        .into_par_iter()
+        .map(|(span, bytes)| untagged(bytes, &span))
+        .collect();
+    found.extend(problems.into_iter().flatten());
 }
 
 /// What a PDF does not say of itself.

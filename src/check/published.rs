@@ -121,14 +121,14 @@ impl<'a> Published<'a> {
             .filter(|_| !self.base_url.is_empty());
         rest.filter(|rest| rest.is_empty() || rest.starts_with('/'))
     }
+}
 
-    /// The address that is spelt nearly as one at which there is nothing.
-    pub(super) fn near(&self, address: &str, rendered: &[Rendered]) -> Option<String> {
-        let pages = rendered
-            .iter()
-            .map(|file| file.path.trim_end_matches("index.html"));
-        nearest(address.trim_start_matches('/'), pages).map(|path| format!("/{path}"))
-    }
+/// The address of a page that is spelt nearly as one at which there is nothing.
+pub(super) fn near<'r>(address: &str, rendered: &'r [Rendered]) -> Option<&'r str> {
+    let pages = rendered
+        .iter()
+        .map(|file| file.path.trim_end_matches("index.html"));
+    nearest(address.trim_start_matches('/'), pages)
 }
 
 /// A path from a folder, with `index.html` where it names a folder.

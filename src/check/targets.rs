@@ -3,6 +3,7 @@
 use crate::diagnostics::nearest;
 use crate::document::Document;
 use crate::site::Site;
+use crate::site::asset::extension;
 
 use super::Subject;
 
@@ -26,6 +27,9 @@ pub(super) fn meant(subject: &Subject<'_>, path: &str) -> Way {
     let Some(full) = join(folder(document), path) else {
         return Way::Outside;
     };
+    if path.is_empty() {
+        return Way::Page(None);
+    }
     let site = subject.site;
     let stem = full
         .strip_suffix(".md")
@@ -38,7 +42,7 @@ pub(super) fn meant(subject: &Subject<'_>, path: &str) -> Way {
     {
         return Way::Draft;
     }
-    let is_page = stem.is_some() || !has_ending(path) || path.ends_with(".html");
+    let is_page = stem.is_some() || !has_ending(path) || extension(path) == "html";
     if !is_page {
         return Way::File(near_file(site, document, path, |_| true));
     }

@@ -103,7 +103,7 @@ fn is_nested(before: &[Step<'_>]) -> bool {
         match event {
             Event::Start(Tag::Item | Tag::DefinitionListDefinition) => depth += 1,
             Event::End(TagEnd::Item | TagEnd::DefinitionListDefinition) => {
-                depth = depth.saturating_sub(1)
+                depth = depth.saturating_sub(1);
             }
             _ => {}
         }

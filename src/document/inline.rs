@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::diagnostics::{Diagnostic, Span, codes};
+use crate::diagnostics::codes;
 
 use super::inline_html::{self, Tag as Html};
-use super::link::{Link, Target, scheme};
 use super::prose::{Place, Prose};
 use super::writer::{Step, Writer, end_of};
 use super::{Hole, Image, escape, foreign};
@@ -22,9 +21,9 @@ pub(super) struct Inline {
     /// That id and its bytes.
     pub heading_id: Option<(String, Range<usize>)>,
     /// Open links: place in the body's list, start in the prose.
-    links: Vec<(usize, usize)>,
+    pub(super) links: Vec<(usize, usize)>,
     /// The picture whose alternative text is being read.
-    image: Option<(Image, Prose)>,
+    pub(super) image: Option<(Image, Prose)>,
     /// Open HTML elements: name, language, start in the prose.
     html: Vec<(&'static str, Option<String>, usize)>,
     /// HTML elements that were refused and are not closed yet.
@@ -183,82 +182,6 @@ impl Writer<'_> {
         let start =
             range.start + ticks + usize::from(!inner.starts_with(code) && inner.starts_with(' '));
         start.min(range.end)..(start + code.len()).min(range.end)
-    }
-
-    fn start_link(&mut self, link_type: LinkType, url: &str, range: Range<usize>) {
-        if self.inline.image.is_some() {
-            return;
-        }
-        let typed = match link_type {
-            LinkType::Email => format!("mailto:{url}"),
-            _ => url.to_owned(),
-        };
-        let target = Target::of(&typed);
-        let range = self.origin.place(range);
-        let address = self.find_last(url, &range);
-        if target == Target::Unsafe {
-            self.report_unsafe(&typed, address.clone());
-        }
-        let link = self.body.links.len();
-        let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
-        self.body.links.push(Link {
-            target,
-            typed,
-            text: String::new(),
-            words: range.clone(),
-            range,
-            address,
-        });
-        self.inline.links.push((link, start));
-        self.out.html.push_str("<a");
-        self.hole(Hole::Link(link));
-        self.out.html.push('>');
-    }
-
-    fn end_link(&mut self) {
-        if self.inline.image.is_some() {
-            return;
-        }
-        let Some((link, start)) = self.inline.links.pop() else {
-            return;
-        };
-        self.hole(Hole::LinkEnd(link));
-        self.out.html.push_str("</a>");
-        if let Some(prose) = &mut self.prose {
-            let end = prose.text.len();
-            let words = start.min(end)..end;
-            if !words.is_empty() {
-                self.body.links[link].words = prose.source(words.clone());
-            }
-            prose.links.push(words);
-        }
-    }
-
-    /// Some bytes of the file where words last stand within a range; the whole range where they do not.
-    fn find_last(&self, words: &str, range: &Range<usize>) -> Range<usize> {
-        let found = self.markdown.text[range.clone()]
-            .rfind(words)
-            .filter(|_| !words.is_empty());
-        found.map_or(range.clone(), |at| {
-            range.start + at..range.start + at + words.len()
-        })
-    }
-
-    /// The bytes of a block's name after its opening backticks.
-    pub(super) fn block_name(&self, range: &Range<usize>, name: &str) -> Range<usize> {
-        let text = &self.markdown.text[self.origin.place(range.clone())];
-        let at = range.start + text.find(name).unwrap_or_default();
-        at..at + name.len()
-    }
-
-    fn report_unsafe(&mut self, typed: &str, address: Range<usize>) {
-        let span = Span::new(self.markdown.file, address);
-        let problem = Diagnostic::new(codes::UNSAFE_URL, span, typed);
-        let problem = match scheme(typed) {
-            Some(scheme) => problem.arg("kind", "scheme").arg("name", scheme),
-            None => problem.arg("kind", "malformed"),
-        };
-        self.problems.push(problem);
     }
 
     fn start_image(&mut self, src: &str, title: &str, range: Range<usize>) {

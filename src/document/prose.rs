@@ -88,22 +88,16 @@ impl Prose {
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let last = range.end.saturating_sub(1).max(range.start);
-        let start = self
-            .segment(range.start)
-            .map_or(self.range.start, |segment| {
-                if segment.exact {
-                    segment.source.start + (range.start - segment.start)
-                } else {
-                    segment.source.start
-                }
-            });
-        let end = self.segment(last).map_or(self.range.start, |segment| {
-            if segment.exact {
-                segment.source.start + (last - segment.start) + (range.end - last)
-            } else {
-                segment.source.end
-            }
-        });
+        let start = match self.segment(range.start) {
+            Some(first) if first.exact => first.source.start + (range.start - first.start),
+            Some(first) => first.source.start,
+            None => self.range.start,
+        };
+        let end = match self.segment(last) {
+            Some(piece) if piece.exact => piece.source.start + (range.end - piece.start),
+            Some(piece) => piece.source.end,
+            None => self.range.start,
+        };
         start..end.max(start).min(self.range.end.max(start))
     }
 
