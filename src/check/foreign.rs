@@ -287,7 +287,7 @@ const PLAIN_ENGLISH: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::phrases::assert_sorted;
+    use crate::check::inflected::assert_sorted;
     use crate::language::Language;
 
     #[test]

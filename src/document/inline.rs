@@ -81,6 +81,12 @@ impl Writer<'_> {
         self.remember(" ", range);
     }
 
+    /// Begins another paragraph of a text that has no elements for its paragraphs; its words are others.
+    pub(super) fn new_paragraph(&mut self, at: usize) {
+        self.out.html.push_str("<br>");
+        self.remember("\n", at..at);
+    }
+
     /// Adds words to what is being read.
     fn remember(&mut self, text: &str, range: Range<usize>) {
         let place = self.origin.place(range);
@@ -99,7 +105,10 @@ impl Writer<'_> {
     }
 
     pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
-        if let Some(at) = text.find("{{") {
+        // Looking for one letter is much cheaper than for two.
+        if text.contains('{')
+            && let Some(at) = text.find("{{")
+        {
             let end = text[at..].find("}}").map_or(text.len(), |end| at + end + 2);
             let words = text[at..end].to_owned();
             let problem = self.report(

@@ -66,7 +66,9 @@ impl<'a> Writer<'a> {
     /// Writes blocks into the body.
     pub(super) fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
         self.origin = origin;
-        let steps: Vec<Step<'a>> = events.collect();
+        // The parser cannot say how many there will be; about one for each ten bytes.
+        let mut steps: Vec<Step<'a>> = Vec::with_capacity(self.origin.range.len() / 10);
+        steps.extend(events);
         let mut next = 0;
         while next < steps.len() {
             next = self.step(&steps, next);
@@ -89,7 +91,7 @@ impl<'a> Writer<'a> {
         self.begin_prose(place, self.origin.range.start);
         for (at, (event, range)) in steps.iter().enumerate() {
             match event {
-                Event::Start(Tag::Paragraph) if at > 0 => self.out.html.push_str("<br>"),
+                Event::Start(Tag::Paragraph) if at > 0 => self.new_paragraph(range.start),
                 Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
                 _ => self.inline_step(&steps, at, range.clone()),
             }
@@ -103,6 +105,13 @@ impl<'a> Writer<'a> {
     pub(super) fn finish(mut self) -> (Body, Vec<Diagnostic>) {
         self.report_undefined_footnotes();
         self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
+        // A body lives as long as the site: what the lists grew too much goes back.
+        let body = &mut self.body;
+        body.html.html.shrink_to_fit();
+        body.html.holes.shrink_to_fit();
+        body.prose.shrink_to_fit();
+        body.headings.shrink_to_fit();
+        body.links.shrink_to_fit();
         (self.body, self.problems)
     }
 
@@ -149,6 +158,8 @@ impl<'a> Writer<'a> {
         if let Some(prose) = self.prose.take()
             && !prose.text.trim().is_empty()
         {
+            let mut prose = prose;
+            prose.text.shrink_to_fit();
             self.body.prose.push(prose);
         }
     }

@@ -210,7 +210,7 @@ const FUNCTION_WORDS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::phrases::assert_sorted;
+    use crate::check::inflected::assert_sorted;
     use crate::document::{Place, Prose};
 
     fn verbs(text: &str) -> (usize, Vec<&str>) {

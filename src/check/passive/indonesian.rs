@@ -125,7 +125,7 @@ const PLAIN_VERBS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::phrases::assert_sorted;
+    use crate::check::inflected::assert_sorted;
     use crate::document::{Place, Prose};
 
     fn verbs(text: &str) -> (usize, Vec<&str>) {
