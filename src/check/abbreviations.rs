@@ -144,8 +144,7 @@ fn is_ordinary(words: &Words<'_>, at: usize) -> bool {
     let form = word.contains(['.', '@', '_'])
         || word.as_bytes().get(1) == Some(&b'-') && !word.starts_with('e');
     let number = word.starts_with(|letter: char| letter.is_ascii_digit()) && word.contains('/');
-    // H2O, 3D: no letters that stand for words of a language.
-    let formula = word.len() <= 4 && word.bytes().any(|letter| letter.is_ascii_digit());
+    let formula = matches!(word, "2D" | "3D" | "CO2" | "H2O");
     !form && !number && !formula && !is_cited(words, at) && !is_shouted(words, at)
 }
 

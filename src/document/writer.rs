@@ -33,6 +33,8 @@ pub(super) struct Writer<'a> {
     pub table: TableState,
     pub footnotes: Footnotes,
     pub ids: BTreeMap<String, Range<usize>>,
+    /// How often each id was wanted, so that a thousand equal headings are not compared a million times.
+    id_counts: BTreeMap<String, usize>,
     pub alerts: usize,
     /// Open block quotes: whether each is an alert.
     pub quotes: Vec<bool>,
@@ -57,6 +59,7 @@ impl<'a> Writer<'a> {
             table: TableState::default(),
             footnotes: Footnotes::default(),
             ids: BTreeMap::new(),
+            id_counts: BTreeMap::new(),
             alerts: 0,
             quotes: Vec::new(),
             bare: false,
@@ -164,14 +167,16 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// An id that no other element of the page has.
+    /// An id that no other element of the page has. Ids that begin with `t-` belong to the theme.
     pub(super) fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
         let place = self.origin.place(range);
-        let mut id = wanted.to_owned();
-        let mut count = 1;
+        let own = if wanted.starts_with("t-") { "h-" } else { "" };
+        let first = format!("{own}{wanted}");
+        let count = self.id_counts.entry(first.clone()).or_insert(1);
+        let mut id = first.clone();
         while self.ids.contains_key(&id) {
-            count += 1;
-            id = format!("{wanted}-{count}");
+            *count += 1;
+            id = format!("{first}-{count}");
         }
         self.ids.insert(id.clone(), place);
         id
