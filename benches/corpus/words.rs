@@ -213,7 +213,7 @@ pub struct Table {
 pub const TABLES: &[Table] = &[
     Table {
         caption: ["Bawaan dan gunanya", "What to bring and why"],
-        heads: [["Bawaan", "Thing"], ["Guna", "Use"]],
+        heads: [["Bawaan", "Thing"], ["Untuk apa", "Use"]],
         rows: &[
             [
                 ["Kartu penduduk", "Identity card"],

@@ -118,21 +118,16 @@ fn signs(words: &Words<'_>) -> Vec<Sign> {
     for (start, end) in ends.chain([(words.prose.text.len(), 0)]) {
         if start >= last + 3 {
             let gap = words.prose.text.get(last..start).unwrap_or_default();
-            let digit = words
-                .prose
-                .text
-                .as_bytes()
-                .get(last.wrapping_sub(1))
-                .is_some_and(u8::is_ascii_digit);
-            find(gap, last, digit, &mut signs);
+            let before = words.prose.text.as_bytes().get(last.wrapping_sub(1));
+            find(gap, last, before.copied(), &mut signs);
         }
         last = end;
     }
     signs
 }
 
-/// `after_digit`: whether the gap follows a digit, which a keycap takes with it.
-fn find(gap: &str, offset: usize, after_digit: bool, signs: &mut Vec<Sign>) {
+/// `before`: the byte before the gap, where there is one; a keycap takes a digit with it.
+fn find(gap: &str, offset: usize, before: Option<u8>, signs: &mut Vec<Sign>) {
     let mut letters = gap.char_indices().peekable();
     // A joiner makes the next emoji part of the one before; two letters of a flag are one.
     let (mut joined, mut flag) = (false, false);
@@ -147,8 +142,9 @@ fn find(gap: &str, offset: usize, after_digit: bool, signs: &mut Vec<Sign>) {
             let digit = gap
                 .get(..at)
                 .is_some_and(|before| before.chars().all(|sign| sign == '\u{fe0f}'))
-                && after_digit;
-            extend(signs, offset, start..end, letter == '\u{20e3}' && digit);
+                && before.is_some_and(|byte| byte.is_ascii_digit());
+            let keycap = (letter == '\u{20e3}' && digit).then(|| offset.saturating_sub(1));
+            extend(signs, start..end, keycap);
             continue;
         }
         let mut count = 1;
@@ -182,15 +178,14 @@ fn find(gap: &str, offset: usize, after_digit: bool, signs: &mut Vec<Sign>) {
     }
 }
 
-/// What belongs to the sign before it; a keycap also takes the digit before it.
-fn extend(signs: &mut Vec<Sign>, offset: usize, part: Range<usize>, keycap: bool) {
+/// What belongs to the sign before it; a keycap, given with the place of its digit, also takes that.
+fn extend(signs: &mut Vec<Sign>, part: Range<usize>, keycap: Option<usize>) {
     match signs.last_mut() {
         Some(sign) if sign.range.end == part.start => sign.range.end = part.end,
-        _ if keycap => signs.push(Sign {
-            range: offset.saturating_sub(1)..part.end,
+        _ => signs.extend(keycap.map(|digit| Sign {
+            range: digit..part.end,
             kind: Kind::Emoji,
-        }),
-        _ => {}
+        })),
     }
 }
 

@@ -303,7 +303,11 @@ fn repeated(id: &str) -> Fault {
 fn broken_anchor(id: &str, typed: &str) -> Fault {
     let words = format!("#{id}");
     let end = typed.rsplit('/').next().unwrap_or_default();
-    let marks = vec![format!("{end}\""), format!("{words}\"")];
+    let mut marks = vec![format!("{words}\"")];
+    // An address that ends in a slash leaves only the quotation mark, which stands everywhere.
+    if !end.is_empty() {
+        marks.insert(0, format!("{end}\""));
+    }
     fault(codes::BROKEN_ANCHOR, "", id, &words, marks)
 }
 

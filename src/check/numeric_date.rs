@@ -4,7 +4,7 @@
 //! words it is a row of numbers like the others.
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::language::Date;
+use crate::language::{Date, Language};
 
 use super::words::Words;
 use super::{Subject, around};
@@ -23,7 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             }
             let span = subject.span(words.prose.source(range.clone()));
             let typed = words.word(*at);
-            match parts.date(subject.language.is("en")) {
+            match parts.date(subject.language) {
                 Day::Known(day) => {
                     let problem = Diagnostic::new(codes::NUMERIC_DATE, span, typed);
                     found.push(problem.arg("suggestion", subject.language.date(day)));
@@ -56,7 +56,8 @@ enum Day {
 
 impl Parts {
     /// Indonesian readers write the day first; English ones are of two minds.
-    fn date(&self, english: bool) -> Day {
+    fn date(&self, language: &Language) -> Day {
+        let english = language.is("en");
         let (first, second) = self.others;
         let (day, month) = match self.others {
             _ if self.year_first => (second, first),

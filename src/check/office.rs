@@ -119,6 +119,7 @@ pub(super) const INDONESIAN_PLAIN: &[&str] = &[
     "apa yang dimaksud",
     "berdaya guna",
     "daya guna",
+    "gunanya",
     "tepat guna",
     "yang dimaksud dengan",
 ];

@@ -8,19 +8,19 @@ use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
 use crate::document::Place;
+use crate::language::Language;
 
 use super::words::Words;
 use super::{Subject, around};
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let indonesian = subject.language.is("id");
-    if !indonesian && !subject.language.is("en") {
+    if !subject.language.is("id") && !subject.language.is("en") {
         return;
     }
     for (place, words) in subject.words.iter().enumerate() {
         let mut last: Option<Time> = None;
         for at in &words.figures {
-            let Some(time) = time(words, *at, indonesian) else {
+            let Some(time) = time(words, *at, subject.language) else {
                 continue;
             };
             match &mut last {
@@ -151,17 +151,17 @@ fn are_joined(words: &Words<'_>, before: &Time, time: &Time) -> bool {
             .all(|at| JOINING.contains(&words.lower(at)))
 }
 
-fn time(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
+fn time(words: &Words<'_>, at: usize, language: &Language) -> Option<Time> {
     let word = words.lower(at);
     let (first, last) = word.split_once('-').unwrap_or((word, word));
     match clock(first) {
-        Some(clock) if is_clock(words, at, &clock, indonesian) => Some(Time {
+        Some(clock) if is_clock(words, at, &clock, language) => Some(Time {
             words: at..at + 1 + usize::from(is_half_day(around::after(words, at, 1))),
             polling_hours: clock.is_polling_hour()
                 && self::clock(last).is_none_or(|last| last.is_polling_hour()),
         }),
         Some(_) => None,
-        None => whole_hour(words, at, indonesian),
+        None => whole_hour(words, at, language),
     }
 }
 
@@ -211,14 +211,14 @@ const NO_TIME_AFTER: [&str; 22] = [
     "metres", "miliar", "million", "billion", "per", "percent", "persen", "poin", "ribu",
 ];
 
-fn is_clock(words: &Words<'_>, at: usize, clock: &Clock, indonesian: bool) -> bool {
+fn is_clock(words: &Words<'_>, at: usize, clock: &Clock, language: &Language) -> bool {
     let (before, after) = (around::before(words, at, 1), around::after(words, at, 1));
     let said = BEFORE_TIME.contains(&before);
     let percent = around::gap(words, at).trim_start().starts_with('%');
     if percent || NO_TIME_BEFORE.contains(&before) || NO_TIME_AFTER.contains(&after) {
         return false;
     }
-    match (clock.colon, indonesian) {
+    match (clock.colon, language.is("id")) {
         // "2:10" alone could be a score.
         (true, _) => clock.padded || said || is_half_day(after),
         (false, true) => {
@@ -233,7 +233,7 @@ fn is_clock(words: &Words<'_>, at: usize, clock: &Clock, indonesian: bool) -> bo
 }
 
 /// "pukul 7", "jam 7 pagi", "7 am", "7am", "7 o'clock".
-fn whole_hour(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
+fn whole_hour(words: &Words<'_>, at: usize, language: &Language) -> Option<Time> {
     let word = words.lower(at);
     let digits = word.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let ending = word.get(digits.len()..)?;
@@ -242,7 +242,7 @@ fn whole_hour(words: &Words<'_>, at: usize, indonesian: bool) -> Option<Time> {
         .ok()
         .filter(|hour| *hour <= 24 && digits.len() <= 2)?;
     let after = around::after(words, at, 1);
-    let start = match indonesian {
+    let start = match language.is("id") {
         true if !ending.is_empty() => return None,
         true if matches!(around::before(words, at, 1), "pukul" | "jam") => at.checked_sub(1)?,
         true if is_part_of_day(words, at) => at,

@@ -3,17 +3,12 @@
 use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Heading};
-use crate::schema::{self, Item};
+use crate::document::Document;
 use crate::site::{Content, LanguageId, Listing, Page, PageId};
 
-use super::component::{self, Source};
-use super::fill::Filler;
+use super::document_view;
 use super::shared::{Shared, relative};
-use super::values::{self, map, optional};
-
-/// Pages with fewer sections than this need no list of them.
-const TOC_FROM: usize = 3;
+use super::values::{map, optional};
 
 /// The context of a page.
 pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Context {
@@ -35,7 +30,7 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
             let document = &shared.site.documents[at];
             context.insert_value(
                 "page",
-                self::document(shared, page, document, &root, problems),
+                document_view::value(shared, page, document, &root, problems),
             );
             context.insert_value("listing", Value::none());
             context.insert_value("groups", Vec::<Value>::new().into());
@@ -190,149 +185,6 @@ fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
         Value::from(fields)
     });
     entries.collect::<Vec<_>>().into()
-}
-
-fn document(
-    shared: &Shared<'_>,
-    page: &Page,
-    document: &Document,
-    root: &str,
-    problems: &mut Vec<Diagnostic>,
-) -> Value {
-    let language = shared
-        .languages
-        .iter()
-        .position(|shared| shared.language.code == document.language.code)
-        .unwrap_or_default();
-    let filler = Filler {
-        shared,
-        page,
-        document,
-        root,
-        language,
-    };
-    let own = Source {
-        own: &document.fields,
-        inherited: Some(&document.inherited),
-    };
-    let mut fields = component::group(&filler, document.page_type.fields, own, problems)
-        .into_map()
-        .unwrap_or_default();
-    let election = document.get("election").and_then(Item::text);
-    let election = election.map_or_else(Value::none, |id| component::election(&filler, id));
-    fields.insert("election".into(), election);
-    if document.page_type.name == "faq" {
-        number_questions(&mut fields);
-    }
-    let toc = toc(&document.body.headings);
-    let date = |name: &str| {
-        let item = document.get(name).map(|item| &item.value);
-        match item {
-            Some(schema::Typed::Date(date)) => filler.shared_language().date(*date),
-            _ => Value::none(),
-        }
-    };
-    let text = |name: &str| optional(document.get(name).and_then(Item::text));
-    let list = |name: &str| document.get(name).map_or(&[][..], items);
-    let listed = |wanted: fn(Listing) -> bool| -> Value {
-        let lists = page.listed_in.iter().filter(|id| {
-            matches!(shared.site.page(**id).content, Content::Listing(listing) if wanted(listing))
-        });
-        lists
-            .map(|to| shared.link(root, *to))
-            .collect::<Vec<_>>()
-            .into()
-    };
-    map([
-        ("title", text("title")),
-        ("summary", text("summary")),
-        ("description", text("summary")),
-        ("type", document.page_type.name.into()),
-        ("language", (&*document.language.code).into()),
-        ("direction", document.language.direction.into()),
-        (
-            "body",
-            Value::safe_string(&filler.fill(&document.body.html, problems)),
-        ),
-        ("has_toc", (toc.len() >= TOC_FROM).into()),
-        ("toc", toc.into()),
-        ("reviewed_on", date("reviewed_on")),
-        ("published_on", date("published_on")),
-        ("expires_on", date("expires_on")),
-        ("owner", text("owner")),
-        ("translated_by", text("translated_by")),
-        (
-            "image",
-            component::field(&filler, schema::COMMON, "image", own, problems),
-        ),
-        (
-            "sources",
-            values::groups(list("sources"), |fields| {
-                values::source(fields, filler.shared_language())
-            }),
-        ),
-        (
-            "legal_basis",
-            component::legal_basis(&filler, list("legal_basis")),
-        ),
-        (
-            "topics",
-            listed(|listing| matches!(listing, Listing::Topic(_))),
-        ),
-        (
-            "audience",
-            listed(|listing| matches!(listing, Listing::Audience(_))),
-        ),
-        ("draft", document.fields.is("draft").into()),
-        ("fields", fields.into()),
-    ])
-}
-
-fn items(item: &Item) -> &[Item] {
-    match &item.value {
-        schema::Typed::List(items) => items,
-        _ => &[],
-    }
-}
-
-/// Second-level headings, each with the third-level ones below it.
-fn toc(headings: &[Heading]) -> Vec<Value> {
-    let entry = |heading: &Heading, children: Vec<Value>| {
-        map([
-            ("id", heading.id.as_str().into()),
-            ("title", heading.text.as_str().into()),
-            ("children", children.into()),
-        ])
-    };
-    let mut entries: Vec<(&Heading, Vec<Value>)> = Vec::new();
-    for heading in headings {
-        match (heading.level, entries.last_mut()) {
-            (..=2, _) => entries.push((heading, Vec::new())),
-            (3, Some((_, children))) => children.push(entry(heading, Vec::new())),
-            _ => {}
-        }
-    }
-    entries
-        .into_iter()
-        .map(|(heading, children)| entry(heading, children))
-        .collect()
-}
-
-/// Each question can be linked to.
-fn number_questions(fields: &mut tera::Map) {
-    let Some(questions) = fields.get(&"questions".into()).and_then(Value::as_array) else {
-        return;
-    };
-    let numbered: Vec<Value> = questions
-        .iter()
-        .enumerate()
-        .map(|(at, question)| {
-            let mut question = question.as_map().cloned().unwrap_or_default();
-            question.insert("id".into(), format!("t-q-{}", at + 1).into());
-            Value::from(question)
-        })
-        .collect();
-    fields.insert("questions".into(), numbered.into());
 }
 
 fn notice(shared: &Shared<'_>, page: &Page, document: &Document) -> Value {

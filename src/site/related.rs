@@ -18,12 +18,7 @@ pub(super) fn connect(site: &mut Site) {
     };
     let stems: Vec<PageId> = first.by_stem.values().copied().collect();
     let lists = lists(site, &stems);
-    let mut places: Vec<Vec<(usize, usize)>> = vec![Vec::new(); stems.len()];
-    for (list, pages) in lists.iter().enumerate() {
-        for (place, page) in pages.iter().enumerate() {
-            places[*page].push((list, place));
-        }
-    }
+    let places = places(&lists, stems.len());
     // How much each page has in common with the page at hand, and which pages have something.
     let mut common: Vec<usize> = vec![0; stems.len()];
     let mut near_pages: Vec<usize> = Vec::new();
@@ -58,15 +53,27 @@ pub(super) fn connect(site: &mut Site) {
             best.truncate(SHOWN);
         }
         best.sort_unstable();
-        let own_translations = own.translations.clone();
-        for (language, translation) in own_translations.into_iter().enumerate() {
-            let related = best
-                .iter()
-                .filter_map(|(_, other)| site.page(stems[*other]).translations.get(language))
-                .copied()
-                .collect();
-            site.pages[translation.0 as usize].related = related;
+        let best: Vec<PageId> = best.iter().map(|(_, other)| stems[*other]).collect();
+        relate(site, stems[page], &best);
+    }
+}
+
+/// Where each page stands in which list.
+fn places(lists: &[Vec<usize>], pages: usize) -> Vec<Vec<(usize, usize)>> {
+    let mut places: Vec<Vec<(usize, usize)>> = vec![Vec::new(); pages];
+    for (list, pages) in lists.iter().enumerate() {
+        for (place, page) in pages.iter().enumerate() {
+            places[*page].push((list, place));
         }
+    }
+    places
+}
+
+/// Says in every language that a page has these related pages.
+fn relate(site: &mut Site, page: PageId, related: &[PageId]) {
+    for (language, translation) in site.page(page).translations.clone().into_iter().enumerate() {
+        let same = |other: &PageId| site.page(*other).translations.get(language).copied();
+        site.pages[translation.0 as usize].related = related.iter().filter_map(same).collect();
     }
 }
 

@@ -81,7 +81,11 @@ pub(crate) const PACKAGES: &[Owner] = &[
         &["source", "document::read", "render", "check", "publish"],
         "each of these does the same to many files",
     ),
-    one("serde", &["yaml"]),
+    several(
+        "serde",
+        &["yaml", "render::values"],
+        "reading YAML; and the way into Tera's values that copies least",
+    ),
     several(
         "serde_json",
         &[
@@ -107,7 +111,6 @@ pub(crate) const PACKAGES: &[Owner] = &[
         ],
         "names of files, links to them, parts of addresses and whole addresses are compared in one form",
     ),
-    one("unicode-segmentation", &["check"]),
     one("walkdir", &["source"]),
 ];
 

@@ -1,0 +1,178 @@
+//! A document as its page's template sees it: `page` of the view contract.
+
+use tera::Value;
+
+use crate::diagnostics::Diagnostic;
+use crate::document::{Document, Heading};
+use crate::schema::{self, Item};
+use crate::site::{Content, Listing, Page};
+
+use super::component::{self, Source};
+use super::fill::Filler;
+use super::shared::Shared;
+use super::values::{self, map, optional};
+
+/// Pages with fewer sections than this need no list of them.
+const TOC_FROM: usize = 3;
+
+/// What a template may see of a document.
+pub(super) fn value(
+    shared: &Shared<'_>,
+    page: &Page,
+    document: &Document,
+    root: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> Value {
+    let languages = shared.languages.iter();
+    let language = languages
+        .map(|shared| &shared.language.code)
+        .position(|code| *code == document.language.code);
+    let filler = Filler {
+        shared,
+        page,
+        document,
+        root,
+        language: language.unwrap_or_default(),
+    };
+    let (head, body, foot) = (head(&filler), body(&filler, problems), foot(&filler));
+    let entries = [head, body, foot].into_iter().filter_map(Value::into_map);
+    Value::from(entries.flatten().collect::<tera::Map>())
+}
+
+/// What stands above the text.
+fn head(filler: &Filler<'_>) -> Value {
+    let document = filler.document;
+    let toc = toc(&document.body.headings);
+    map([
+        ("title", text(filler, "title")),
+        ("summary", text(filler, "summary")),
+        ("description", text(filler, "summary")),
+        ("type", document.page_type.name.into()),
+        ("language", (&*document.language.code).into()),
+        ("direction", document.language.direction.into()),
+        ("has_toc", (toc.len() >= TOC_FROM).into()),
+        ("toc", toc.into()),
+        ("published_on", date(filler, "published_on")),
+        ("expires_on", date(filler, "expires_on")),
+        ("draft", document.fields.is("draft").into()),
+    ])
+}
+
+/// The text and the fields of the page's type.
+fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> Value {
+    let document = filler.document;
+    let own = Source {
+        own: &document.fields,
+        inherited: Some(&document.inherited),
+    };
+    let fields = component::group(filler, document.page_type.fields, own, problems);
+    let mut fields = fields.into_map().unwrap_or_default();
+    let election = document.get("election").and_then(Item::text);
+    let election = election.map_or_else(Value::none, |id| component::election(filler, id));
+    fields.insert("election".into(), election);
+    if document.page_type.name == "faq" {
+        number_questions(&mut fields);
+    }
+    let html = filler.fill(&document.body.html, problems);
+    map([
+        ("body", Value::safe_string(&html)),
+        (
+            "image",
+            component::field(filler, schema::COMMON, "image", own, problems),
+        ),
+        ("fields", fields.into()),
+    ])
+}
+
+/// What stands below the text: on what it rests, who answers for it, what it is about.
+fn foot(filler: &Filler<'_>) -> Value {
+    let shared = filler.shared_language();
+    let list = |name: &str| filler.document.get(name).map_or(&[][..], items);
+    let sources = values::groups(list("sources"), |fields| values::source(fields, shared));
+    map([
+        ("reviewed_on", date(filler, "reviewed_on")),
+        ("owner", text(filler, "owner")),
+        ("translated_by", text(filler, "translated_by")),
+        ("sources", sources),
+        (
+            "legal_basis",
+            component::legal_basis(filler, list("legal_basis")),
+        ),
+        (
+            "topics",
+            listed(filler, |listing| matches!(listing, Listing::Topic(_))),
+        ),
+        (
+            "audience",
+            listed(filler, |listing| matches!(listing, Listing::Audience(_))),
+        ),
+    ])
+}
+
+fn text(filler: &Filler<'_>, name: &str) -> Value {
+    optional(filler.document.get(name).and_then(Item::text))
+}
+
+fn date(filler: &Filler<'_>, name: &str) -> Value {
+    match filler.document.get(name).map(|item| &item.value) {
+        Some(schema::Typed::Date(date)) => filler.shared_language().date(*date),
+        _ => Value::none(),
+    }
+}
+
+/// The listing pages of one kind on which the page stands.
+fn listed(filler: &Filler<'_>, wanted: fn(Listing) -> bool) -> Value {
+    let shared = filler.shared;
+    let lists = filler.page.listed_in.iter().filter(
+        |id| matches!(shared.site.page(**id).content, Content::Listing(listing) if wanted(listing)),
+    );
+    let lists = lists.map(|to| shared.link(filler.root, *to));
+    lists.collect::<Vec<_>>().into()
+}
+
+fn items(item: &Item) -> &[Item] {
+    match &item.value {
+        schema::Typed::List(items) => items,
+        _ => &[],
+    }
+}
+
+/// Second-level headings, each with the third-level ones below it.
+fn toc(headings: &[Heading]) -> Vec<Value> {
+    let entry = |heading: &Heading, children: Vec<Value>| {
+        map([
+            ("id", heading.id.as_str().into()),
+            ("title", heading.text.as_str().into()),
+            ("children", children.into()),
+        ])
+    };
+    let mut entries: Vec<(&Heading, Vec<Value>)> = Vec::new();
+    for heading in headings {
+        match (heading.level, entries.last_mut()) {
+            (..=2, _) => entries.push((heading, Vec::new())),
+            (3, Some((_, children))) => children.push(entry(heading, Vec::new())),
+            _ => {}
+        }
+    }
+    entries
+        .into_iter()
+        .map(|(heading, children)| entry(heading, children))
+        .collect()
+}
+
+/// Each question can be linked to.
+fn number_questions(fields: &mut tera::Map) {
+    let Some(questions) = fields.get(&"questions".into()).and_then(Value::as_array) else {
+        return;
+    };
+    let numbered: Vec<Value> = questions
+        .iter()
+        .enumerate()
+        .map(|(at, question)| {
+            let mut question = question.as_map().cloned().unwrap_or_default();
+            question.insert("id".into(), format!("t-q-{}", at + 1).into());
+            Value::from(question)
+        })
+        .collect();
+    fields.insert("questions".into(), numbered.into());
+}
