@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Report, Severity};
+use crate::diagnostics::Report;
 use crate::output::{self, Files};
-use crate::render::{self, Rendered, Theme};
+use crate::render::{self, Theme};
 use crate::site::{self, Drafts, Options, Site};
 use crate::source::{Fields, Hash, Snapshot};
 use crate::{check, document, register, settings};
@@ -87,7 +87,7 @@ pub fn build_observed(
     observe(Stage::Theme);
     let theme = Theme::load(snapshot, &settings, &mut report);
     observe(Stage::Render);
-    let rendered = render_all(&site, &theme, &mut report);
+    let rendered = render::render(&site, &theme, &mut report);
     observe(Stage::Check);
     check::check(&site, &theme, &rendered, &mut report);
     check::accept(&site, &mut report);
@@ -99,19 +99,6 @@ pub fn build_observed(
         files: output::files(&site, &theme, rendered),
         report,
     }
-}
-
-/// Renders. Where the content has errors, no template is blamed for what a page lacks: it is asked again when they are mended.
-fn render_all(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> {
-    let content_is_wrong = report.iter().any(|problem| {
-        problem.severity == Severity::Error && problem.span.file.starts_with("content/")
-    });
-    let mut found = Report::default();
-    let rendered = render::render(site, theme, &mut found);
-    if !content_is_wrong {
-        report.extend(found.iter().cloned());
-    }
-    rendered
 }
 
 /// Names everything that [`build`] depends on: every file of the snapshot, the options, this very program.

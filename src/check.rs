@@ -99,12 +99,18 @@ impl Subject<'_> {
         self.document.span(range)
     }
 
-    /// The words that the writer of the page chose, with their places: what candidates say of themselves is theirs.
+    /// The words that the writer of the page chose, with their places: what candidates promise and what is said in a recording is
+    /// somebody else's.
     fn own_words(&self) -> impl Iterator<Item = (usize, &Words<'_>)> {
-        let candidates =
-            |place: Place| matches!(place, Place::Field("vision" | "mission" | "programme"));
+        let quoted = |place: Place| {
+            matches!(
+                place,
+                Place::Field("vision" | "mission" | "programme")
+                    | Place::Component(_, "transcript")
+            )
+        };
         let words = self.words.iter().enumerate();
-        words.filter(move |(_, words)| !candidates(words.prose.place))
+        words.filter(move |(_, words)| !quoted(words.prose.place))
     }
 }
 

@@ -305,7 +305,8 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
         if !joined.is_empty() {
             joined.push('/');
         }
-        let Some(name) = part.as_os_str().to_str() else {
+        let name = part.as_os_str().to_str();
+        let Some(name) = name.filter(|name| can_be_address(name)) else {
             let shown: Arc<str> = relative.to_string_lossy().into();
             return Err(Box::new(unreadable(&shown, "bad_name")));
         };
@@ -316,6 +317,12 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
         }
     }
     Ok(joined.into())
+}
+
+/// Letters of any script, digits, `-`, `_`, `.`: what means nothing else in an address, and is allowed in names on every system.
+fn can_be_address(name: &str) -> bool {
+    name.nfc()
+        .all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'))
 }
 
 fn walk_problem(root: &Path, error: &walkdir::Error) -> Diagnostic {

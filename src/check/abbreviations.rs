@@ -31,9 +31,12 @@ type Use<'s> = (&'s Words<'s>, Range<usize>);
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut states: BTreeMap<&str, State<'_>> = BTreeMap::new();
-    for (_, words) in subject.own_words() {
+    for (_, words) in subject
+        .own_words()
+        .filter(|(_, words)| may_have_capitals(&words.prose.text))
+    {
         for at in 0..words.words.len() {
-            if has_capitals(words.word(at)) && is_ordinary(words, at) {
+            if is_candidate(words, at) && is_ordinary(words, at) {
                 for part in parts(words, at) {
                     note(subject, words, part, &mut states);
                 }
@@ -73,7 +76,7 @@ fn note<'s>(
     }
     let explained = is_known(subject, letters)
         || words.is_quoted(&range)
-        || expansion::stands_beside(subject.language, &prose.text, &range);
+        || expansion::stands_beside(&prose.text, &range);
     let short = matches!(prose.place, Place::Field(_) | Place::Heading);
     let first = || (words, range.clone());
     let state = match states.remove(letters) {
@@ -104,6 +107,22 @@ fn is_marked(document: &Document, letters: &str) -> bool {
         .any(|fragment| fragment.html.contains(&marked))
 }
 
+/// Whether a text has a capital before a capital or digit at all; without a way out of the loop, so that it takes many at a time.
+fn may_have_capitals(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(false, |found, (first, second)| {
+        found
+            | (first.is_ascii_uppercase() & (second.is_ascii_uppercase() | second.is_ascii_digit()))
+    })
+}
+
+/// Whether a word has a capital behind its first letter, as few words do, and then two of them.
+fn is_candidate(words: &Words<'_>, at: usize) -> bool {
+    let (word, lower) = (words.word(at).as_bytes(), words.lower(at).as_bytes());
+    word.get(1..) != lower.get(1..) && has_capitals(words.word(at))
+}
+
 /// Two capitals side by side, or with one digit between them (`P3K`).
 fn has_capitals(word: &str) -> bool {
     let bytes = word.as_bytes();
@@ -125,7 +144,8 @@ fn is_ordinary(words: &Words<'_>, at: usize) -> bool {
     let form = word.contains(['.', '@', '_'])
         || word.as_bytes().get(1) == Some(&b'-') && !word.starts_with('e');
     let number = word.starts_with(|letter: char| letter.is_ascii_digit()) && word.contains('/');
-    !form && !number && !is_cited(words, at) && !is_shouted(words, at)
+    let formula = matches!(word, "2D" | "3D" | "CO2" | "H2O");
+    !form && !number && !formula && !is_cited(words, at) && !is_shouted(words, at)
 }
 
 /// "UU 10/2016", "PKPU Nomor 2 Tahun 2024", "Model A-KWK".
@@ -142,7 +162,7 @@ fn is_cited(words: &Words<'_>, at: usize) -> bool {
     }
 }
 
-/// Whether the word stands in a run of three words in capitals.
+/// Whether the word stands in a run of capitals: three words, or two that can be spoken.
 fn is_shouted(words: &Words<'_>, at: usize) -> bool {
     let loud = |at: Option<usize>| {
         at.filter(|at| *at < words.words.len()).is_some_and(|at| {
@@ -153,9 +173,22 @@ fn is_shouted(words: &Words<'_>, at: usize) -> bool {
                     .all(|letter| letter.is_ascii_uppercase() || letter == b'-')
         })
     };
+    // "HATI-HATI" and "SEBARKAN SEKARANG" are shouted words, not letters that stand for others.
+    let spoken = |at: Option<usize>| {
+        at.filter(|at| *at < words.words.len()).is_some_and(|at| {
+            let mut parts = words.word(at).split('-');
+            parts.all(|part| part.len() >= 4 && part.contains(['A', 'E', 'I', 'O', 'U']))
+        })
+    };
+    let near = [at.checked_sub(1), Some(at + 1)];
+    if spoken(Some(at))
+        && (words.word(at).contains('-') || near.iter().any(|near| loud(*near) && spoken(*near)))
+    {
+        return true;
+    }
     let before = loud(at.checked_sub(1));
     let after = loud(Some(at + 1));
-    before && after || before && loud(at.checked_sub(2)) || after && loud(Some(at + 2))
+    (before && (after || loud(at.checked_sub(2)))) || (after && loud(Some(at + 2)))
 }
 
 /// The abbreviations of a word, without what hangs on them: of `KPU/Bawaslu` the first, of `TPS-nya` `TPS`, of `KTP-el` all.
@@ -174,7 +207,7 @@ fn parts<'s>(words: &'s Words<'s>, at: usize) -> impl Iterator<Item = Range<usiz
             Some('-') => after.is_some_and(|after| after.is_uppercase() || after.is_ascii_digit()),
             Some(_) => false,
         };
-        let part = cut.then(|| from..at)?;
+        let part = cut.then_some(from..at)?;
         from = at + letter.map_or(0, char::len_utf8);
         let letters = bare(&word[part.clone()]);
         is_abbreviation(letters).then(|| start + part.start..start + part.start + letters.len())

@@ -155,8 +155,10 @@ fn letters(
     {
         end += 1;
     }
-    if end - start >= FEWEST {
-        let word: String = (start..end).map(|at| words.word(at)).collect();
+    let word: String = (start..end).map(|at| words.word(at)).collect();
+    // "A B C D" are answers to choose from.
+    let in_order = word.as_bytes().windows(2).all(|pair| pair[0] < pair[1]);
+    if word.len() >= FEWEST && !in_order {
         tell(
             subject,
             words,

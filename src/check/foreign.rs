@@ -175,80 +175,23 @@ fn set(words: &'static [&'static str]) -> Phrases<()> {
 }
 
 /// Words that every Indonesian sentence has some of, and no English one.
+#[rustfmt::skip]
 const INDONESIAN_WORDS: &[&str] = &[
-    "ada",
-    "adalah",
-    "agar",
-    "akan",
-    "anda",
-    "atau",
-    "bagaimana",
-    "bagi",
-    "bahwa",
-    "bila",
-    "bisa",
-    "boleh",
-    "bukan",
-    "dalam",
-    "dan",
-    "dapat",
-    "dari",
-    "dengan",
-    "di",
-    "dia",
-    "hanya",
-    "harus",
-    "ini",
-    "itu",
-    "jangan",
-    "jika",
-    "juga",
-    "kalau",
-    "kami",
-    "karena",
-    "ke",
-    "kepada",
-    "ketika",
-    "kita",
-    "lalu",
-    "lebih",
-    "maka",
-    "mereka",
-    "oleh",
-    "pada",
-    "para",
-    "saat",
-    "sampai",
-    "sangat",
-    "saya",
-    "sebagai",
-    "sebelum",
-    "secara",
-    "seluruh",
-    "semua",
-    "seperti",
-    "serta",
-    "sesudah",
-    "setelah",
-    "setiap",
-    "sudah",
-    "supaya",
-    "telah",
-    "tentang",
-    "tetapi",
-    "tidak",
-    "untuk",
-    "yang",
+    "ada", "adalah", "agar", "akan", "anda", "atau", "bagaimana", "bagi", "bahwa", "bila", "bisa", "boleh", "bukan", "dalam",
+    "dan", "dapat", "dari", "dengan", "di", "dia", "hanya", "harus", "ini", "itu", "jangan", "jika", "juga", "kalau", "kami",
+    "karena", "ke", "kepada", "ketika", "kita", "lalu", "lebih", "maka", "mereka", "oleh", "pada", "para", "saat", "sampai",
+    "sangat", "saya", "sebagai", "sebelum", "secara", "seluruh", "semua", "seperti", "serta", "sesudah", "setelah", "setiap",
+    "sudah", "supaya", "telah", "tentang", "tetapi", "tidak", "untuk", "yang",
 ];
 
 /// Words that every English sentence has some of, and no Indonesian one.
+#[rustfmt::skip]
 const ENGLISH_WORDS: &[&str] = &[
-    "a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before",
-    "but", "by", "can", "do", "does", "for", "from", "had", "has", "have", "he", "her", "his",
-    "how", "if", "in", "into", "is", "it", "its", "may", "must", "not", "of", "on", "or", "our",
-    "shall", "she", "should", "so", "than", "that", "the", "their", "them", "there", "these",
-    "they", "this", "those", "to", "under", "was", "we", "were", "what", "when", "where", "which",
-    "who", "whose", "will", "with", "without", "would", "you", "your",
+    "a", "about", "after", "all", "an", "and", "any", "are", "as", "at", "be", "been", "before", "but", "by", "can", "do",
+    "does", "for", "from", "had", "has", "have", "he", "her", "his", "how", "if", "in", "into", "is", "it", "its", "may",
+    "must", "not", "of", "on", "or", "our", "shall", "she", "should", "so", "than", "that", "the", "their", "them", "there",
+    "these", "they", "this", "those", "to", "under", "was", "we", "were", "what", "when", "where", "which", "who", "whose",
+    "will", "with", "without", "would", "you", "your",
 ];
 
 /// English words with an Indonesian one beside them.
@@ -367,7 +310,7 @@ mod tests {
                 let known = foreign::find(&language, word)
                     .map(|(range, _)| range)
                     .collect::<Vec<_>>();
-                assert_eq!(known, [0..word.len()], "{word}");
+                assert!(known.len() == 1 && known[0] == (0..word.len()), "{word}");
                 assert!(foreign::find(&language, own).next().is_none(), "{own}");
             }
         }

@@ -27,7 +27,6 @@ pub(super) struct Terms(Vec<BTreeSet<&'static str>>);
 
 impl Terms {
     /// Collects them from all published pages.
-
     pub(super) fn of(site: &Site) -> Self {
         let mut terms = vec![BTreeSet::new(); site.settings.languages.len()];
         for (_, page, document) in site.written_pages() {
@@ -101,6 +100,7 @@ fn unexplained<'h>(uses: &mut dyn Iterator<Item = &'h Hit<'h>>) -> Option<&'h Hi
 }
 
 /// What begins an explanation after a word.
+#[rustfmt::skip]
 const AFTER: &[&str] = &[
     ", artinya ",
     ", atau ",

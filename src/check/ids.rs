@@ -37,6 +37,18 @@ fn check_id(
 ) {
     let settings = &subject.site.settings;
     let register = &subject.site.register;
+    // Nearly every id exists, and that is quick to know; the names are only gathered for a suggestion.
+    let exists = match kind {
+        IdKind::Topic => settings.topics.iter().any(|named| named.id == id),
+        IdKind::Audience => settings.audiences.iter().any(|named| named.id == id),
+        IdKind::Law => register.laws.contains_key(id),
+        IdKind::Contact => register.contacts.contains_key(id),
+        IdKind::Election => register.elections.contains_key(id),
+        _ => false,
+    };
+    if exists {
+        return;
+    }
     let names: Vec<&str> = match kind {
         IdKind::Topic => settings.topics.iter().map(|named| &*named.id).collect(),
         IdKind::Audience => settings.audiences.iter().map(|named| &*named.id).collect(),

@@ -11,19 +11,13 @@ use super::words::Words;
 
 /// Phrases in lower case, each with what it means.
 pub(super) struct Phrases<T> {
-    /// Sorted by slot, then the longest first.
-    entries: Vec<Entry<T>>,
-    /// Where the entries of each slot begin.
-    starts: Vec<usize>,
+    /// By slot, in each the longest first.
+    entries: Vec<(String, T)>,
+    /// Where the entries of each slot begin, and where the last ones end.
+    starts: Vec<u16>,
 }
 
-struct Entry<T> {
-    slot: usize,
-    phrase: String,
-    meaning: T,
-}
-
-const SLOTS: usize = 1024;
+const SLOTS: usize = 4096;
 
 /// What may hang on the last word.
 const ENDINGS: [&str; 8] = ["kah", "lah", "nya", "pun", "-nya", "s", "'s", "’s"];
@@ -31,60 +25,67 @@ const ENDINGS: [&str; 8] = ["kah", "lah", "nya", "pun", "-nya", "s", "'s", "’s
 impl<T> Phrases<T> {
     /// Phrases as they are written, in whatever case.
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p str, T)>) -> Self {
-        let mut entries: Vec<Entry<T>> = phrases
-            .into_iter()
-            .map(|(phrase, meaning)| Entry {
-                slot: slot(
-                    phrase
-                        .split(' ')
-                        .next()
-                        .unwrap_or(phrase)
-                        .to_ascii_lowercase()
-                        .as_bytes(),
-                ),
-                phrase: phrase.to_ascii_lowercase(),
-                meaning,
-            })
+        let slot_of = |phrase: &str| {
+            let first = phrase.find(' ').unwrap_or(phrase.len());
+            slot(phrase.as_bytes(), &(0..first))
+        };
+        let phrases = phrases.into_iter();
+        let mut entries: Vec<(String, T)> = phrases
+            .map(|(phrase, meaning)| (phrase.to_ascii_lowercase(), meaning))
             .collect();
-        entries.sort_by_key(|entry| (entry.slot, Reverse(entry.phrase.len())));
-        let starts = (0..SLOTS)
-            .map(|slot| entries.partition_point(|entry| entry.slot < slot))
+        entries.sort_by_key(|(phrase, _)| (slot_of(phrase), Reverse(phrase.len())));
+        let start = |slot| entries.partition_point(|(phrase, _)| slot_of(phrase) < slot);
+        let starts = (0..=SLOTS)
+            .map(|slot| u16::try_from(start(slot)).unwrap_or(u16::MAX))
             .collect();
         Self { entries, starts }
     }
 
     /// The phrase that begins with a word: which words it takes, what it means.
     pub(super) fn at(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
-        let start = words.words.get(at)?.start;
-        let slot = slot(words.lower(at).as_bytes());
-        let first = *self.starts.get(slot)?;
-        self.entries
-            .get(first..)?
-            .iter()
-            .take_while(|entry| entry.slot == slot)
-            .filter(|entry| words.lower[start..].starts_with(&entry.phrase))
-            .find_map(|entry| {
-                Some((
-                    at..end(words, at, start + entry.phrase.len())?,
-                    &entry.meaning,
-                ))
+        let word = words.words.get(at)?;
+        let text = words.lower.as_bytes();
+        let slot = slot(text, word);
+        let (first, end) = (*self.starts.get(slot)?, *self.starts.get(slot + 1)?);
+        if first == end {
+            return None;
+        }
+        let text = text.get(word.start..)?;
+        let entries = self
+            .entries
+            .get(usize::from(first)..usize::from(end))?
+            .iter();
+        entries
+            .filter(|(phrase, _)| text.starts_with(phrase.as_bytes()))
+            .find_map(|(phrase, meaning)| {
+                Some((at..last(words, at, word.start + phrase.len())?, meaning))
             })
     }
 }
 
 /// The end of the words up to a byte, if a word ends there.
-fn end(words: &Words<'_>, at: usize, byte: usize) -> Option<usize> {
+fn last(words: &Words<'_>, at: usize, byte: usize) -> Option<usize> {
     let last = words.words[at..].iter().position(|word| word.end >= byte)? + at;
     let word = &words.words[last];
     let rest = words.lower.get(byte..word.end)?;
     (word.start < byte && (rest.is_empty() || ENDINGS.contains(&rest))).then_some(last + 1)
 }
 
-fn slot(word: &[u8]) -> usize {
-    let letters = word.iter().take(4);
-    let key = letters.fold(0_u32, |key, letter| key << 8 | u32::from(*letter));
-    // The upper bits of the product depend on all four letters.
-    (key.wrapping_mul(0x9E37_79B1) >> 22) as usize
+/// The slot of a word's first four letters.
+fn slot(text: &[u8], word: &Range<usize>) -> usize {
+    let letters = if let Some(&[a, b, c, d]) = text.get(word.start..word.start + 4) {
+        u32::from_le_bytes([a, b, c, d])
+    } else {
+        let rest = text.get(word.start..).unwrap_or_default().iter().rev();
+        rest.fold(0, |letters, letter| letters << 8 | u32::from(*letter))
+    };
+    let letters = match word.len() {
+        0 => 0,
+        length @ 1..4 => letters & ((1 << (8 * length)) - 1),
+        _ => letters,
+    };
+    // The upper bits of the product depend on all letters.
+    (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
 /// What every list must be: in lower case, sorted, without repeats.

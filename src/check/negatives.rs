@@ -37,6 +37,8 @@ struct Found {
 
 /// The words of a language that matter here.
 struct Rules {
+    /// First letters of the negatives; others end in `n't`.
+    initials: &'static [u8],
     negative: fn(&Words<'_>, usize) -> Option<Negative>,
     breaks: fn(&str) -> bool,
     relative: fn(&str) -> bool,
@@ -46,6 +48,7 @@ struct Rules {
 }
 
 const INDONESIAN: Rules = Rules {
+    initials: b"bjkt",
     negative: indonesian,
     breaks: |word| {
         matches!(
@@ -84,6 +87,7 @@ const INDONESIAN: Rules = Rules {
 };
 
 const ENGLISH: Rules = Rules {
+    initials: b"cinuw",
     negative: english,
     // A pronoun begins a clause: "somebody you do not know".
     breaks: |word| {
@@ -131,9 +135,21 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     for (_, words) in subject.own_words() {
         for sentence in &words.sentences {
-            check_sentence(subject, rules, words, sentence.clone(), found);
+            let negatives = sentence.clone().filter(|at| may_be(rules, words, *at));
+            if negatives.count() > 1 {
+                check_sentence(subject, rules, words, sentence.clone(), found);
+            }
         }
     }
+}
+
+/// Whether a word can be a negative at all: most sentences have none, and need no second look.
+fn may_be(rules: &Rules, words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at).as_bytes();
+    let first = word
+        .first()
+        .is_some_and(|first| rules.initials.contains(first));
+    (first || word.ends_with(b"t")) && (rules.negative)(words, at).is_some()
 }
 
 fn check_sentence(
@@ -221,46 +237,48 @@ fn lower_at<'w>(words: &'w Words<'_>, at: Option<usize>) -> &'w str {
 
 fn indonesian(words: &Words<'_>, at: usize) -> Option<Negative> {
     let word = words.lower(at);
-    let before = lower_at(words, at.checked_sub(1));
-    let after = lower_at(words, Some(at + 1));
+    let before = || lower_at(words, at.checked_sub(1));
+    let after = || lower_at(words, Some(at + 1));
     match word {
         "tidak" | "tak" | "bukan"
-            if matches!(after, "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") =>
+            if matches!(after(), "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") =>
         {
             None
         }
-        "tidak" if after == "sah" => None,
-        "tidak" | "belum" | "bukan" if matches!(before, "atau" | "mau" | "kalau" | "jika") => None,
-        "tidak" | "tak" if after == "ada" => Some(Negative::NoOne),
+        "tidak" if after() == "sah" => None,
+        "tidak" | "belum" | "bukan" if matches!(before(), "atau" | "mau" | "kalau" | "jika") => {
+            None
+        }
+        "tidak" | "tak" if after() == "ada" => Some(Negative::NoOne),
         "tiada" => Some(Negative::NoOne),
         "tidak" | "tak" | "bukan" | "belum" | "jangan" | "bukanlah" | "tidaklah" | "janganlah" => {
             Some(Negative::Not)
         }
-        "tanpa" if matches!(after, "kecuali" | "terkecuali") => None,
+        "tanpa" if matches!(after(), "kecuali" | "terkecuali") => None,
         "tanpa" => Some(Negative::Without),
-        "kecuali" if before != "tanpa" => Some(Negative::Unless),
+        "kecuali" if before() != "tanpa" => Some(Negative::Unless),
         _ => None,
     }
 }
 
 fn english(words: &Words<'_>, at: usize) -> Option<Negative> {
     let word = words.lower(at);
-    let before = lower_at(words, at.checked_sub(1));
-    let after = lower_at(words, Some(at + 1));
+    let before = || lower_at(words, at.checked_sub(1));
+    let after = || lower_at(words, Some(at + 1));
     match word {
         "not"
-            if matches!(after, "just" | "only" | "merely" | "simply" | "least")
-                || matches!(before, "or" | "if" | "why") =>
+            if matches!(after(), "just" | "only" | "merely" | "simply" | "least")
+                || matches!(before(), "or" | "if" | "why") =>
         {
             None
         }
-        "no" if after == "one" => Some(Negative::NoOne),
+        "no" if after() == "one" => Some(Negative::NoOne),
         // "No. 10".
-        "no" if after.starts_with(|letter: char| letter.is_ascii_digit()) => None,
+        "no" if after().starts_with(|letter: char| letter.is_ascii_digit()) => None,
         "nobody" | "none" => Some(Negative::NoOne),
         "not" | "cannot" | "never" | "no" | "nothing" => Some(Negative::Not),
         "unable" | "unlikely" | "impossible" | "uncommon" | "unusual" | "unnecessary"
-        | "unlawful" | "invalid" | "illegal" => (before == "not").then_some(Negative::Not),
+        | "unlawful" | "invalid" | "illegal" => (before() == "not").then_some(Negative::Not),
         "without" => Some(Negative::Without),
         "unless" => Some(Negative::Unless),
         _ => word

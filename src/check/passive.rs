@@ -1,6 +1,6 @@
 //! `passive-page`: over 30 % of the verbs are passive, so that a voter does not learn who must act (WCAG 3.1.5).
 //!
-//! Counts, does not parse: the two files beside this one say of a word whether it is a passive verb, another verb, or neither. What
+//! Counts, does not parse: the two files below say of a word whether it is a passive verb, another verb, or neither. What
 //! they cannot tell is left out of the count. A page with fewer than eight verbs says nothing. The first passives are shown.
 
 use crate::diagnostics::{Diagnostic, codes};
@@ -20,34 +20,41 @@ const FEWEST: usize = 8;
 /// Passives that are shown.
 const SHOWN: usize = 3;
 
-/// What was counted in a stretch of words.
-#[derive(Default)]
-struct Count {
-    verbs: usize,
+/// What a language knows of verbs.
+struct Verbs {
     /// The places of passive verbs among the words.
-    passive: Vec<usize>,
+    passive: fn(&Words<'_>) -> Vec<usize>,
+    /// How many verbs there are, the passive ones included.
+    count: fn(&Words<'_>) -> usize,
 }
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let count_verbs: fn(&Words<'_>, &mut Count) = if subject.language.is("id") {
-        indonesian::count
+    let language = if subject.language.is("id") {
+        &indonesian::VERBS
     } else if subject.language.is("en") {
-        english::count
+        &english::VERBS
     } else {
         return;
     };
-    let mut verbs = 0;
-    let mut passive = Vec::new();
-    for (stretch, words) in subject
-        .own_words()
-        .filter(|(_, words)| words.is_running_text())
-    {
-        let mut count = Count::default();
-        count_verbs(words, &mut count);
-        verbs += count.verbs;
-        passive.extend(count.passive.into_iter().map(|at| (stretch, at)));
+    let texts = || {
+        subject
+            .own_words()
+            .filter(|(_, words)| words.is_running_text())
+    };
+    let passive: Vec<(usize, usize)> = texts()
+        .flat_map(|(stretch, words)| {
+            (language.passive)(words)
+                .into_iter()
+                .map(move |at| (stretch, at))
+        })
+        .collect();
+    // Most pages have too few for any number of verbs; theirs are not counted.
+    let is_over = |verbs: usize| passive.len() * 100 > verbs * LIMIT;
+    if !is_over(FEWEST) {
+        return;
     }
-    if verbs < FEWEST || passive.len() * 100 <= verbs * LIMIT {
+    let verbs = texts().map(|(_, words)| (language.count)(words)).sum();
+    if verbs < FEWEST || !is_over(verbs) {
         return;
     }
     let document = subject.document;

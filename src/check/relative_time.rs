@@ -33,7 +33,6 @@ pub(super) enum Excuse {
 use Excuse::{Article, Condition, NoNumber, None as Never, Reader, Year};
 
 pub(super) const INDONESIAN: &[(&str, Excuse)] = &[
-    ("akan segera", Never),
     ("akhir-akhir ini", Never),
     ("baru-baru ini", Reader),
     ("belakangan ini", Never),
@@ -84,7 +83,9 @@ pub(super) const INDONESIAN: &[(&str, Excuse)] = &[
     ("sebentar lagi", Never),
     ("sedang berlangsung", Condition),
     ("segera berakhir", Never),
+    ("segera berlangsung", Never),
     ("segera dibuka", Never),
+    ("segera digelar", Never),
     ("segera dimulai", Never),
     ("segera ditutup", Never),
     ("segera diumumkan", Never),
@@ -162,7 +163,8 @@ pub(super) const ENGLISH: &[(&str, Excuse)] = &[
 pub(super) fn tell(here: &Here<'_>, excuse: Excuse, found: &mut Vec<Diagnostic>) {
     let words = here.words;
     // "two years ago", "tinggal 5 hari lagi"
-    let counted = excuse == NoNumber || words.lower(here.at + here.count - 1) == "ago";
+    let last = around::after(words, here.at, here.count - 1);
+    let counted = matches!(last, "ago" | "lagi" | "lalu");
     let number = usize::from(counted && is_number(around::before(words, here.at, 1)));
     let range = words.bytes(here.at - number..here.at + here.count);
     if around::is_reported(words, &range) || is_excused(here, excuse) || is_dated(here, excuse) {

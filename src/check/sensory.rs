@@ -177,48 +177,51 @@ fn is_thing(word: &str) -> bool {
     )
 }
 
+/// Things of a screen.
+const SCREEN: [&str; 30] = [
+    "aplikasi", "app", "bagan", "button", "column", "diagram", "formulir", "gambar", "halaman",
+    "icon", "ikon", "image", "kolom", "laman", "layar", "link", "logo", "map", "menu", "page",
+    "panel", "peta", "picture", "screen", "site", "situs", "tabel", "tautan", "tombol", "website",
+];
+
+/// Things of a real place, and what people do there.
+const REAL: [&str; 32] = [
+    "ballot",
+    "bangunan",
+    "belok",
+    "bilik",
+    "booth",
+    "braille",
+    "building",
+    "desk",
+    "door",
+    "entrance",
+    "gedung",
+    "hall",
+    "hand",
+    "jalan",
+    "jari",
+    "kursi",
+    "lorong",
+    "masuk",
+    "meja",
+    "officer",
+    "petugas",
+    "pintu",
+    "queue",
+    "ramp",
+    "room",
+    "ruang",
+    "street",
+    "surat",
+    "tangan",
+    "tps",
+    "turn",
+    "wheelchair",
+];
+
 /// Whether a place is one of a screen: a thing of a screen stands in the sentence, and nothing of a real place.
 fn is_on_screen(here: &Here<'_>) -> bool {
-    const SCREEN: [&str; 30] = [
-        "aplikasi", "app", "bagan", "button", "column", "diagram", "formulir", "gambar", "halaman",
-        "icon", "ikon", "image", "kolom", "laman", "layar", "link", "logo", "map", "menu", "page",
-        "panel", "peta", "picture", "screen", "site", "situs", "tabel", "tautan", "tombol",
-        "website",
-    ];
-    const REAL: [&str; 32] = [
-        "ballot",
-        "bangunan",
-        "belok",
-        "bilik",
-        "booth",
-        "braille",
-        "building",
-        "desk",
-        "door",
-        "entrance",
-        "gedung",
-        "hall",
-        "hand",
-        "jalan",
-        "jari",
-        "kursi",
-        "lorong",
-        "masuk",
-        "meja",
-        "officer",
-        "petugas",
-        "pintu",
-        "queue",
-        "ramp",
-        "room",
-        "ruang",
-        "street",
-        "surat",
-        "tangan",
-        "tps",
-        "turn",
-        "wheelchair",
-    ];
     let words = here.words;
     let sentence = around::sentence(words, here.at);
     let within = |list: &[&str]| sentence.clone().any(|at| list.contains(&words.lower(at)));

@@ -5,7 +5,6 @@
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::Place;
 
 use super::Subject;
 use super::words::Words;
@@ -40,9 +39,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             page.add(at, sentence);
             check_sentence(subject, words, sentence, found);
         }
-        // A transcript is one text of many paragraphs.
-        if sentences > PARAGRAPH && !matches!(words.prose.place, Place::Component(_, "transcript"))
-        {
+        if sentences > PARAGRAPH {
             check_paragraph(subject, words, sentences, found);
         }
     }
@@ -153,7 +150,7 @@ pub(super) fn excerpt(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Prose;
+    use crate::document::{Place, Prose};
 
     #[test]
     fn a_sentence_with_its_stops() {

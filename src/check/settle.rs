@@ -1,10 +1,10 @@
 //! Problems that only follow from others are left out: a template that fails because a page lacks a field, a page that fails because
-//! its template cannot be read. What is left is told once, at the first page that shows it.
+//! its template cannot be read, a word of a link text that must be written anew. What is left is told once, at the first page that shows it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
+use crate::diagnostics::{Arg, Diagnostic, Report, Severity, Span, codes};
 
 pub(super) fn settle(report: &mut Report) {
     let unreadable = report
@@ -17,6 +17,20 @@ pub(super) fn settle(report: &mut Report) {
         })
         .map(|problem| Arc::clone(&problem.span.file))
         .collect();
+    let vague: Vec<Span> = report
+        .iter()
+        .filter(|problem| problem.code == codes::VAGUE_LINK_TEXT)
+        .map(|problem| problem.span.clone())
+        .collect();
+    // "klik di sini": who writes a link text anew writes no "klik".
+    let is_told = |span: &Span| {
+        vague.iter().any(|vague| {
+            vague.file == span.file
+                && vague.range.start <= span.range.start
+                && span.range.end <= vague.range.end
+        })
+    };
+    report.retain(|problem| problem.code != codes::SENSORY_WORDS || !is_told(&problem.span));
     let mut told: BTreeSet<(Arc<str>, usize, String)> = BTreeSet::new();
     report.retain(|problem| {
         if !is_template(problem, &["render"]) {

@@ -76,22 +76,31 @@ impl<'a> Words<'a> {
 }
 
 fn words(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
     let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 6);
     let mut start = None;
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let next = letters.peek().map(|(_, next)| *next);
-        let joins = matches!(
-            letter,
-            '-' | '.' | ',' | ':' | '/' | '\'' | '’' | '@' | '_' | '&'
-        ) && start.is_some()
-            && next.is_some_and(char::is_alphanumeric)
-            && joins_here(text, at, letter, next);
-        if letter.is_alphanumeric() || joins || is_mark(letter) && start.is_some() {
+    let mut at = 0;
+    while at < bytes.len() {
+        // Nearly all letters are ASCII; only the others are decoded.
+        let (inside, length) = match bytes[at] {
+            byte if byte.is_ascii_alphanumeric() => (true, 1),
+            byte if byte.is_ascii() => (start.is_some() && joins(text, at, byte), 1),
+            _ => {
+                let letter = text[at..].chars().next().unwrap_or_default();
+                let next = at + letter.len_utf8();
+                let joins = is_mark(letter) || letter == '’' && is_alphanumeric(text, next);
+                (
+                    letter.is_alphanumeric() || start.is_some() && joins,
+                    letter.len_utf8(),
+                )
+            }
+        };
+        if inside {
             start.get_or_insert(at);
         } else if let Some(start) = start.take() {
             words.push(start..at);
         }
+        at += length;
     }
     if let Some(start) = start {
         words.push(start..text.len());
@@ -105,13 +114,21 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// A comma or colon joins only digits (`60,5`, `07:00`); the rest joins whatever stands on both sides.
-fn joins_here(text: &str, at: usize, letter: char, next: Option<char>) -> bool {
-    match letter {
-        ',' | ':' => {
-            let before = text[..at].chars().next_back();
-            before.is_some_and(|c| c.is_ascii_digit()) && next.is_some_and(|c| c.is_ascii_digit())
-        }
-        _ => true,
+fn joins(text: &str, at: usize, sign: u8) -> bool {
+    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    match sign {
+        b',' | b':' => at > 0 && digit(at - 1) && digit(at + 1),
+        b'-' | b'.' | b'/' | b'\'' | b'@' | b'_' | b'&' => is_alphanumeric(text, at + 1),
+        _ => false,
+    }
+}
+
+/// Whether a letter or digit stands at this byte, the first of a letter.
+fn is_alphanumeric(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        Some(_) => text[at..].chars().next().is_some_and(char::is_alphanumeric),
+        None => false,
     }
 }
 
@@ -122,6 +139,9 @@ fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
         let end = words[at].end;
         let next = words.get(at + 1).map_or(text.len(), |next| next.start);
         let gap = &text[end..next];
+        if gap == " " {
+            continue;
+        }
         if ends_sentence(&text[words[at].clone()], gap, &text[next..]) {
             sentences.push(first..at + 1);
             first = at + 1;
@@ -149,9 +169,9 @@ fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
 }
 
 /// Words that end in a full stop without ending a sentence.
-const ABBREVIATED: [&str; 17] = [
-    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "prof",
-    "st", "tel", "vs",
+const ABBREVIATED: [&str; 20] = [
+    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "pkl",
+    "prof", "s.d", "st", "tel", "tgl", "vs",
 ];
 
 fn ends_sentence(word: &str, gap: &str, rest: &str) -> bool {

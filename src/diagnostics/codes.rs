@@ -180,7 +180,7 @@ codes! {
     PARTY_BALANCE = Warning "party-balance" "";
     /// A loaded word.
     LOADED_WORD = Warning "loaded-word" "";
-    /// A NIK, a private telephone number.
+    /// A NIK, a private telephone number or e-mail address.
     PERSONAL_DATA = Error "personal-data" "";
 
     // Languages and time

@@ -1,20 +1,55 @@
 //! Escaping: the only way by which words of a writer get into HTML.
 
-/// Appends text for use between tags or inside a double-quoted attribute.
+use std::borrow::Cow;
+
+/// Appends text for use between tags or inside a double-quoted attribute. What HTML and XML cannot hold becomes U+FFFD.
 pub fn text(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
+            b'\'' => "&#39;",
+            // Every character that HTML forbids begins with one of these bytes.
+            0..=31 | 127 | 0xC2 | 0xEF..=0xF4 => {
+                match text[at..].chars().next().filter(|c| is_impossible(*c)) {
+                    Some(_) => "\u{fffd}",
+                    None => continue,
+                }
+            }
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(escaped);
+        done = at + text[at..].chars().next().map_or(1, char::len_utf8);
     }
-    out.push_str(rest);
+    out.push_str(&text[done..]);
+}
+
+/// The text for use between tags, borrowed where nothing needs escaping.
+#[must_use]
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    if text.contains(|letter| is_special(letter) || is_impossible(letter)) {
+        let mut out = String::with_capacity(text.len() + 16);
+        self::text(&mut out, text);
+        return Cow::Owned(out);
+    }
+    Cow::Borrowed(text)
+}
+
+fn is_special(letter: char) -> bool {
+    matches!(letter, '&' | '<' | '>' | '"' | '\'')
+}
+
+/// Control characters and those that are none (WHATWG HTML section 13.2.3.5, XML section 2.2).
+fn is_impossible(letter: char) -> bool {
+    match letter {
+        '\t' | '\n' | '\r' | ' '..='~' => false,
+        '\u{fdd0}'..='\u{fdef}' => true,
+        _ => letter.is_control() || u32::from(letter) & 0xfffe == 0xfffe,
+    }
 }
 
 /// Appends ` name="value"`.
@@ -57,6 +92,20 @@ mod tests {
         let mut out = String::new();
         attribute(&mut out, "alt", "a\"'><b>&amp;");
         assert_eq!(out, " alt=\"a&quot;&#39;&gt;&lt;b&gt;&amp;amp;\"");
+    }
+
+    #[test]
+    fn every_page_is_text() {
+        let mut out = String::new();
+        text(
+            &mut out,
+            "a\0b\u{b}c\u{85}\u{ffff}\u{1fffe}\u{fdd0}\td\né\u{202e}",
+        );
+        let none = "\u{fffd}";
+        assert_eq!(
+            out,
+            format!("a{none}b{none}c{none}{none}{none}{none}\td\né\u{202e}")
+        );
     }
 
     #[test]

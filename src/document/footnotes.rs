@@ -15,6 +15,8 @@ use super::{Fragment, Hole, escape};
 pub(super) struct Footnotes {
     /// Labels in the order of their first use, with how often each is used.
     used: Vec<(String, usize)>,
+    /// Where each label stands in `used`.
+    places: BTreeMap<String, usize>,
     /// What each says, and where it is written.
     written: BTreeMap<String, (Fragment, Range<usize>)>,
     /// The labels of all notes, once they are written.
@@ -23,13 +25,11 @@ pub(super) struct Footnotes {
 
 impl Writer<'_> {
     pub(super) fn footnote_reference(&mut self, label: &str, range: Range<usize>) {
-        let used = &mut self.footnotes.used;
-        let place = if let Some(place) = used.iter().position(|(known, _)| known == label) {
-            place
-        } else {
+        let Footnotes { used, places, .. } = &mut self.footnotes;
+        let place = *places.entry(label.to_owned()).or_insert_with(|| {
             used.push((label.to_owned(), 0));
             used.len() - 1
-        };
+        });
         used[place].1 += 1;
         let (number, time) = (place + 1, used[place].1);
         let id = self.unique_id(&back_id(number, time), range);

@@ -1,5 +1,6 @@
 //! Words, emphasis, links, pictures and the few allowed HTML elements: what stands inside a block.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -26,8 +27,10 @@ pub(super) struct Inline {
     pub(super) image: Option<(Image, Prose)>,
     /// Open HTML elements: name, language, start in the prose.
     html: Vec<(&'static str, Option<String>, usize)>,
-    /// HTML elements that were refused and are not closed yet.
-    refused: Vec<String>,
+    /// How many HTML elements of a name were refused and are not closed yet.
+    refused: BTreeMap<String, usize>,
+    /// How many of them say their language.
+    marked: usize,
 }
 
 impl Writer<'_> {
@@ -81,6 +84,12 @@ impl Writer<'_> {
         self.remember(" ", range);
     }
 
+    /// Begins another paragraph of a text that has no elements for its paragraphs; its words are others.
+    pub(super) fn new_paragraph(&mut self, at: usize) {
+        self.out.html.push_str("<br>");
+        self.remember("\n", at..at);
+    }
+
     /// Adds words to what is being read.
     fn remember(&mut self, text: &str, range: Range<usize>) {
         let place = self.origin.place(range);
@@ -99,7 +108,10 @@ impl Writer<'_> {
     }
 
     pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
-        if let Some(at) = text.find("{{") {
+        // Looking for one letter is much cheaper than for two.
+        if text.contains('{')
+            && let Some(at) = text.find("{{")
+        {
             let end = text[at..].find("}}").map_or(text.len(), |end| at + end + 2);
             let words = text[at..end].to_owned();
             let problem = self.report(
@@ -115,11 +127,7 @@ impl Writer<'_> {
         if self.inline.image.is_some() {
             return;
         }
-        let marked = self
-            .inline
-            .html
-            .iter()
-            .any(|(_, language, _)| language.is_some());
+        let marked = self.inline.marked > 0;
         let mut done = 0;
         for (part, language) in foreign::find(self.markdown.language, text) {
             if marked {
@@ -261,6 +269,7 @@ impl Writer<'_> {
                     language = (attribute == "lang").then_some(value);
                 }
                 self.out.html.push('>');
+                self.inline.marked += usize::from(language.is_some());
                 self.inline.html.push((name, language, start));
             }
             Some(Html::Close(name))
@@ -281,6 +290,7 @@ impl Writer<'_> {
             return;
         };
         self.out.html.push_str(&format!("</{name}>"));
+        self.inline.marked -= usize::from(language.is_some());
         if let (Some(language), Some(prose)) = (language, &mut self.prose) {
             let end = prose.text.len();
             prose.foreign.push((start.min(end)..end, language));
@@ -302,12 +312,21 @@ impl Writer<'_> {
         let (kind, name, instead) = inline_html::refused(html);
         // The end of what is refused is refused with its start.
         if html.starts_with("</") {
-            if let Some(at) = self.inline.refused.iter().rposition(|open| *open == name) {
-                self.inline.refused.remove(at);
+            if let Some(open) = self
+                .inline
+                .refused
+                .get_mut(&*name)
+                .filter(|open| **open > 0)
+            {
+                *open -= 1;
                 return;
             }
         } else {
-            self.inline.refused.push(inline_html::name_of(html));
+            *self
+                .inline
+                .refused
+                .entry(inline_html::name_of(html))
+                .or_default() += 1;
         }
         let first = html.trim().lines().next().unwrap_or_default();
         let words: String = first.chars().take(60).collect();

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+
 /// A link of a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
@@ -71,11 +73,11 @@ impl Target {
     }
 }
 
-/// A part of an address without its percent encoding.
+/// A part of an address without its percent encoding, in form C as all names of the snapshot: macOS hands out form D.
 #[must_use]
 pub fn decoded(text: &str) -> String {
     let text = percent_encoding::percent_decode_str(text);
-    text.decode_utf8_lossy().into_owned()
+    text.decode_utf8_lossy().nfc().collect()
 }
 
 /// The scheme of a URL, RFC 3986 section 3.1.

@@ -48,7 +48,13 @@ impl Origin {
 
     /// Where the words of a YAML value stand: inside its quotes, if letter by letter.
     fn of_value(file: &str, value: &str, range: &Range<usize>) -> Self {
-        match file[range.clone()].find(value) {
+        let found = &file[range.clone()];
+        let at = if found.starts_with(value) {
+            Some(0)
+        } else {
+            found.find(value)
+        };
+        match at {
             Some(at) => Self {
                 range: range.start + at..range.start + at + value.len(),
                 exact: true,

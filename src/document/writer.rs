@@ -33,6 +33,8 @@ pub(super) struct Writer<'a> {
     pub table: TableState,
     pub footnotes: Footnotes,
     pub ids: BTreeMap<String, Range<usize>>,
+    /// How often each id was wanted, so that a thousand equal headings are not compared a million times.
+    id_counts: BTreeMap<String, usize>,
     pub alerts: usize,
     /// Open block quotes: whether each is an alert.
     pub quotes: Vec<bool>,
@@ -57,6 +59,7 @@ impl<'a> Writer<'a> {
             table: TableState::default(),
             footnotes: Footnotes::default(),
             ids: BTreeMap::new(),
+            id_counts: BTreeMap::new(),
             alerts: 0,
             quotes: Vec::new(),
             bare: false,
@@ -66,7 +69,9 @@ impl<'a> Writer<'a> {
     /// Writes blocks into the body.
     pub(super) fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
         self.origin = origin;
-        let steps: Vec<Step<'a>> = events.collect();
+        // The parser cannot say how many there will be; about one for each ten bytes.
+        let mut steps: Vec<Step<'a>> = Vec::with_capacity(self.origin.range.len() / 10);
+        steps.extend(events);
         let mut next = 0;
         while next < steps.len() {
             next = self.step(&steps, next);
@@ -89,7 +94,7 @@ impl<'a> Writer<'a> {
         self.begin_prose(place, self.origin.range.start);
         for (at, (event, range)) in steps.iter().enumerate() {
             match event {
-                Event::Start(Tag::Paragraph) if at > 0 => self.out.html.push_str("<br>"),
+                Event::Start(Tag::Paragraph) if at > 0 => self.new_paragraph(range.start),
                 Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
                 _ => self.inline_step(&steps, at, range.clone()),
             }
@@ -103,6 +108,13 @@ impl<'a> Writer<'a> {
     pub(super) fn finish(mut self) -> (Body, Vec<Diagnostic>) {
         self.report_undefined_footnotes();
         self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
+        // A body lives as long as the site: what the lists grew too much goes back.
+        let body = &mut self.body;
+        body.html.html.shrink_to_fit();
+        body.html.holes.shrink_to_fit();
+        body.prose.shrink_to_fit();
+        body.headings.shrink_to_fit();
+        body.links.shrink_to_fit();
         (self.body, self.problems)
     }
 
@@ -149,18 +161,22 @@ impl<'a> Writer<'a> {
         if let Some(prose) = self.prose.take()
             && !prose.text.trim().is_empty()
         {
+            let mut prose = prose;
+            prose.text.shrink_to_fit();
             self.body.prose.push(prose);
         }
     }
 
-    /// An id that no other element of the page has.
+    /// An id that no other element of the page has. Ids that begin with `t-` belong to the theme.
     pub(super) fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
         let place = self.origin.place(range);
-        let mut id = wanted.to_owned();
-        let mut count = 1;
+        let own = if wanted.starts_with("t-") { "h-" } else { "" };
+        let first = format!("{own}{wanted}");
+        let count = self.id_counts.entry(first.clone()).or_insert(1);
+        let mut id = first.clone();
         while self.ids.contains_key(&id) {
-            count += 1;
-            id = format!("{wanted}-{count}");
+            *count += 1;
+            id = format!("{first}-{count}");
         }
         self.ids.insert(id.clone(), place);
         id

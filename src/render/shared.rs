@@ -263,6 +263,8 @@ fn depth_of(root: &str) -> usize {
 pub(super) fn relative(root: &str, address: &str) -> String {
     match (root, address) {
         ("", "") => "./".to_owned(),
+        // What stands before a colon would be a scheme (RFC 3986 section 4.2).
+        ("", address) if address.contains(':') => format!("./{address}"),
         _ => format!("{root}{address}"),
     }
 }

@@ -7,6 +7,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use tera::{Context, Kwargs, State, Tera, TeraResult};
 
 use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
+use crate::document::escape;
 use crate::schema::{COMPONENTS, PAGE_TYPES};
 use crate::settings::Settings;
 use crate::site::asset::hashed_name;
@@ -216,6 +217,7 @@ impl Theme {
     fn empty_tera(&self) -> Tera {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html"]);
+        tera.set_escape_fn(|text, out| out.write_all(escape::escaped(text).as_bytes()));
         let assets = Arc::clone(&self.assets);
         tera.register_function(
             "asset",

@@ -50,7 +50,9 @@ fn problems(sheet: &Sheet<'_>, front: &str) -> Vec<Diagnostic> {
 
 /// What may be wrong with a file that nobody has filled in yet.
 fn is_to_fill_in(problem: &Diagnostic) -> bool {
-    problem.code == codes::WRONG_TYPE && problem.args.get("kind") == Some(&Arg::from("empty"))
+    let empty =
+        problem.code == codes::WRONG_TYPE && problem.args.get("kind") == Some(&Arg::from("empty"));
+    empty || problem.code == codes::MISSING_FIELD && !problem.span.range.is_empty()
 }
 
 #[test]

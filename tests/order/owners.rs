@@ -99,8 +99,13 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("unic-langid", &["fluent"]),
     several(
         "unicode-normalization",
-        &["source", "document::slug", "site::address"],
-        "names of files, parts of addresses and whole addresses are compared in one form",
+        &[
+            "source",
+            "document::slug",
+            "document::link",
+            "site::address",
+        ],
+        "names of files, links to them, parts of addresses and whole addresses are compared in one form",
     ),
     one("unicode-segmentation", &["check"]),
     one("walkdir", &["source"]),

@@ -3,18 +3,22 @@
 use crate::language::Language;
 
 /// What is known in every language: units, zones, papers, machines.
+#[rustfmt::skip]
 const EVERYWHERE: &[&str] = &[
     "AIDS", "ATM", "COVID", "DVD", "FM", "GB", "GPS", "HIV", "KB", "MB", "PC", "PDF", "PIN", "QR",
     "RI", "SIM", "SMS", "TB", "TV", "USB", "WIB", "WIT", "WITA",
 ];
 
 /// What every Indonesian voter says every day.
-const INDONESIAN: &[&str] = &["HP", "KTP", "RT", "RW", "SD", "SMA", "SMK", "SMP", "WA"];
+const INDONESIAN: &[&str] = &[
+    "DPR", "HP", "KPU", "KTP", "RT", "RW", "SD", "SMA", "SMK", "SMP", "TNI", "WA",
+];
 
 /// What every reader of English says every day.
 const ENGLISH: &[&str] = &["AM", "FAQ", "ID", "OK", "PM", "UK", "UN", "US"];
 
 /// Words that are only loud.
+#[rustfmt::skip]
 pub(super) const LOUD: &[&str] = &[
     "ALL", "AND", "ANDA", "ATAU", "AWAS", "BARU", "BUKAN", "DAN", "DO", "FAKTA", "FALSE", "GRATIS",
     "HARUS", "HOAKS", "HOAX", "IF", "INFO", "INGAT", "JANGAN", "JUGA", "MUST", "NEVER", "NEW",

@@ -13,29 +13,27 @@ for (const { address } of KINDS) {
       const main = document.querySelector('main').cloneNode(true);
       main.querySelectorAll(screenOnly).forEach((one) => one.remove());
       document.body.replaceChildren(main);
-      const text = main.innerText;
-      return text;
+      return main.innerText;
     }, SCREEN_ONLY);
     await page.reload();
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const printed = execFileSync('pdftotext', ['-', '-'], { input: pdf }).toString();
     const lost = missing(words, printed);
     expect(lost, `${address}: words that are not on paper`).toEqual([]);
-    expect(printed.replace(/\s+/g, ''), `${address}: paper says where the page is`).toContain(
-      address === '/404.html' ? '' : address.replace(/\s+/g, ''),
-    );
+    // pdftotext joins what is broken at a hyphen.
+    const solid = (text) => text.replace(/[\s-]+/g, '');
+    if (address !== '/404.html') expect(solid(printed), `${address}: paper says where the page is`).toContain(solid(address));
   });
 }
 
-/** Words that the print has less often than the page. A word may be broken over two lines. */
+/** Words that the print has less often than the page. A word that is broken over two lines is found where lines do not count. */
 function missing(page, print) {
   const words = (text) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const count = new Map();
   for (const word of words(print)) count.set(word, (count.get(word) ?? 0) + 1);
   const solid = words(print).join('');
   return words(page).filter((word) => {
-    const left = count.get(word) ?? 0;
-    count.set(word, left - 1);
-    return left <= 0 && !(left === 0 && !count.has(word) && solid.includes(word)) && !solid.includes(word);
+    count.set(word, (count.get(word) ?? 0) - 1);
+    return count.get(word) < 0 && !solid.includes(word);
   });
 }
