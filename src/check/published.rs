@@ -45,7 +45,7 @@ const WRITTEN_LATER: [&str; 3] = ["_headers", "robots.txt", "sitemap.xml"];
 
 impl<'a> Published<'a> {
     pub(super) fn of(site: &'a Site, theme: &'a Theme, rendered: &'a [Rendered]) -> Self {
-        let mut files = HashMap::with_capacity(rendered.len() * 2);
+        let mut files = HashMap::with_capacity(rendered.len() * 3);
         files.extend(WRITTEN_LATER.map(|path| (path, Kind::File(0))));
         for (path, bytes) in theme.assets.values() {
             files.insert(path.as_str(), Kind::File(bytes.len()));
@@ -58,6 +58,10 @@ impl<'a> Published<'a> {
         }
         for (at, file) in rendered.iter().enumerate() {
             files.insert(&file.path, Kind::Rendered(at));
+            // A folder's address is that of its index.html.
+            if let Some(folder) = file.path.strip_suffix("index.html") {
+                files.insert(folder, Kind::Rendered(at));
+            }
         }
         Self {
             files,
@@ -82,6 +86,11 @@ impl<'a> Published<'a> {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (address, None),
         };
+        if !path.is_empty()
+            && let Some(kind) = self.from_root(from, path)
+        {
+            return Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty()));
+        }
         let path = path.split('?').next().unwrap_or_default();
         buffer.clear();
         if path.is_empty() {
@@ -112,6 +121,17 @@ impl<'a> Published<'a> {
             Some(kind) => Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty())),
             None => Leads::Nowhere(format!("/{}", buffer.trim_end_matches("index.html"))),
         }
+    }
+
+    /// What stands at an address that goes up to the site's root first, as those that are written by the theme.
+    fn from_root(&self, from: &str, path: &str) -> Option<Kind> {
+        let mut rest = path;
+        let mut depth = from.bytes().filter(|byte| *byte == b'/').count();
+        while let Some(above) = rest.strip_prefix("../") {
+            rest = above;
+            depth = depth.checked_sub(1)?;
+        }
+        (depth == 0).then(|| self.get(rest)).flatten()
     }
 
     /// What follows the site's own address.

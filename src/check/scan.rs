@@ -66,6 +66,14 @@ impl<'h> Scanner<'h> {
         Some(&rest[..length])
     }
 
+    /// Goes past the end of a value in quotes.
+    fn quoted(&mut self) -> Option<&'h str> {
+        let rest = &self.html[self.at..];
+        let length = rest.bytes().position(|byte| byte == b'"')?;
+        self.at += length + 1;
+        Some(&rest[..length])
+    }
+
     /// What follows a `<`.
     fn markup(&mut self) -> Option<()> {
         match self.byte()? {
@@ -130,7 +138,7 @@ impl<'h> Scanner<'h> {
         let value = match self.byte()? {
             b'=' => {
                 self.take("=\"")?;
-                resolved(self.past("\"")?)?
+                resolved(self.quoted()?)?
             }
             _ => Cow::Borrowed(""),
         };
