@@ -18,6 +18,7 @@ mod footnotes;
 pub mod foreign;
 mod front_matter;
 mod heading;
+mod image;
 mod inline;
 mod inline_html;
 mod link;

@@ -40,14 +40,7 @@ impl Writer<'_> {
             }
             self.unique_id(&id, range.clone())
         } else {
-            let slug = slugify(&text);
-            // A heading in a script that addresses cannot hold is counted instead.
-            let slug = if slug.is_empty() {
-                "h".to_owned()
-            } else {
-                slug
-            };
-            self.unique_id(&slug, range.clone())
+            self.unique_id(&own_id(&text), range.clone())
         };
         self.out.html.push_str(&format!("<h{level}"));
         escape::attribute(&mut self.out.html, "id", &id);
@@ -70,16 +63,29 @@ impl Writer<'_> {
     /// A defined term can be linked to.
     pub(super) fn end_term(&mut self, range: Range<usize>) {
         self.close_inline();
-        let slug = self.prose.as_ref().map(|prose| slugify(&prose.text));
+        let words = self
+            .prose
+            .as_ref()
+            .map(|prose| prose.text.trim().to_owned());
         self.finish_prose();
         let inner = self.end_aside();
         self.out.html.push_str("<dt");
-        if let Some(slug) = slug.filter(|slug| !slug.is_empty()) {
-            let id = self.unique_id(&slug, range);
+        if let Some(words) = words.filter(|words| !words.is_empty()) {
+            let id = self.unique_id(&own_id(&words), range);
             escape::attribute(&mut self.out.html, "id", &id);
         }
         self.out.html.push('>');
         self.append(&inner);
         self.line("</dt>");
+    }
+}
+
+/// An id made of words. Ids that begin with `t-` belong to the theme; words in a script that addresses cannot hold are counted instead.
+fn own_id(words: &str) -> String {
+    let slug = slugify(words);
+    match slug.as_str() {
+        "" => "h".to_owned(),
+        slug if slug.starts_with("t-") => format!("h-{slug}"),
+        _ => slug,
     }
 }

@@ -192,66 +192,6 @@ impl Writer<'_> {
         start.min(range.end)..(start + code.len()).min(range.end)
     }
 
-    fn start_image(&mut self, src: &str, title: &str, range: Range<usize>) {
-        // A picture inside another's alternative text is only words.
-        if self.inline.image.is_some() {
-            return;
-        }
-        let place = self.origin.place(range);
-        let image = Image {
-            src: src.to_owned(),
-            alt: String::new(),
-            caption: title.to_owned(),
-            decorative: matches!(title, "decorative" | "dekoratif"),
-            range: place.clone(),
-            address: self.find_last(src, &place),
-        };
-        self.inline.image = Some((image, Prose::new(Place::Alt, place.start)));
-    }
-
-    fn end_image(&mut self) {
-        let Some((mut image, prose)) = self.inline.image.take() else {
-            return;
-        };
-        image.alt.truncate(image.alt.trim_end().len());
-        self.out.html.push_str("<img");
-        self.hole(Hole::Image(self.body.images.len()));
-        escape::attribute(&mut self.out.html, "alt", &image.alt);
-        self.out
-            .html
-            .push_str(" loading=\"lazy\" decoding=\"async\">");
-        // The picture's words are the link's words where nothing else is.
-        for (link, _) in &self.inline.links {
-            self.body.links[*link].text.push_str(&image.alt);
-        }
-        let caption = match self.inline.figure.take() {
-            Some(caption) if !image.decorative => caption,
-            _ => String::new(),
-        };
-        if !caption.is_empty() {
-            self.caption(&caption, &image.range);
-        }
-        image.caption = caption;
-        if !image.alt.is_empty() {
-            self.body.prose.push(prose);
-        }
-        self.body.images.push(image);
-    }
-
-    fn caption(&mut self, caption: &str, image: &Range<usize>) {
-        let file = self.markdown.text;
-        let found = file[image.clone()].rfind(caption);
-        let place = found.map_or(image.clone(), |at| {
-            image.start + at..image.start + at + caption.len()
-        });
-        let mut prose = Prose::new(Place::Caption, place.start);
-        prose.push(caption, place);
-        self.body.prose.push(prose);
-        self.out.html.push_str("\n<figcaption>");
-        escape::text(&mut self.out.html, caption);
-        self.out.html.push_str("</figcaption>\n");
-    }
-
     fn html(&mut self, html: &str, range: Range<usize>) {
         if self.inline.image.is_some() {
             return;

@@ -167,11 +167,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// An id that no other element of the page has. Ids that begin with `t-` belong to the theme.
+    /// An id that no other element of the page has.
     pub(super) fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
         let place = self.origin.place(range);
-        let own = if wanted.starts_with("t-") { "h-" } else { "" };
-        let first = format!("{own}{wanted}");
+        let first = wanted.to_owned();
         let count = self.id_counts.entry(first.clone()).or_insert(1);
         let mut id = first.clone();
         while self.ids.contains_key(&id) {

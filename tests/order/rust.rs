@@ -21,6 +21,8 @@ pub(crate) struct Function {
     pub line: usize,
     /// From there to the closing brace.
     pub lines: usize,
+    /// Whether it is a test, whose table of examples may be long.
+    pub is_test: bool,
     /// Its parameters whose type is `bool`.
     pub booleans: Vec<String>,
 }
@@ -179,6 +181,7 @@ impl Source {
             functions.push(Function {
                 name: name.to_owned(),
                 line: self.line(at),
+                is_test: self.code[..at].trim_end().ends_with("#[test]"),
                 lines: self.line(end) - self.line(at) + 1,
                 booleans: booleans(&self.code[parameters]),
             });
