@@ -13,6 +13,7 @@ use icu::datetime::fieldsets::{YMD, YMDE};
 use icu::datetime::{DateTimeFormatter, input};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
 
 pub use jiff::civil::{Date, DateTime, Weekday};
@@ -140,7 +141,7 @@ impl Language {
     }
 
     fn decimal(&self, number: &Decimal) -> String {
-        let make = || DecimalFormatter::try_new((&self.locale).into(), Default::default()).ok();
+        let make = || DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default()).ok();
         match self.decimal.get_or_init(make) {
             Some(formatter) => formatter.format(number).to_string(),
             None => number.to_string(),

@@ -60,9 +60,10 @@ impl Claims {
     /// Says whether the address was free.
     fn claim(&mut self, address: &str, span: Span, report: &mut Report) -> bool {
         let path = address.trim_end_matches('/');
-        let key: String = match path.is_ascii() {
-            true => path.to_ascii_lowercase(),
-            false => path.nfc().flat_map(char::to_lowercase).collect(),
+        let key: String = if path.is_ascii() {
+            path.to_ascii_lowercase()
+        } else {
+            path.nfc().flat_map(char::to_lowercase).collect()
         };
         if let Some(first) = self.by_key.get(&key) {
             let twice = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
