@@ -43,8 +43,7 @@ pub fn files(pages: usize) -> BTreeMap<String, String> {
         files.insert(format!("content/data/{path}"), text.to_owned());
     }
     for (at, page) in site.pages.iter().enumerate() {
-        for language in 0..LANGUAGES.len() {
-            let code = LANGUAGES[language];
+        for (language, code) in LANGUAGES.iter().enumerate() {
             let path = match (&*page.stem, page.is_index) {
                 ("", _) => format!("content/pages/_index.{code}.md"),
                 (stem, true) => format!("content/pages/{stem}/_index.{code}.md"),
@@ -98,7 +97,7 @@ impl Site {
     fn new(pages: usize) -> Self {
         let mut site = Self {
             pages: Vec::new(),
-            topics: (2.0 * (pages as f64).sqrt()).round() as usize,
+            topics: (4 * pages).isqrt(),
         };
         site.add(
             "",
@@ -418,11 +417,10 @@ impl Writer {
 
     fn list(&mut self, numbered: bool) {
         for item in 1..=self.random.between(3, 5) {
-            match numbered {
-                true => {
-                    let _ = write!(self.text, "{item}. ");
-                }
-                false => self.text.push_str("- "),
+            if numbered {
+                let _ = write!(self.text, "{item}. ");
+            } else {
+                self.text.push_str("- ");
             }
             self.sentence();
             self.text.push('\n');

@@ -12,16 +12,16 @@ use super::words::ThemeWords;
 
 /// A map of named values.
 pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    Value::from_serializable(&Entries(&entries))
+    Value::from_serializable(&Entries(entries))
 }
 
 /// As a structure the entries go into the value's own map; `Value::from` of a map would fill a second one.
-struct Entries<'a>(&'a [(&'static str, Value)]);
+struct Entries<const N: usize>([(&'static str, Value); N]);
 
-impl Serialize for Entries<'_> {
+impl<const N: usize> Serialize for Entries<N> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Entries", self.0.len())?;
-        for (name, value) in self.0 {
+        let mut fields = serializer.serialize_struct("Entries", N)?;
+        for (name, value) in &self.0 {
             fields.serialize_field(name, value)?;
         }
         fields.end()
