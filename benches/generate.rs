@@ -1,5 +1,14 @@
 //! Writes a corpus: `generate FOLDER PAGES`. Prints how many Markdown files it has and how many bytes and words they hold.
 
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a program for measuring: it may stop, print and touch the disk"
+)]
+
 mod corpus;
 
 use std::path::PathBuf;

@@ -2,6 +2,15 @@
 //!
 //! `cargo bench --bench parts`; `cargo bench --bench parts -- render` for one. Divide by 200 for a page.
 
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a program for measuring: it may stop, print and touch the disk"
+)]
+
 mod corpus;
 
 use std::hint::black_box;
@@ -234,7 +243,7 @@ fn h_checks(bencher: Bencher) {
             &project.theme,
             &project.rendered,
             &mut Report::default(),
-        )
+        );
     });
 }
 

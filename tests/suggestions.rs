@@ -1,5 +1,7 @@
 //! What the checks of words propose: exactly what to type in place of the words in question.
 
+#![allow(clippy::expect_used, reason = "a test says by panicking what is wrong")]
+
 use proptest::prelude::*;
 use suara::build::build;
 use suara::diagnostics::{Arg, Report};

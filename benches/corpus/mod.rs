@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use words::{ACTIONS, AUDIENCES, ENDINGS, HEADINGS, Pair, SECTIONS, SUBJECTS, TABLES, VERBS, name};
 
 /// The most pages that a folder holds.
-pub const FOLDER: usize = 48;
+pub(crate) const FOLDER: usize = 48;
 
 const LANGUAGES: [&str; 2] = ["id", "en"];
 
@@ -24,7 +24,7 @@ const PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3
 "##;
 
 /// The files of a site of about `pages` pages, by their path in the project.
-pub fn files(pages: usize) -> BTreeMap<String, String> {
+pub(crate) fn files(pages: usize) -> BTreeMap<String, String> {
     let site = Site::new(pages);
     let mut files = BTreeMap::new();
     files.insert("content/site.yaml".to_owned(), site.settings());

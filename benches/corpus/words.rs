@@ -4,9 +4,9 @@
 //! no dates without weekday and year, no abbreviation that the lead does not write out.
 
 /// Indonesian and English.
-pub type Pair<T> = [T; 2];
+pub(crate) type Pair<T> = [T; 2];
 
-pub const SECTIONS: [(&str, Pair<&str>); 7] = [
+pub(crate) const SECTIONS: [(&str, Pair<&str>); 7] = [
     ("tahapan", ["Tahapan pemilihan", "Stages of the election"]),
     ("hak", ["Hak para pemilih", "The rights of voters"]),
     ("kabar", ["Kabar benar dan bohong", "True and false news"]),
@@ -22,7 +22,7 @@ pub const SECTIONS: [(&str, Pair<&str>); 7] = [
     ),
 ];
 
-pub const AUDIENCES: [(&str, Pair<&str>); 10] = [
+pub(crate) const AUDIENCES: [(&str, Pair<&str>); 10] = [
     ("everyone", ["Semua orang", "Everyone"]),
     ("first_time_voters", ["Pemilih pemula", "First-time voters"]),
     ("older_voters", ["Pemilih lansia", "Older voters"]),
@@ -44,7 +44,7 @@ pub const AUDIENCES: [(&str, Pair<&str>); 10] = [
     ("families", ["Keluarga", "Families"]),
 ];
 
-pub const ACTIONS: &[Pair<&str>] = &[
+pub(crate) const ACTIONS: &[Pair<&str>] = &[
     ["Cara memilih", "How to vote"],
     ["Bawaan pemilih", "What to bring"],
     ["Letak bilik dan kotak", "Where the booths are"],
@@ -59,7 +59,7 @@ pub const ACTIONS: &[Pair<&str>] = &[
     ["Memeriksa kabar", "Checking the news"],
 ];
 
-pub const HEADINGS: &[Pair<&str>] = &[
+pub(crate) const HEADINGS: &[Pair<&str>] = &[
     ["Sebelum berangkat", "Before you leave"],
     ["Di pintu masuk", "At the entrance"],
     ["Di dalam bilik", "Inside the booth"],
@@ -76,7 +76,7 @@ pub const HEADINGS: &[Pair<&str>] = &[
     ["Jalan ke tempat memilih", "The way to the place"],
 ];
 
-pub const SUBJECTS: &[Pair<&str>] = &[
+pub(crate) const SUBJECTS: &[Pair<&str>] = &[
     ["Petugas desa", "Village officers"],
     ["Para pemilih", "All voters"],
     ["Keluarga Anda", "Your relatives"],
@@ -93,7 +93,7 @@ pub const SUBJECTS: &[Pair<&str>] = &[
     ["Petugas TPS", "Polling officers"],
 ];
 
-pub const VERBS: &[Pair<&str>] = &[
+pub(crate) const VERBS: &[Pair<&str>] = &[
     [
         "memeriksa nama di daftar pemilih",
         "check the names on the voter list",
@@ -176,7 +176,7 @@ pub const VERBS: &[Pair<&str>] = &[
     ],
 ];
 
-pub const ENDINGS: &[Pair<&str>] = &[
+pub(crate) const ENDINGS: &[Pair<&str>] = &[
     ["sebelum hari pemungutan suara", "before polling day"],
     [
         "di meja dekat pintu masuk",
@@ -204,13 +204,13 @@ pub const ENDINGS: &[Pair<&str>] = &[
 ];
 
 /// A table: caption, heads of both columns, rows.
-pub struct Table {
-    pub caption: Pair<&'static str>,
-    pub heads: [Pair<&'static str>; 2],
-    pub rows: &'static [[Pair<&'static str>; 2]],
+pub(crate) struct Table {
+    pub(crate) caption: Pair<&'static str>,
+    pub(crate) heads: [Pair<&'static str>; 2],
+    pub(crate) rows: &'static [[Pair<&'static str>; 2]],
 }
 
-pub const TABLES: &[Table] = &[
+pub(crate) const TABLES: &[Table] = &[
     Table {
         caption: ["Bawaan dan gunanya", "What to bring and why"],
         heads: [["Bawaan", "Thing"], ["Untuk apa", "Use"]],
@@ -268,7 +268,7 @@ pub const TABLES: &[Table] = &[
 ];
 
 /// An invented place, another for each number.
-pub fn name(number: usize) -> String {
+pub(crate) fn name(number: usize) -> String {
     const FIRST: [&str; 16] = [
         "Sela", "Mera", "Tiru", "Bona", "Kari", "Luma", "Nira", "Peta", "Rasa", "Suma", "Tala",
         "Wira", "Yana", "Dara", "Gema", "Jati",
@@ -289,6 +289,6 @@ pub fn name(number: usize) -> String {
 }
 
 /// The part of an address for some words.
-pub fn slug(words: &str) -> String {
+pub(crate) fn slug(words: &str) -> String {
     words.to_lowercase().replace(' ', "-")
 }

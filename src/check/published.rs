@@ -87,7 +87,7 @@ impl<'a> Published<'a> {
             None => (address, None),
         };
         if !path.is_empty()
-            && let Some(kind) = self.from_root(from, path)
+            && let Some(kind) = self.kind_at_root(from, path)
         {
             return Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty()));
         }
@@ -124,7 +124,7 @@ impl<'a> Published<'a> {
     }
 
     /// What stands at an address that goes up to the site's root first, as those that are written by the theme.
-    fn from_root(&self, from: &str, path: &str) -> Option<Kind> {
+    fn kind_at_root(&self, from: &str, path: &str) -> Option<Kind> {
         let mut rest = path;
         let mut depth = from.bytes().filter(|byte| *byte == b'/').count();
         while let Some(above) = rest.strip_prefix("../") {

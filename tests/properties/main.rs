@@ -2,8 +2,12 @@
 //! problem points into its file, the same input gives the same bytes.
 
 #![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::collapsible_match,
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::format_collect,
+    clippy::match_same_arms,
     clippy::unwrap_used,
     reason = "a test lays out its own files, and says by panicking what is wrong"
 )]
