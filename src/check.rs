@@ -1,7 +1,7 @@
 //! The checks: the site in, problems out. One file a check (or a family of them), one line here.
 //!
 //! A check only looks. Those of pages see one document at a time and run in parallel; those of the site see all of it at once; those
-//! of [`files`] see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
+//! of `files` see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
 
 use std::sync::Arc;
 
