@@ -203,10 +203,12 @@ impl Files<'_> {
 
     /// The place of a mark in a template, without the quotes and spaces by which it is found.
     fn find(&self, template: &str, mark: &str) -> Option<Span> {
-        let mut span = self.theme.find(template, mark)?;
         let around = |letter: char| matches!(letter, '"' | ' ' | '=');
-        span.range.start += mark.len() - mark.trim_start_matches(around).len();
-        span.range.end -= mark.len() - mark.trim_end_matches('"').len();
+        let start = mark.len() - mark.trim_start_matches(around).len();
+        let end = mark.trim_end_matches('"').len();
+        // Quotes alone are found anywhere and mean nothing.
+        let mut span = self.theme.find(template, mark).filter(|_| start < end)?;
+        span.range = span.range.start + start..span.range.start + end;
         Some(span)
     }
 
