@@ -215,6 +215,9 @@ fn listing(shared: &Shared<'_>, page: &Page, listing: Listing) -> Value {
     ])
 }
 
+/// Up to this many links a list of lists also shows the pages of each; a large site's would be too heavy for a telephone.
+const LISTED: usize = 400;
+
 /// The groups of an index page: topics or audiences with their pages, or pages by first letter.
 fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Value {
     let group = |title: String, href: Value, id: String, pages: &[PageId]| {
@@ -227,11 +230,13 @@ fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Val
         ])
     };
     if listing != Listing::AToZ {
+        let pages = |id: &PageId| shared.site.page(*id).children.as_slice();
+        let total: usize = page.children.iter().map(|id| pages(id).len()).sum();
         let lists = page.children.iter().enumerate().map(|(at, id)| {
-            let list = shared.site.page(*id);
-            let title = shared.title(list).to_owned();
+            let title = shared.title(shared.site.page(*id)).to_owned();
             let href = shared.href(root, *id).into();
-            group(title, href, format!("g-{}", at + 1), &list.children)
+            let shown = if total <= LISTED { pages(id) } else { &[] };
+            group(title, href, format!("g-{}", at + 1), shown)
         });
         return lists.collect::<Vec<_>>().into();
     }
