@@ -1,5 +1,12 @@
 //! The generated site of the benches has no problems, whatever is checked: else it would measure how problems are told.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test lays out its own files, and says by panicking what is wrong"
+)]
+
 #[path = "../benches/corpus/mod.rs"]
 mod corpus;
 

@@ -270,7 +270,9 @@ impl Writer<'_> {
         }
         let first = html.trim().lines().next().unwrap_or_default();
         let words: String = first.chars().take(60).collect();
-        let end = range.start + html.trim_end().len().min(range.len());
+        // By the file, not by `html`: the parser shortens the line ends of Windows.
+        let typed = &self.markdown.text[self.origin.place(range.clone())];
+        let end = range.start + typed.trim_end().len().min(range.len());
         let problem = self.report(codes::RAW_HTML, range.start..end, &words);
         problem.args.insert("kind", kind.into());
         problem.args.insert("name", name.into());
