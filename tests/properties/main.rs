@@ -114,6 +114,22 @@ proptest! {
     }
 }
 
+/// The smallest texts that broke a promise once.
+#[test]
+fn what_failed_once_holds() {
+    for body in [
+        "<b onclick=x>\r\n# é",
+        "\0",
+        "<span lang=\"\0\">a",
+        "a\u{b}b",
+    ] {
+        check(&hostile::site(body, "Biasa", hostile::Fields::Sound));
+    }
+    for words in ["\"'><zz zz=1 onzz=1><!--\n# ", "\0"] {
+        check(&hostile::site("Biasa.", words, hostile::Fields::Sound));
+    }
+}
+
 /// What would be a scheme, a fragment or a device in an address is no name of a file.
 #[cfg(unix)]
 #[test]
