@@ -203,6 +203,9 @@ impl Files<'_> {
 
     /// The place of a mark in a template, without the quotes and spaces by which it is found.
     fn find(&self, template: &str, mark: &str) -> Option<Span> {
+        if mark.trim_matches(['"', ' ', '=', '#']).is_empty() {
+            return None;
+        }
         let around = |letter: char| matches!(letter, '"' | ' ' | '=');
         let start = mark.len() - mark.trim_start_matches(around).len();
         let end = mark.trim_end_matches('"').len();
