@@ -158,6 +158,8 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn finish_prose(&mut self) {
+        // What a writer left open ends with its words, before the next block.
+        self.close_inline();
         if let Some(prose) = self.prose.take()
             && !prose.text.trim().is_empty()
         {
