@@ -3,8 +3,6 @@
 //! A check only looks. Those of pages see one document at a time and run in parallel; those of the site see all of it at once; those
 //! of `files` see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
@@ -202,6 +200,3 @@ fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagn
     }
     found
 }
-
-/// A file's path, shared.
-pub type Path = Arc<str>;

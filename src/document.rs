@@ -31,7 +31,7 @@ mod slug;
 mod table;
 mod writer;
 
-pub use link::{Link, Target, decoded};
+pub use link::{Link, Target, decoded, join};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;
@@ -77,6 +77,22 @@ impl Document {
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
         self.get(name).and_then(Item::text).unwrap_or_default()
+    }
+
+    /// The folder of its file below `content/pages/`: `hak`, of the home page empty.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        match (self.is_index, self.stem.rsplit_once('/')) {
+            (true, _) => &self.stem,
+            (false, Some((folder, _))) => folder,
+            (false, None) => "",
+        }
+    }
+
+    /// The path below `content/pages/` that a path relative to its file means; none where it leaves that folder.
+    #[must_use]
+    pub fn beside(&self, path: &str) -> Option<String> {
+        join(self.folder(), path)
     }
 
     /// The bytes of a field's value, or the start of the file.

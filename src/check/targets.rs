@@ -1,7 +1,7 @@
 //! What a writer meant by a link that leads nowhere: the way from this page's file to the nearest file that exists.
 
 use crate::diagnostics::nearest;
-use crate::document::Document;
+use crate::document::{Document, join};
 use crate::site::Site;
 use crate::site::asset::extension;
 
@@ -24,7 +24,7 @@ pub(super) enum Way {
 /// What a relative path that leads nowhere may have meant.
 pub(super) fn meant(subject: &Subject<'_>, path: &str) -> Way {
     let document = subject.document;
-    let Some(full) = join(folder(document), path) else {
+    let Some(full) = join(document.folder(), path) else {
         return Way::Outside;
     };
     if path.is_empty() {
@@ -102,7 +102,7 @@ fn near_page(subject: &Subject<'_>, full: &str) -> Option<String> {
     let last = name(wanted);
     let mut namesakes = stems().filter(|stem| name(stem) == last);
     let (first, second) = (namesakes.next(), namesakes.next());
-    let here = folder(subject.document);
+    let here = subject.document.folder();
     let in_folder = wanted.rsplit_once('/').map_or("", |(folder, _)| folder);
     let beside = || {
         let prefix = if in_folder.is_empty() {
@@ -157,7 +157,7 @@ pub(super) fn near_file(
     typed: &str,
     fits: fn(&str) -> bool,
 ) -> Option<String> {
-    let here = folder(document);
+    let here = document.folder();
     let typed = typed.trim_start_matches('/');
     let wanted = typed.rsplit('/').next().filter(|name| !name.is_empty())?;
     let paths = || {
@@ -188,7 +188,7 @@ pub(super) fn near_file(
 
 /// The way from a document's file to another's, without the language: what a writer types.
 pub(super) fn way_to(from: &Document, to: &Document) -> String {
-    relative(folder(from), &file_of(to))
+    relative(from.folder(), &file_of(to))
 }
 
 /// Ids that the compiler makes, which nobody would type.
@@ -206,29 +206,6 @@ fn file_of(document: &Document) -> String {
         (true, stem) => format!("{stem}/_index.md"),
         (false, stem) => format!("{stem}.md"),
     }
-}
-
-/// The folder of a document's file below `content/pages/`.
-fn folder(document: &Document) -> &str {
-    match (document.is_index, document.stem.rsplit_once('/')) {
-        (true, _) => &document.stem,
-        (false, Some((folder, _))) => folder,
-        (false, None) => "",
-    }
-}
-
-fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            _ => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// The way from a folder to a file.

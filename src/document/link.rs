@@ -43,6 +43,22 @@ pub enum Target {
     Unsafe,
 }
 
+/// The path that a relative path means from a folder; none where it leaves the folder of all pages.
+#[must_use]
+pub fn join(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 impl Target {
     /// Sorts a target.
     #[must_use]

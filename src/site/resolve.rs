@@ -39,7 +39,7 @@ impl Site {
                 None => Resolved::Broken,
             },
             Target::File { path, fragment } => {
-                let Some(path) = beside(document, path) else {
+                let Some(path) = document.beside(path) else {
                     return Resolved::Broken;
                 };
                 if let Some(stem) = stem_of(&path) {
@@ -61,32 +61,12 @@ impl Site {
     pub fn asset_beside(&self, document: &Document, path: &str) -> Option<&Asset> {
         match Target::of(path) {
             Target::File { path, .. } => {
-                let path = format!("content/pages/{}", beside(document, &path)?);
+                let path = format!("content/pages/{}", document.beside(&path)?);
                 self.assets.get(path.as_str())
             }
             _ => None,
         }
     }
-}
-
-/// The path below `content/pages/` that a relative path of a document means; none where it leaves that folder.
-fn beside(document: &Document, path: &str) -> Option<String> {
-    let folder = match (document.is_index, document.stem.rsplit_once('/')) {
-        (true, _) => &*document.stem,
-        (false, Some((folder, _))) => folder,
-        (false, None) => "",
-    };
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            _ => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// The stem of a link to a Markdown file: `hak/dokumen.md`, `hak/_index.md`.
