@@ -12,11 +12,15 @@ use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{YMD, YMDE};
 use icu::datetime::{DateTimeFormatter, input};
 use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal;
+use icu::decimal::input::Decimal as Digits;
 use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
 
-pub use jiff::civil::{Date, DateTime, Weekday};
+pub use jiff::civil::{Date, DateTime, Time, Weekday};
+
+mod decimal;
+
+pub use decimal::Decimal;
 
 /// Languages of Indonesia whose dates and numbers CLDR does not have: written as in Indonesian.
 const AS_INDONESIAN: [&str; 7] = ["ace", "ban", "bbc", "bug", "mad", "min", "sas"];
@@ -129,7 +133,7 @@ impl Language {
 
     /// A clock time, "07.00" or "07:00".
     #[must_use]
-    pub fn time(&self, time: DateTime) -> String {
+    pub fn time(&self, time: Time) -> String {
         let separator = if self.formats_as.starts_with("en") {
             ':'
         } else {
@@ -141,10 +145,10 @@ impl Language {
     /// "1.234.567".
     #[must_use]
     pub fn number(&self, number: i64) -> String {
-        self.decimal(&Decimal::from(number))
+        self.digits(&Digits::from(number))
     }
 
-    fn decimal(&self, number: &Decimal) -> String {
+    fn digits(&self, number: &Digits) -> String {
         let make = || {
             DecimalFormatter::try_new((&self.locale).into(), DecimalFormatterOptions::default())
                 .ok()
@@ -155,12 +159,18 @@ impl Language {
         }
     }
 
+    /// "60,5".
+    #[must_use]
+    pub fn decimal(&self, decimal: Decimal) -> String {
+        self.fraction(decimal.digits, decimal.places.into())
+    }
+
     /// A number of which some digits stand behind the decimal mark: 21 with two is "0,21".
     #[must_use]
     pub fn fraction(&self, number: i64, digits: i16) -> String {
-        let mut decimal = Decimal::from(number);
+        let mut decimal = Digits::from(number);
         decimal.multiply_pow10(-digits);
-        self.decimal(&decimal)
+        self.digits(&decimal)
     }
 
     /// The size of a file: "850 kB", "1,2 MB" (SI units, one decimal from a megabyte on).
@@ -170,9 +180,9 @@ impl Language {
         if bytes < 1_000_000 {
             return format!("{} kB", self.number((bytes / 1_000).max(1)));
         }
-        let mut tenths = Decimal::from(bytes / 100_000);
+        let mut tenths = Digits::from(bytes / 100_000);
         tenths.multiply_pow10(-1);
-        format!("{} MB", self.decimal(&tenths))
+        format!("{} MB", self.digits(&tenths))
     }
 
     /// Which of two words comes first in a list of this language.

@@ -1,7 +1,8 @@
-//! The register: laws, contacts and elections, each said once in `content/data` and referred to by id.
+//! The register: laws, elections, facts, terms, contacts and regions, each said once in `content/data` and `content/regions` and
+//! referred to by id.
 //!
-//! In: the snapshot. Out: typed entries by id, and a problem for each field that is wrong.
-//! Does not know pages or languages beyond the localized texts of its entries.
+//! In: the snapshot. Out: typed entries by id, and a problem for each field that is wrong or contradicts another.
+//! Does not know pages, languages beyond the localized texts of its entries, or the day.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,12 +13,28 @@ use crate::settings::{invalid_yaml, without_mark};
 use crate::source::{File, Snapshot};
 use crate::yaml::{self, Node, Value};
 
+mod election;
+mod fact;
+mod law;
+mod look_up;
+mod reference;
+mod region;
+mod term;
+
+pub use election::{Deadline, deadline_date};
+pub use fact::Quantity;
+pub use look_up::{Found, Missing};
+pub use reference::{Reference, references};
+pub use region::{Region, Zone};
+
 const LAWS: &str = "content/data/laws.yaml";
 const CONTACTS: &str = "content/data/contacts.yaml";
+const FACTS: &str = "content/data/facts.yaml";
+const TERMS: &str = "content/data/terms.yaml";
 const ELECTIONS: &str = "content/data/elections/";
 
 /// One thing of the register.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry {
     /// Its fields.
     pub fields: Record,
@@ -25,35 +42,66 @@ pub struct Entry {
     pub span: Span,
 }
 
+impl Entry {
+    /// A place in its file.
+    #[must_use]
+    pub fn at(&self, range: std::ops::Range<usize>) -> Span {
+        Span::new(&self.span.file, range)
+    }
+
+    /// Where a field's value stands, or the id where it is missing.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Span {
+        self.fields
+            .get(name)
+            .map_or_else(|| self.span.clone(), |item| self.at(item.range.clone()))
+    }
+}
+
+/// Entries of one kind by id. Shared, so that the register of a region costs only what differs.
+pub type Entries = BTreeMap<String, Arc<Entry>>;
+
 /// Everything of the register, by id.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Register {
     /// Laws, `uu-10-2016`.
-    pub laws: BTreeMap<String, Entry>,
+    pub laws: Entries,
     /// Offices and channels, `bawaslu`.
-    pub contacts: BTreeMap<String, Entry>,
+    pub contacts: Entries,
     /// Elections, `pilkada-2024`; stages and deadlines are among their fields.
-    pub elections: BTreeMap<String, Entry>,
+    pub elections: Entries,
+    /// Facts, `dpt`.
+    pub facts: Entries,
+    /// Terms, `dpt`.
+    pub terms: Entries,
+    /// Every region, by its code.
+    pub regions: BTreeMap<String, Arc<Region>>,
+    /// The region for which this register speaks; none of the national one.
+    pub region: Option<Arc<Region>>,
 }
 
 impl Register {
     /// A stage of an election.
     #[must_use]
     pub fn stage(&self, election: &str, stage: &str) -> Option<&Record> {
-        self.part(election, "stages", stage)
+        part(self.elections.get(election)?, "stages", stage)
     }
 
     /// A deadline of an election.
     #[must_use]
     pub fn deadline(&self, election: &str, deadline: &str) -> Option<&Record> {
-        self.part(election, "deadlines", deadline)
+        part(self.elections.get(election)?, "deadlines", deadline)
     }
+}
 
-    fn part(&self, election: &str, list: &str, id: &str) -> Option<&Record> {
-        let parts = self.elections.get(election)?.fields.list(list);
-        let mut groups = parts.iter().filter_map(Item::group);
-        groups.find(|group| group.text("id") == Some(id))
-    }
+/// A group of a list of groups, by its id.
+fn part<'e>(entry: &'e Entry, list: &str, id: &str) -> Option<&'e Record> {
+    groups(entry, list).find(|group| group.text("id") == Some(id))
+}
+
+/// The groups of a list.
+fn groups<'e>(entry: &'e Entry, list: &str) -> impl Iterator<Item = &'e Record> {
+    entry.fields.list(list).iter().filter_map(Item::group)
 }
 
 /// Reads the register.
@@ -62,20 +110,21 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Register {
     let mut register = Register {
         laws: table(snapshot, LAWS, schema::LAW, report),
         contacts: table(snapshot, CONTACTS, schema::CONTACT, report),
-        elections: BTreeMap::new(),
+        facts: table(snapshot, FACTS, schema::FACT, report),
+        terms: table(snapshot, TERMS, schema::TERM, report),
+        ..Register::default()
     };
     for file in snapshot.under(ELECTIONS) {
-        let Some(node) = parse(file, report) else {
-            continue;
-        };
-        let fields = group(&node, schema::ELECTION, &file.path, report);
-        if let Some(id) = fields.text("id") {
-            let span = Span::start_of(&file.path);
-            register
-                .elections
-                .insert(id.to_owned(), Entry { fields, span });
+        if let Some((id, entry)) = election::read(file, report) {
+            register.elections.insert(id, Arc::new(entry));
         }
     }
+    register.regions = region::read(snapshot, report);
+    law::check(&register, report);
+    election::check(&register, report);
+    fact::check(&register.facts, &register, report);
+    term::check(&register, report);
+    region::check(&register, report);
     register
 }
 
@@ -85,8 +134,8 @@ fn table(
     path: &str,
     fields: &'static [Field],
     report: &mut Report,
-) -> BTreeMap<String, Entry> {
-    let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+) -> Entries {
+    let mut entries = Entries::new();
     let Some((file, node)) = snapshot
         .get(path)
         .and_then(|file| Some((file, parse(file, report)?)))
@@ -106,7 +155,7 @@ fn table(
             continue;
         }
         let fields = group(node, fields, &file.path, report);
-        entries.insert(key.name.clone(), Entry { fields, span });
+        entries.insert(key.name.clone(), Arc::new(Entry { fields, span }));
     }
     entries
 }
@@ -126,4 +175,56 @@ fn group(node: &Node, fields: &'static [Field], file: &Arc<str>, report: &mut Re
     let (record, problems) = schema::decode(node, &[fields], file, Origin::Source);
     report.extend(problems);
     record
+}
+
+/// Reports every id of a list field, or of a single id, that is not among the entries.
+fn check_ids(entry: &Entry, field: &str, known: &Entries, kind: &str, report: &mut Report) {
+    let Some(item) = entry.fields.get(field) else {
+        return;
+    };
+    let items = match &item.value {
+        schema::Typed::List(items) => items.as_slice(),
+        _ => std::slice::from_ref(item),
+    };
+    for item in items {
+        check_id(entry, item, known.keys().map(String::as_str), kind, report);
+    }
+}
+
+/// Reports an id that is not among those known.
+fn check_id<'k>(
+    entry: &Entry,
+    item: &Item,
+    known: impl IntoIterator<Item = &'k str>,
+    kind: &str,
+    report: &mut Report,
+) {
+    let Some(id) = item.text() else { return };
+    let names: Vec<&str> = known.into_iter().collect();
+    if !names.contains(&id) {
+        let problem = Diagnostic::new(codes::UNKNOWN_ID, entry.at(item.range.clone()), id);
+        report.push(problem.arg("kind", kind).suggest(id, names));
+    }
+}
+
+/// Reports the laws of a `legal_basis` that are not in the register.
+fn check_legal_basis(entry: &Entry, fields: &Record, laws: &Entries, report: &mut Report) {
+    for basis in fields.list("legal_basis").iter().filter_map(Item::group) {
+        if let Some(item) = basis.get("law") {
+            check_id(entry, item, laws.keys().map(String::as_str), "law", report);
+        }
+    }
+}
+
+/// Reports a period that ends before it starts.
+fn check_period(entry: &Entry, fields: &Record, from: &str, to: &str, report: &mut Report) {
+    if let (Some(start), Some(end)) = (fields.date(from), fields.date(to))
+        && end < start
+        && let (Some(first), Some(last)) = (fields.get(from), fields.get(to))
+    {
+        let place = entry.at(last.range.clone());
+        let problem = Diagnostic::new(codes::IMPOSSIBLE_DATE, place, end.to_string());
+        let problem = problem.arg("kind", "order").arg("date", start.to_string());
+        report.push(problem.note(entry.at(first.range.clone()), "other"));
+    }
 }

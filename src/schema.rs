@@ -13,13 +13,14 @@ mod fields;
 pub mod json_schema;
 mod pages;
 mod record;
+mod register;
 mod skeleton;
 
 pub use decode::{Origin, decode};
 pub use fields::{COMPONENTS, Component, SITE};
-pub use fields::{CONTACT, ELECTION, LAW};
 pub use pages::{COMMON, HOME, INDEX, Level, PAGE_TYPES, PageType};
 pub use record::{Item, Record, Typed};
+pub use register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};
 pub use skeleton::{Sheet, skeleton};
 
 /// One field.
@@ -82,10 +83,14 @@ pub enum Kind {
     Date,
     /// A local date and time, ISO 8601 without zone.
     DateTime,
+    /// A local clock time, `07:00`.
+    Time,
     /// A whole number, not negative.
     Count,
     /// A whole number.
     Integer,
+    /// A number with up to four decimal places, written with a point.
+    Decimal,
     /// `true` or `false`.
     YesNo,
     /// One of some words.
@@ -127,6 +132,8 @@ pub enum IdKind {
     Page,
     /// A fact of the register.
     Fact,
+    /// A term of the register.
+    Term,
     /// A code of a check.
     Code,
 }
@@ -145,6 +152,7 @@ impl IdKind {
             Self::Deadline => "deadline",
             Self::Page => "page",
             Self::Fact => "fact",
+            Self::Term => "term",
             Self::Code => "code",
         }
     }
@@ -221,8 +229,10 @@ impl Kind {
             Self::Hash => "hash",
             Self::Date => "date",
             Self::DateTime => "date_time",
+            Self::Time => "time",
             Self::Count => "count",
             Self::Integer => "integer",
+            Self::Decimal => "number",
             Self::YesNo => "yes_no",
             Self::Choice(_) => "choice",
             Self::Id(_) => "id",

@@ -44,6 +44,8 @@ fn check_id(
         IdKind::Law => register.laws.contains_key(id),
         IdKind::Contact => register.contacts.contains_key(id),
         IdKind::Election => register.elections.contains_key(id),
+        IdKind::Fact => register.facts.contains_key(id),
+        IdKind::Term => register.terms.contains_key(id),
         _ => false,
     };
     if exists {
@@ -57,8 +59,10 @@ fn check_id(
         IdKind::Election => register.elections.keys().map(String::as_str).collect(),
         IdKind::Stage => parts(subject, "stages"),
         IdKind::Deadline => parts(subject, "deadlines"),
-        // Pages of menus are checked where menus are made, codes where they are accepted; facts come with their register.
-        IdKind::Page | IdKind::Code | IdKind::Fact => return,
+        IdKind::Fact => register.facts.keys().map(String::as_str).collect(),
+        IdKind::Term => register.terms.keys().map(String::as_str).collect(),
+        // Pages of menus are checked where menus are made, codes where they are accepted.
+        IdKind::Page | IdKind::Code => return,
     };
     if !names.contains(&id) {
         let code: Code = codes::UNKNOWN_ID;

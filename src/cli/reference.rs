@@ -9,7 +9,8 @@ use clap::{Arg, Command};
 use crate::diagnostics::Catalogue;
 use crate::schema::json_schema::{self, File, Form};
 use crate::schema::{
-    COMMON, COMPONENTS, CONTACT, ELECTION, Field, HOME, INDEX, Kind, LAW, PAGE_TYPES, SITE,
+    COMMON, COMPONENTS, CONTACT, ELECTION, FACT, Field, HOME, INDEX, Kind, LAW, PAGE_TYPES, REGION,
+    SITE, TERM,
 };
 
 use super::console::Console;
@@ -110,6 +111,9 @@ impl Book<'_> {
             ("content/data/laws.yaml", "laws", LAW),
             ("content/data/contacts.yaml", "contacts", CONTACT),
             ("content/data/elections/*.yaml", "election", ELECTION),
+            ("content/data/facts.yaml", "facts", FACT),
+            ("content/data/terms.yaml", "terms", TERM),
+            ("content/regions/*/region.yaml", "region", REGION),
         ];
         let known = json_schema::files();
         for (path, name, fields) in files {

@@ -195,6 +195,26 @@ codes! {
     /// A page whose review is due.
     REVIEW_OVERDUE = Warning "review-overdue" "";
 
+    // The register
+    /// Stages that exclude each other and run at the same time.
+    STAGE_OVERLAP = Error "stage-overlap" "";
+    /// A date that is not the one that the law counts.
+    DEADLINE_MISMATCH = Error "deadline-mismatch" "";
+    /// A law that had not ended when the one that replaced it began.
+    LAW_OVERLAP = Error "law-overlap" "";
+    /// A fact without the day for which it holds.
+    FACT_WITHOUT_DATE = Error "fact-without-date" "";
+    /// Parts that do not add up to their whole.
+    PARTS_DO_NOT_ADD_UP = Error "parts-do-not-add-up" "";
+    /// A percentage outside 0 to 100, or not that of its numbers.
+    IMPLAUSIBLE_PERCENTAGE = Error "implausible-percentage" "";
+    /// A percentage that does not say of what.
+    MISSING_DENOMINATOR = Error "missing-denominator" "";
+    /// A hundredfold change from the earlier value.
+    IMPLAUSIBLE_CHANGE = Warning "implausible-change" "";
+    /// A region that contradicts what the nation locked.
+    LOCKED_FACT = Error "locked-fact" "";
+
     // Theme and output
     /// A template that cannot be read or rendered, or asks for a name that does not exist.
     BROKEN_TEMPLATE = Error "broken-template" "";

@@ -62,7 +62,7 @@ pub(super) fn date_time(time: DateTime, shared: &SharedLanguage, zone: &str) -> 
     map([
         ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),
         ("date", shared.date(time.date())),
-        ("time", shared.language.time(time).into()),
+        ("time", shared.language.time(time.time()).into()),
         ("zone", zone.into()),
     ])
 }

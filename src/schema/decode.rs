@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostics::{Args, Code, Diagnostic, Span, codes};
-use crate::language::{Date, DateTime, Language};
+use crate::language::{Date, DateTime, Decimal, Language, Time};
 use crate::yaml::{Node, Value};
 
 use super::{Field, Item, Kind, Record, Typed};
@@ -201,8 +201,10 @@ impl Decoder<'_> {
             Kind::File | Kind::Hash => Some(Typed::Name(text.to_owned())),
             Kind::Date => return self.date(node, text),
             Kind::DateTime => text.parse::<DateTime>().ok().map(Typed::DateTime),
+            Kind::Time => Time::strptime("%H:%M", text).ok().map(Typed::Time),
             Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),
             Kind::Integer => text.parse().ok().map(Typed::Number),
+            Kind::Decimal => Decimal::parse(text).map(Typed::Decimal),
             Kind::YesNo => yes_no(text).map(Typed::YesNo),
             Kind::Choice(words) => return self.choice(node, text, words),
             Kind::Id(kind) => Some(Typed::Id(kind, text.to_owned())),

@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostics::{Args, Catalogue, MessageLanguage};
 use crate::yaml::{self, Node};
 
-use super::fields::{COMPONENTS, CONTACT, ELECTION, LAW, SITE};
+use super::fields::{COMPONENTS, SITE};
+use super::register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};
 use super::{Field, Kind, Level, Origin, PAGE_TYPES, PageType};
 
 /// Something that has a schema.
@@ -43,6 +44,9 @@ pub fn files() -> Vec<File> {
         ("laws", LAW, Form::Entries),
         ("contacts", CONTACT, Form::Entries),
         ("election", ELECTION, Form::Fields),
+        ("facts", FACT, Form::Entries),
+        ("terms", TERM, Form::Entries),
+        ("region", REGION, Form::Fields),
     ];
     let data = data.into_iter().map(|(name, fields, form)| File {
         name: name.to_owned(),
@@ -176,8 +180,10 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
             "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         }),
         Kind::DateTime => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?$"),
+        Kind::Time => pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
         Kind::Count => json!({ "type": "integer", "minimum": 0 }),
         Kind::Integer => json!({ "type": "integer" }),
+        Kind::Decimal => json!({ "type": "number" }),
         Kind::YesNo => json!({ "type": "boolean" }),
         Kind::Choice(words) => json!({ "enum": choices(words) }),
         Kind::List(inner) => json!({ "type": "array", "items": self::kind(*inner, language) }),
@@ -224,7 +230,7 @@ fn choices(words: &[&str]) -> Vec<Value> {
 fn value(kind: Kind, node: &Node) -> Value {
     match (&node.value, kind) {
         (yaml::Value::Null, _) => Value::Null,
-        (yaml::Value::Scalar(text), Kind::Count | Kind::Integer | Kind::YesNo) => {
+        (yaml::Value::Scalar(text), Kind::Count | Kind::Integer | Kind::Decimal | Kind::YesNo) => {
             text.parse().unwrap_or_else(|_| json!(text))
         }
         (yaml::Value::Scalar(text), _) => json!(text),

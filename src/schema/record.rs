@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::language::{Date, DateTime};
+use crate::language::{Date, DateTime, Decimal, Time};
 
 use super::{Field, IdKind};
 
@@ -36,8 +36,12 @@ pub enum Typed {
     Date(Date),
     /// A local date and time.
     DateTime(DateTime),
+    /// A clock time.
+    Time(Time),
     /// A number.
     Number(i64),
+    /// A number with decimal places.
+    Decimal(Decimal),
     /// Yes or no.
     YesNo(bool),
     /// One of the words of a choice.
@@ -111,6 +115,41 @@ impl Record {
         match self.get(name)?.value {
             Typed::Number(number) => Some(number),
             _ => None,
+        }
+    }
+
+    /// The exact decimal of a field.
+    #[must_use]
+    pub fn decimal(&self, name: &str) -> Option<Decimal> {
+        match self.get(name)?.value {
+            Typed::Decimal(decimal) => Some(decimal),
+            _ => None,
+        }
+    }
+
+    /// The clock time of a field.
+    #[must_use]
+    pub fn time(&self, name: &str) -> Option<Time> {
+        match self.get(name)?.value {
+            Typed::Time(time) => Some(time),
+            _ => None,
+        }
+    }
+
+    /// The word that a field chooses.
+    #[must_use]
+    pub fn choice(&self, name: &str) -> Option<&'static str> {
+        match self.get(name)?.value {
+            Typed::Choice(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// Gives a field that is there another value.
+    pub fn replace(&mut self, name: &str, value: Typed) {
+        let mut entries = self.entries.iter_mut();
+        if let Some((_, item)) = entries.find(|(field, _)| field.name == name) {
+            item.value = value;
         }
     }
 

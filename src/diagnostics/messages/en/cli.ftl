@@ -169,6 +169,9 @@ cli-schema-site = Settings of the site
 cli-schema-laws = Laws
 cli-schema-contacts = Offices and channels
 cli-schema-election = An election
+cli-schema-facts = Facts: numbers, dates and words
+cli-schema-terms = Terms
+cli-schema-region = A region
 cli-schema-section = A section's own page, `_index`
 cli-schema-home = The home page
 # $name: what it is
@@ -212,6 +215,7 @@ cli-kind-id = { $kind ->
         [deadline] id of a deadline
         [page] name of a page
         [fact] id of a fact
+        [term] id of a term
         [code] code
        *[other] id
     }
@@ -226,8 +230,10 @@ cli-kind-file = file
 cli-kind-hash = hash
 cli-kind-date = date
 cli-kind-date-time = date and time
+cli-kind-time = clock time
 cli-kind-count = number from 0
 cli-kind-integer = whole number
+cli-kind-number = number with a point
 cli-kind-yes-no = `true`, `false`
 cli-kind-language = language tag
 cli-kind-group = group
