@@ -47,6 +47,7 @@ mod personal_data;
 mod phrases;
 mod published;
 mod recordings;
+mod references;
 mod relative_time;
 mod scan;
 mod sensory;
@@ -118,6 +119,7 @@ type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
 /// The checks of pages.
 const PAGE_CHECKS: &[PageCheck] = &[
     ids::check,
+    references::check,
     links::check,
     addresses::check,
     headings::check,

@@ -27,6 +27,7 @@ mod markdown;
 mod prose;
 mod quote;
 mod read;
+mod reference;
 mod slug;
 mod table;
 mod writer;
@@ -35,6 +36,7 @@ pub use link::{Link, Target, decoded, join};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;
+pub use reference::{MARK, Reference};
 pub use slug::slugify;
 
 /// A page in one language, as its file says.
@@ -117,6 +119,10 @@ pub struct Body {
     pub images: Vec<Image>,
     /// Tables in order.
     pub tables: Vec<Table>,
+    /// References to the register in order, those of front-matter texts first.
+    pub references: Vec<Reference>,
+    /// The number of the first reference of the body itself.
+    pub first_reference: usize,
     /// Components in order.
     pub components: Vec<Component>,
     /// Every stretch of words that a reader meets, in order.
@@ -147,6 +153,10 @@ pub enum Hole {
     Image(usize),
     /// A component's HTML.
     Component(usize),
+    /// What a reference names, as HTML.
+    Reference(usize),
+    /// What a reference names, as words inside an attribute.
+    ReferenceText(usize),
     /// A word of the theme.
     Word(&'static str),
     /// A word of the theme with a number in it.
@@ -160,8 +170,10 @@ pub struct Heading {
     pub level: u8,
     /// The id, unique on the page.
     pub id: String,
-    /// The words without markup.
+    /// The words without markup; a [`MARK`] for each reference.
     pub text: String,
+    /// The number of its first reference, where it has some.
+    pub first_reference: usize,
     /// Bytes of the file.
     pub range: Range<usize>,
 }

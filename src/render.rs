@@ -15,6 +15,8 @@ mod component;
 mod document_view;
 mod fill;
 mod names;
+mod reference;
+mod register_list;
 mod shared;
 mod template_problem;
 pub mod theme;

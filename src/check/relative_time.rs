@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::Place;
+use crate::document::{MARK, Place};
 use crate::language::days_after;
 
 use super::wording::Here;
@@ -330,7 +330,7 @@ fn is_dated(here: &Here<'_>, excuse: Excuse) -> bool {
         .prose
         .text
         .get(bytes)
-        .is_some_and(|text| text.contains("{{"));
+        .is_some_and(|text| text.contains(MARK));
     reference || excuse == Year && figures.any(year) || has_date(here, here.place, &sentence)
 }
 

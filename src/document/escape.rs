@@ -47,7 +47,8 @@ fn is_special(letter: char) -> bool {
 fn is_impossible(letter: char) -> bool {
     match letter {
         '\t' | '\n' | '\r' | ' '..='~' => false,
-        '\u{fdd0}'..='\u{fdef}' => true,
+        // U+FFFC stands for a reference; one that was typed must not be taken for it.
+        '\u{fdd0}'..='\u{fdef}' | '\u{fffc}' => true,
         _ => letter.is_control() || u32::from(letter) & 0xfffe == 0xfffe,
     }
 }

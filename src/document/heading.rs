@@ -15,6 +15,7 @@ impl Writer<'_> {
         self.begin_prose(Place::Heading, self.origin.place(range).start);
         self.begin_aside();
         self.inline.heading = true;
+        self.inline.first_reference = self.body.references.len();
         self.inline.heading_id = None;
     }
 
@@ -40,7 +41,8 @@ impl Writer<'_> {
             }
             self.unique_id(&id, range.clone())
         } else {
-            self.unique_id(&own_id(&text), range.clone())
+            let words = self.words_for_id(&text, self.inline.first_reference);
+            self.unique_id(&own_id(&words), range.clone())
         };
         self.out.html.push_str(&format!("<h{level}"));
         escape::attribute(&mut self.out.html, "id", &id);
@@ -51,12 +53,14 @@ impl Writer<'_> {
             level,
             id,
             text,
+            first_reference: self.inline.first_reference,
             range: self.origin.place(range),
         });
     }
 
     pub(super) fn start_term(&mut self, range: Range<usize>) {
         self.begin_prose(Place::Term, self.origin.place(range).start);
+        self.inline.first_reference = self.body.references.len();
         self.begin_aside();
     }
 
@@ -71,6 +75,7 @@ impl Writer<'_> {
         let inner = self.end_aside();
         self.out.html.push_str("<dt");
         if let Some(words) = words.filter(|words| !words.is_empty()) {
+            let words = self.words_for_id(&words, self.inline.first_reference);
             let id = self.unique_id(&own_id(&words), range);
             escape::attribute(&mut self.out.html, "id", &id);
         }

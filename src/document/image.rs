@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::markdown::Origin;
 use super::prose::{Place, Prose};
 use super::writer::Writer;
-use super::{Hole, Image, escape};
+use super::{Hole, Image};
 
 impl Writer<'_> {
     pub(super) fn start_image(&mut self, src: &str, title: &str, range: Range<usize>) {
@@ -21,6 +22,7 @@ impl Writer<'_> {
             range: place.clone(),
             address: self.find_last(src, &place),
         };
+        self.inline.image_reference = self.body.references.len();
         self.inline.image = Some((image, Prose::new(Place::Alt, place.start)));
     }
 
@@ -31,7 +33,7 @@ impl Writer<'_> {
         image.alt.truncate(image.alt.trim_end().len());
         self.out.html.push_str("<img");
         self.hole(Hole::Image(self.body.images.len()));
-        escape::attribute(&mut self.out.html, "alt", &image.alt);
+        self.attribute_with_marks("alt", &image.alt, self.inline.image_reference);
         self.out
             .html
             .push_str(" loading=\"lazy\" decoding=\"async\">");
@@ -59,11 +61,20 @@ impl Writer<'_> {
         let place = found.map_or(image.clone(), |at| {
             image.start + at..image.start + at + caption.len()
         });
-        let mut prose = Prose::new(Place::Caption, place.start);
-        prose.push(caption, place);
-        self.body.prose.push(prose);
         self.out.html.push_str("\n<figcaption>");
-        escape::text(&mut self.out.html, caption);
+        self.begin_prose(Place::Caption, place.start);
+        // Its words may stand anywhere in the file: they are placed letter by letter only where they do.
+        let exact = place.len() == caption.len();
+        let outer = std::mem::replace(
+            &mut self.origin,
+            Origin {
+                range: place,
+                exact,
+            },
+        );
+        self.text(caption, 0..caption.len());
+        self.origin = outer;
+        self.finish_prose();
         self.out.html.push_str("</figcaption>\n");
     }
 }

@@ -19,6 +19,10 @@ pub(super) struct Inline {
     pub figure: Option<String>,
     /// Whether the block is a heading, which may end in `{#id}`.
     pub heading: bool,
+    /// The number of the first reference of the heading or term at hand.
+    pub first_reference: usize,
+    /// The number of the first reference of the alternative text at hand.
+    pub image_reference: usize,
     /// That id and its bytes.
     pub heading_id: Option<(String, Range<usize>)>,
     /// Open links: place in the body's list, start in the prose.
@@ -91,7 +95,7 @@ impl Writer<'_> {
     }
 
     /// Adds words to what is being read.
-    fn remember(&mut self, text: &str, range: Range<usize>) {
+    pub(super) fn remember(&mut self, text: &str, range: Range<usize>) {
         let place = self.origin.place(range);
         if let Some((image, prose)) = &mut self.inline.image {
             image.alt.push_str(text);
@@ -109,19 +113,20 @@ impl Writer<'_> {
 
     pub(super) fn text(&mut self, text: &str, range: Range<usize>) {
         // Looking for one letter is much cheaper than for two.
-        if text.contains('{')
-            && let Some(at) = text.find("{{")
-        {
-            let end = text[at..].find("}}").map_or(text.len(), |end| at + end + 2);
-            let words = text[at..end].to_owned();
-            let problem = self.report(
-                codes::UNKNOWN_ID,
-                range.start + at..range.start + end,
-                &words,
-            );
-            problem.args.insert("kind", "reference".into());
-            problem.args.insert("suggestion", "none".into());
+        if text.contains('{') && text.contains("{{") {
+            // A link must not stand inside another.
+            let hole = if self.inline.links.is_empty() {
+                Hole::Reference
+            } else {
+                Hole::ReferenceText
+            };
+            self.with_references(text, &range, Self::plain_text, hole);
+        } else {
+            self.plain_text(text, range);
         }
+    }
+
+    fn plain_text(&mut self, text: &str, range: Range<usize>) {
         let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
         self.remember(text, range);
         if self.inline.image.is_some() {

@@ -111,7 +111,7 @@ fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'stati
         Typed::Prose(text) => {
             let origin = Origin::of_value(writer.markdown.text, text, &item.range);
             let events = Parser::new_ext(text, options()).into_offset_iter();
-            writer.inline(events, origin, item.range.start, at);
+            writer.inline(text, events, origin, item.range.start, at);
         }
         Typed::List(items) => {
             for item in items {
@@ -126,7 +126,12 @@ fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'stati
 /// Words without markup are written by the theme; here they are only remembered for the checks.
 fn plain(writer: &mut Writer<'_>, text: &str, range: &Range<usize>, place: Place) {
     let origin = Origin::of_value(writer.markdown.text, text, range);
-    let mut prose = Prose::new(place, origin.range.start);
-    prose.push(text, origin.range);
+    let prose = if text.contains("{{") {
+        writer.plain_prose(place, text, &origin)
+    } else {
+        let mut prose = Prose::new(place, origin.range.start);
+        prose.push(text, origin.range);
+        prose
+    };
     writer.body.prose.push(prose);
 }

@@ -72,6 +72,11 @@ impl<'a> Writer<'a> {
         // The parser cannot say how many there will be; about one for each ten bytes.
         let mut steps: Vec<Step<'a>> = Vec::with_capacity(self.origin.range.len() / 10);
         steps.extend(events);
+        // The parser cuts words at signs that could be markup, as in `{{ deadline.pindah_memilih }}`.
+        if self.markdown.text[self.origin.range.clone()].contains("{{") {
+            join_texts(&mut steps, &self.markdown.text[self.origin.range.clone()]);
+        }
+        self.body.first_reference = self.body.references.len();
         let mut next = 0;
         while next < steps.len() {
             next = self.step(&steps, next);
@@ -84,13 +89,17 @@ impl<'a> Writer<'a> {
     /// Writes the words of one paragraph without its element, and keeps them under `key`.
     pub(super) fn inline<'t>(
         &mut self,
+        text: &'t str,
         events: impl Iterator<Item = Step<'t>>,
         origin: Origin,
         key: usize,
         place: Place,
     ) {
         self.origin = origin;
-        let steps: Vec<Step<'t>> = events.collect();
+        let mut steps: Vec<Step<'t>> = events.collect();
+        if text.contains("{{") {
+            join_texts(&mut steps, text);
+        }
         self.begin_prose(place, self.origin.range.start);
         for (at, (event, range)) in steps.iter().enumerate() {
             match event {
@@ -301,6 +310,28 @@ impl<'a> Writer<'a> {
             None => self.line("<ul>"),
         }
     }
+}
+
+/// Makes one event of texts that follow each other letter by letter.
+fn join_texts<'t>(steps: &mut Vec<Step<'t>>, text: &'t str) {
+    let is_typed = |(event, range): &Step<'_>| match event {
+        Event::Text(words) => text.get(range.clone()) == Some(&**words),
+        _ => false,
+    };
+    let mut joined: Vec<Step<'t>> = Vec::with_capacity(steps.len());
+    for step in steps.drain(..) {
+        if let Some(last) = joined.last_mut()
+            && last.1.end == step.1.start
+            && is_typed(last)
+            && is_typed(&step)
+        {
+            last.1.end = step.1.end;
+            last.0 = Event::Text(text[last.1.clone()].into());
+        } else {
+            joined.push(step);
+        }
+    }
+    *steps = joined;
 }
 
 /// The place of the event that ends what starts at `at`.

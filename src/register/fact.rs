@@ -173,7 +173,6 @@ fn check_previous(entry: &Entry, facts: &Entries, report: &mut Report) {
             let told = |number: i128| i64::try_from(number / 10_000).unwrap_or(i64::MAX);
             let words = told(now).to_string();
             let problem = Diagnostic::new(codes::IMPLAUSIBLE_CHANGE, entry.field(name), words)
-                .arg("count", told(now))
                 .arg("limit", told(before));
             report.push(problem.note(previous.field(name), "other"));
         }

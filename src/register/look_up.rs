@@ -15,7 +15,7 @@
 use crate::language::{Date, Decimal, Time};
 use crate::schema::{Item, Record, Typed};
 
-use super::{Quantity, Register, deadline_date, groups, part};
+use super::{Entry, Quantity, Register, deadline_date, groups, part};
 
 /// What a path names.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,7 +166,7 @@ impl Register {
     fn region_field(&self, path: &[&str]) -> Answer<'_> {
         // The national site speaks for no region.
         let Some(region) = &self.region else {
-            return missing("region", Vec::new());
+            return missing("no_region", Vec::new());
         };
         let fields = &region.entry.fields;
         let found = match path {
@@ -184,65 +184,101 @@ impl Register {
 
     fn of_election(&self, prefix: &str, id: Option<&str>, path: &[&str]) -> Answer<'_> {
         let Some(entry) = id.and_then(|id| self.elections.get(id)) else {
-            return missing("election", under("election", self.elections.keys()));
+            return missing("no_election", Vec::new());
         };
         let within = |rest: &str| match prefix {
             "" => rest.to_owned(),
             _ => format!("{prefix}.{rest}"),
         };
-        let ids = |list: &str, root: &str| -> Vec<String> {
-            let ids = groups(entry, list).filter_map(|group| group.text("id"));
-            ids.map(|id| within(&format!("{root}.{id}"))).collect()
-        };
-        let fields = &entry.fields;
-        let hours = fields.group("polling_hours");
-        let found = match path {
-            ["polling_day"] => fields.date("polling_day").map(Found::Date),
-            ["title"] => fields.get("title").map(Found::Text),
-            ["regime"] => fields
-                .choice("regime")
-                .map(|word| Found::Choice("regime", word)),
-            ["ballots"] => fields.number("ballots").map(Found::Number),
-            ["opens" | "closes"] => hours.and_then(|hours| hours.time(path[0])).map(Found::Time),
-            ["stage", id, field @ ..] => {
-                let Some(stage) = part(entry, "stages", id) else {
-                    return missing("stage", ids("stages", "stage"));
-                };
-                stage_field(stage, field)
+        match path {
+            ["stage", rest @ ..] => {
+                let of = Parts::of(entry, "stages", "stage", &STAGE_FIELDS);
+                of.look_up(rest, within, |stage, field| stage_field(stage, field))
             }
-            ["deadline", id, field @ ..] => {
-                let Some(rule) = part(entry, "deadlines", id) else {
-                    return missing("deadline", ids("deadlines", "deadline"));
-                };
-                match field {
+            ["deadline", rest @ ..] => {
+                let of = Parts::of(entry, "deadlines", "deadline", &["title"]);
+                of.look_up(rest, within, |rule, field| match field {
                     [] => deadline_date(entry, rule).map(Found::Date),
                     ["title"] => rule.get("title").map(Found::Text),
                     _ => None,
-                }
+                })
             }
-            ["stage"] => return missing("stage", ids("stages", "stage")),
-            ["deadline"] => return missing("deadline", ids("deadlines", "deadline")),
-            _ => None,
-        };
-        let known: &[&str] = match path.first() {
-            Some(&"stage") => &["start", "end", "title", "who_acts", "what_voter_does"],
-            Some(&"deadline") => &["title"],
-            _ => &[
-                "polling_day",
-                "title",
-                "regime",
-                "ballots",
-                "opens",
-                "closes",
-            ],
-        };
-        let above = match path {
-            [root @ ("stage" | "deadline"), id, ..] => within(&format!("{root}.{id}")),
-            _ => prefix.to_owned(),
-        };
-        found.ok_or_else(|| not_among(&above, known))
+            _ => election_field(&entry.fields, path)
+                .ok_or_else(|| not_among(prefix, &ELECTION_FIELDS)),
+        }
     }
 }
+
+const ELECTION_FIELDS: [&str; 6] = [
+    "polling_day",
+    "title",
+    "regime",
+    "ballots",
+    "opens",
+    "closes",
+];
+
+fn election_field<'r>(fields: &'r Record, path: &[&str]) -> Option<Found<'r>> {
+    let hours = || fields.group("polling_hours");
+    match path {
+        ["polling_day"] => fields.date("polling_day").map(Found::Date),
+        ["title"] => fields.get("title").map(Found::Text),
+        ["regime"] => fields
+            .choice("regime")
+            .map(|word| Found::Choice("regime", word)),
+        ["ballots"] => fields.number("ballots").map(Found::Number),
+        [hour @ ("opens" | "closes")] => hours()?.time(hour).map(Found::Time),
+        _ => None,
+    }
+}
+
+/// The stages or the deadlines of an election.
+struct Parts<'r> {
+    entry: &'r Entry,
+    list: &'static str,
+    root: &'static str,
+    fields: &'static [&'static str],
+}
+
+impl<'r> Parts<'r> {
+    fn of(
+        entry: &'r Entry,
+        list: &'static str,
+        root: &'static str,
+        fields: &'static [&'static str],
+    ) -> Self {
+        Self {
+            entry,
+            list,
+            root,
+            fields,
+        }
+    }
+
+    fn look_up(
+        &self,
+        path: &[&str],
+        within: impl Fn(&str) -> String,
+        value: impl Fn(&'r Record, &[&str]) -> Option<Found<'r>>,
+    ) -> Answer<'r> {
+        let [id, field @ ..] = path else {
+            return missing(self.root, self.ids(within));
+        };
+        let Some(found) = part(self.entry, self.list, id) else {
+            return missing(self.root, self.ids(within));
+        };
+        let above = within(&format!("{}.{id}", self.root));
+        value(found, field).ok_or_else(|| not_among(&above, self.fields))
+    }
+
+    fn ids(&self, within: impl Fn(&str) -> String) -> Vec<String> {
+        let ids = groups(self.entry, self.list).filter_map(|group| group.text("id"));
+        ids.map(|id| within(&format!("{}.{id}", self.root)))
+            .collect()
+    }
+}
+
+const STAGE_FIELDS: [&str; 5] = ["start", "end", "title", "who_acts", "what_voter_does"];
 
 impl<'r> From<Quantity<'r>> for Found<'r> {
     fn from(quantity: Quantity<'r>) -> Self {

@@ -5,10 +5,12 @@ use tera::{Context, Value};
 use crate::diagnostics::Diagnostic;
 use crate::document::{Fragment, escape};
 use crate::language::Language;
+use crate::register::deadline_date;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
 use crate::site::PageId;
 
 use super::fill::Filler;
+use super::register_list;
 use super::shared::{SharedLanguage, relative};
 use super::values::{self, map, optional};
 
@@ -24,6 +26,17 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     );
     if name == "timeline" {
         data = with_stages(filler, &component.fields, &data);
+    }
+    match name {
+        "glossary" => {
+            let terms = register_list::terms(filler, &component.fields);
+            data = with(&data, "terms", terms);
+        }
+        "laws" => {
+            let laws = register_list::laws(filler, &component.fields);
+            data = with(&data, "laws", laws);
+        }
+        _ => {}
     }
     if matches!(name, "video" | "audio") {
         data = with_size(filler, &component.fields, &data);
@@ -113,7 +126,8 @@ fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagno
     let language = filler.document_language();
     match (&item.value, kind) {
         (Typed::Name(path), Kind::File) => file(filler, path),
-        (Typed::Text(text) | Typed::Name(text), _) => text.as_str().into(),
+        (Typed::Text(text), _) => filler.reader().expand(text).into(),
+        (Typed::Name(text), _) => text.as_str().into(),
         (Typed::Prose(_), _) => {
             let empty = Fragment::default();
             let inlines = &filler.document.body.inlines;
@@ -161,6 +175,7 @@ fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
         IdKind::Stage => register
             .stage(election, id)
             .map(|stage| self::stage(filler, election, stage)),
+        IdKind::Fact => register_list::fact(filler, id),
         IdKind::Deadline => register
             .deadline(election, id)
             .map(|fields| deadline(filler, election, fields)),
@@ -182,10 +197,11 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     let (start, end) = (fields.date("start"), fields.date("end"));
     let id = fields.text("id").unwrap_or_default();
     // The register's texts are words without markup; marked safe, a template may treat them like a page's own texts.
-    let words = |name: &str| match fields.localized(name, &language.code) {
-        Some(text) => {
+    let reader = filler.reader();
+    let words = |name: &str| match fields.get(name) {
+        Some(item) => {
             let mut escaped = String::new();
-            escape::text(&mut escaped, text);
+            escape::text(&mut escaped, &reader.localized(item));
             Value::safe_string(&escaped)
         }
         None => Value::none(),
@@ -229,10 +245,7 @@ fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     let shared = filler.shared_language();
     let language = &shared.language;
     let entry = filler.shared.site.register.elections.get(election);
-    let anchor = entry.and_then(|entry| entry.fields.date("polling_day"));
-    let offset = fields.number("offset_days").unwrap_or_default();
-    // The date that stands in the register is only a check: the law counts from polling day.
-    let date = anchor.and_then(|day| crate::language::days_after(day, offset));
+    let date = entry.and_then(|entry| deadline_date(entry, fields));
     map([
         ("id", optional(fields.text("id"))),
         ("title", optional(fields.localized("title", &language.code))),

@@ -3,12 +3,13 @@
 use tera::Value;
 
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Heading};
+use crate::document::{Document, Heading, MARK};
 use crate::schema::{self, Item};
 use crate::site::{Content, Listing, Page};
 
 use super::component::{self, Source};
 use super::fill::Filler;
+use super::register_list;
 use super::shared::Shared;
 use super::values::{self, map, optional};
 
@@ -42,7 +43,7 @@ pub(super) fn value(
 /// What stands above the text.
 fn head(filler: &Filler<'_>) -> Value {
     let document = filler.document;
-    let toc = toc(&document.body.headings);
+    let toc = toc(filler);
     map([
         ("title", text(filler, "title")),
         ("summary", text(filler, "summary")),
@@ -94,6 +95,7 @@ fn foot(filler: &Filler<'_>) -> Value {
         ("owner", text(filler, "owner")),
         ("translated_by", text(filler, "translated_by")),
         ("sources", sources),
+        ("facts", register_list::facts(filler)),
         (
             "legal_basis",
             component::legal_basis(filler, list("legal_basis")),
@@ -110,7 +112,8 @@ fn foot(filler: &Filler<'_>) -> Value {
 }
 
 fn text(filler: &Filler<'_>, name: &str) -> Value {
-    optional(filler.document.get(name).and_then(Item::text))
+    let text = filler.document.get(name).and_then(Item::text);
+    optional(text.map(|text| filler.reader().expand(text)).as_deref())
 }
 
 fn date(filler: &Filler<'_>, name: &str) -> Value {
@@ -138,11 +141,21 @@ fn items(item: &Item) -> &[Item] {
 }
 
 /// Second-level headings, each with the third-level ones below it.
-fn toc(headings: &[Heading]) -> Vec<Value> {
+fn toc(filler: &Filler<'_>) -> Vec<Value> {
+    let headings = &filler.document.body.headings;
+    let words = |heading: &Heading| -> Value {
+        if heading.text.contains(MARK) {
+            filler
+                .marked_words(&heading.text, heading.first_reference)
+                .into()
+        } else {
+            heading.text.as_str().into()
+        }
+    };
     let entry = |heading: &Heading, children: Vec<Value>| {
         map([
             ("id", heading.id.as_str().into()),
-            ("title", heading.text.as_str().into()),
+            ("title", words(heading)),
             ("children", children.into()),
         ])
     };

@@ -1,11 +1,13 @@
 //! Holes filled: where links lead from this page, how large pictures are, the theme's words, components.
 
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Fragment, Hole, escape};
+use crate::document::{Document, Fragment, Hole, MARK, Reference, escape};
 use crate::language::Language;
+use crate::register::Found;
 use crate::site::{Asset, LanguageId, Page, Resolved};
 
 use super::component;
+use super::reference::Reader;
 use super::shared::{Shared, SharedLanguage, relative};
 use super::words::ThemeWords;
 
@@ -18,6 +20,13 @@ pub(super) struct Filler<'a> {
     pub root: &'a str,
     /// The document's language: the page's own, but for a fallback.
     pub language: LanguageId,
+}
+
+/// Whether a page has named a term before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mention {
+    First,
+    Again,
 }
 
 impl Filler<'_> {
@@ -51,6 +60,10 @@ impl Filler<'_> {
                 Hole::Component(component) => {
                     out.push_str(&component::render(self, component, problems));
                 }
+                Hole::Reference(number) => out.push_str(&self.reference(number)),
+                Hole::ReferenceText(number) => {
+                    escape::text(&mut out, &self.reference_words(number));
+                }
                 Hole::Word(id) => escape::text(&mut out, self.words().text(id)),
                 Hole::Numbered(id, number) => {
                     escape::text(&mut out, &self.words().numbered(id, number));
@@ -59,6 +72,112 @@ impl Filler<'_> {
         }
         out.push_str(&fragment.html[done..]);
         out
+    }
+
+    /// Who reads the document.
+    pub(super) fn reader(&self) -> Reader<'_> {
+        let election = self.document.text("election");
+        Reader {
+            register: &self.shared.site.register,
+            language: self.document_language(),
+            words: self.words(),
+            election: Some(election).filter(|id| !id.is_empty()),
+        }
+    }
+
+    /// Words in which a mark stands for each reference, `first` being the number of the first.
+    pub(super) fn marked_words(&self, text: &str, first: usize) -> String {
+        let mut out = String::with_capacity(text.len());
+        for (number, part) in text.split(MARK).enumerate() {
+            if number > 0 {
+                out.push_str(&self.reference_words(first + number - 1));
+            }
+            out.push_str(part);
+        }
+        out
+    }
+
+    /// A reference in words; as it was typed where it names nothing, which is an error of its own.
+    fn reference_words(&self, number: usize) -> String {
+        let Some(reference) = self.document.body.references.get(number) else {
+            return String::new();
+        };
+        let reader = self.reader();
+        let found = reader.look_up(&reference.path);
+        found.map_or_else(
+            || format!("{{{{ {} }}}}", reference.path),
+            |found| reader.words(&found),
+        )
+    }
+
+    fn reference(&self, number: usize) -> String {
+        let mut out = String::new();
+        let body = &self.document.body;
+        let reader = self.reader();
+        let reference = body.references.get(number);
+        match reference.and_then(|reference| reader.look_up(&reference.path)) {
+            Some(Found::Law(id)) => {
+                self.entry_link(&mut out, "laws", "law", id, &reader.words(&Found::Law(id)))
+            }
+            Some(Found::Term(id)) => {
+                let earlier = body.references.get(body.first_reference..number);
+                let path = reference.map(|reference| &reference.path);
+                let named = |other: &Reference| Some(&other.path) == path;
+                let mention = if earlier.unwrap_or_default().iter().any(named) {
+                    Mention::Again
+                } else {
+                    Mention::First
+                };
+                self.term(&mut out, reader, id, mention);
+            }
+            Some(found) => out.push_str(&reader.html(&found)),
+            None => escape::text(&mut out, &self.reference_words(number)),
+        }
+        out
+    }
+
+    /// A term: written out and linked where the body first names it, its letters after that.
+    fn term(&self, out: &mut String, reader: Reader<'_>, id: &str, mention: Mention) {
+        let (_, title, short) = reader.term(id);
+        match short {
+            Some(short) if mention == Mention::First => {
+                self.entry_link(out, "glossary", "term", id, &title);
+                out.push_str(" (<abbr>");
+                escape::text(out, short);
+                out.push_str("</abbr>)");
+            }
+            Some(short) => {
+                out.push_str("<abbr");
+                escape::attribute(out, "title", &title);
+                out.push('>');
+                escape::text(out, short);
+                out.push_str("</abbr>");
+            }
+            None if mention == Mention::First => {
+                self.entry_link(out, "glossary", "term", id, &title)
+            }
+            None => escape::text(out, &title),
+        }
+    }
+
+    /// Words that lead to an entry of the register on the page which lists all of its kind, if the site has that page.
+    fn entry_link(&self, out: &mut String, component: &str, prefix: &str, id: &str, words: &str) {
+        let page = self.shared.register_page(component, self.page);
+        let Some(page) = page else {
+            escape::text(out, words);
+            return;
+        };
+        let address = self.shared.site.page(page).address == self.page.address;
+        let href = if address {
+            String::new()
+        } else {
+            self.shared.href(self.root, page)
+        };
+        out.push_str("<a");
+        escape::attribute(out, "href", &escape::url(&format!("{href}#{prefix}-{id}")));
+        out.push('>');
+        escape::text(out, words);
+        out.push_str("</a>");
     }
 
     fn resolve(&self, link: usize) -> Resolved<'_> {

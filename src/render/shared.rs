@@ -12,7 +12,10 @@ use crate::schema::{Item, Typed};
 use crate::site::{Content, LanguageId, Page, PageId, Site};
 
 use super::Theme;
+use super::reference::{self, Reader};
+use super::register_list;
 use super::values::{self, map};
+use super::words::ThemeWords;
 
 /// Everything that rendering a page needs, for all pages.
 pub(super) struct Shared<'s> {
@@ -22,6 +25,10 @@ pub(super) struct Shared<'s> {
     pub languages: Vec<SharedLanguage>,
     /// The page that tells of a stage, in the default language: election, stage.
     pub stage_pages: BTreeMap<(&'s str, &'s str), PageId>,
+    /// The page, in the default language, that lists all laws or all terms: by the component which does so.
+    register_pages: BTreeMap<&'static str, PageId>,
+    /// Titles and summaries that refer to the register, by document and field.
+    texts: BTreeMap<(usize, &'static str), String>,
     /// Rendered menus.
     menus: BTreeMap<MenuKey, Value>,
     /// What links to each page say, wherever they stand.
@@ -65,12 +72,16 @@ impl<'s> Shared<'s> {
     pub(super) fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
         let dates = dates(site);
         let languages = site.settings.languages.iter();
-        let languages = languages.map(|language| SharedLanguage::new(site, language, &dates));
+        let languages = languages
+            .zip(theme.words.iter())
+            .map(|(language, words)| SharedLanguage::new(site, language, words, &dates));
         let mut shared = Self {
             site,
             theme,
             languages: languages.collect(),
             stage_pages: stage_pages(site),
+            register_pages: register_list::pages(site),
+            texts: reference::texts(site, theme),
             menus: BTreeMap::new(),
             labels: Vec::new(),
             crumbs: BTreeMap::new(),
@@ -169,11 +180,31 @@ impl<'s> Shared<'s> {
     /// A page's title.
     pub(super) fn title(&self, page: &Page) -> &str {
         match page.content {
-            Content::Document(at) | Content::Fallback(at) => self.site.documents[at].text("title"),
+            Content::Document(at) | Content::Fallback(at) => self.text(at, "title"),
             Content::Listing(listing) => {
                 values::listing_title(self.site, &self.theme.words[page.language], page, listing)
             }
         }
+    }
+
+    /// A text of a document's front matter, its references filled in.
+    fn text(&self, document: usize, field: &'static str) -> &str {
+        let known = self.texts.get(&(document, field));
+        known.map_or_else(|| self.site.documents[document].text(field), String::as_str)
+    }
+
+    fn page_text(&self, page: &Page, field: &'static str) -> &str {
+        match page.content {
+            Content::Document(at) | Content::Fallback(at) => self.text(at, field),
+            Content::Listing(_) => "",
+        }
+    }
+
+    /// The page that lists all laws or terms, in the language of another page.
+    pub(super) fn register_page(&self, component: &str, page: &Page) -> Option<PageId> {
+        let id = self.register_pages.get(component)?;
+        let translations = &self.site.page(*id).translations;
+        translations.get(page.language).copied()
     }
 
     /// The title for menus and the way back: short where the page has a short one.
@@ -181,7 +212,7 @@ impl<'s> Shared<'s> {
         let short = self
             .site
             .document(page)
-            .map(|document| document.text("short_title"));
+            .map(|_| self.page_text(page, "short_title"));
         short
             .filter(|short| !short.is_empty())
             .unwrap_or_else(|| self.title(page))
@@ -202,7 +233,7 @@ impl<'s> Shared<'s> {
 
     fn label(&self, page: &Page) -> Label {
         let document = self.site.document(page);
-        let summary = document.map(|document| Value::from(document.text("summary")));
+        let summary = document.map(|_| Value::from(self.page_text(page, "summary")));
         let language = match document {
             Some(document) => &document.language,
             None => self.site.language(page),
@@ -270,8 +301,19 @@ pub(super) fn relative(root: &str, address: &str) -> String {
 }
 
 impl SharedLanguage {
-    fn new(site: &Site, language: &Arc<Language>, dates: &BTreeSet<Date>) -> Self {
+    fn new(
+        site: &Site,
+        language: &Arc<Language>,
+        words: &ThemeWords,
+        dates: &BTreeSet<Date>,
+    ) -> Self {
         let register = &site.register;
+        let reader = Reader {
+            register,
+            language,
+            words,
+            election: None,
+        };
         let laws = register.laws.iter();
         let contacts = register.contacts.iter();
         let elections = register.elections.iter();
@@ -281,7 +323,7 @@ impl SharedLanguage {
                 .map(|(id, entry)| (id.clone(), values::law(id, &entry.fields, language)))
                 .collect(),
             contacts: contacts
-                .map(|(id, entry)| (id.clone(), values::contact(id, &entry.fields, language)))
+                .map(|(id, entry)| (id.clone(), values::contact(id, &entry.fields, reader)))
                 .collect(),
             elections: BTreeMap::new(),
             dates: dates

@@ -7,6 +7,7 @@ use crate::language::{Date, DateTime, Language};
 use crate::schema::{Item, Record};
 use crate::site::{Listing, Page, Site};
 
+use super::reference::{Reader, dial};
 use super::shared::SharedLanguage;
 use super::words::ThemeWords;
 
@@ -78,16 +79,17 @@ pub(super) fn law(id: &str, fields: &Record, language: &Language) -> Value {
 }
 
 /// CONTACT of the view contract.
-pub(super) fn contact(id: &str, fields: &Record, language: &Language) -> Value {
-    let localized = |name: &str| optional(fields.localized(name, &language.code));
+pub(super) fn contact(id: &str, fields: &Record, reader: Reader<'_>) -> Value {
+    let localized = |name: &str| {
+        optional(
+            fields
+                .get(name)
+                .map(|item| reader.localized(item))
+                .as_deref(),
+        )
+    };
     let phone = fields.text("phone");
-    let dial = phone.map(|phone| {
-        let digits: String = phone
-            .chars()
-            .filter(|letter| letter.is_ascii_digit() || *letter == '+')
-            .collect();
-        format!("tel:{digits}")
-    });
+    let dial = phone.map(dial);
     map([
         ("id", id.into()),
         ("name", localized("name")),
@@ -95,6 +97,7 @@ pub(super) fn contact(id: &str, fields: &Record, language: &Language) -> Value {
         ("phone", optional(phone)),
         ("phone_href", optional(dial.as_deref())),
         ("url", optional(fields.text("url"))),
+        ("address", localized("address")),
         ("hours", localized("hours")),
         ("deadline", localized("deadline")),
     ])

@@ -106,6 +106,15 @@ impl ThemeWords {
         .unwrap_or_else(|| id.to_owned())
     }
 
+    /// A word with several texts in it.
+    #[must_use]
+    pub fn with_texts(&self, id: &str, texts: &[(&str, &str)]) -> String {
+        let texts = texts.iter();
+        let values = texts.map(|(name, text)| (*name, fluent::Value::Text(text)));
+        self.format(id, &values.collect())
+            .unwrap_or_else(|| id.to_owned())
+    }
+
     /// `word(id="…", name=value)` of a template.
     pub(super) fn with_arguments(&self, kwargs: &Kwargs) -> Result<String, String> {
         let id = kwargs

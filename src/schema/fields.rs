@@ -183,6 +183,14 @@ pub static COMPONENTS: &[Component] = &[
         fields: CONTACTS,
     },
     Component {
+        name: "glossary",
+        fields: GLOSSARY,
+    },
+    Component {
+        name: "laws",
+        fields: LAW_LIST,
+    },
+    Component {
         name: "checklist",
         fields: CHECKLIST,
     },
@@ -246,6 +254,28 @@ static CONTACTS: &[Field] = &[
     )
     .required()
     .example("[kpu]"),
+];
+
+/// Every term of the register.
+static GLOSSARY: &[Field] = &[
+    Field::new("caption", LINE, "Judul", "Caption").required(),
+    Field::new(
+        "scope",
+        Kind::Choice(&["pemilu", "pilkada"]),
+        "Hanya istilah aturan ini",
+        "Only the terms of this election law",
+    ),
+];
+
+/// Every law of the register.
+static LAW_LIST: &[Field] = &[
+    Field::new("caption", LINE, "Judul", "Caption").required(),
+    Field::new(
+        "scope",
+        Kind::Choice(&["pemilu", "pilkada"]),
+        "Hanya peraturan untuk ini",
+        "Only the laws of this election law",
+    ),
 ];
 
 static CHECKLIST: &[Field] = &[

@@ -27,7 +27,7 @@
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           note other
 ###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
-###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference; $expected, $suggestion
+###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election; $expected, $known, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
@@ -91,6 +91,15 @@
 ###   words-untranslated        $kind: missing, syntax, variable; $other, $reason, note other
 ###   expired-page              $date
 ###   review-overdue            $date, $name
+###   stage-overlap             $date, $other, note other
+###   deadline-mismatch         $kind: before, after; $count, $date, $name, note other
+###   law-overlap               $date, note other
+###   fact-without-date
+###   parts-do-not-add-up       $count, $found, $limit, note other
+###   implausible-percentage    $kind: range, quotient; $expected
+###   missing-denominator
+###   implausible-change        $limit, note other
+###   locked-fact               note other
 ###   broken-template           $kind: syntax, render, unknown_name, missing; $reason, $suggestion, note other
 ###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler; $name, $other, note other
 ###   page-too-heavy            $count, $limit

@@ -201,3 +201,24 @@ not_found_home = Start from the home page
 redirect_title = This page has moved
 # A link to the new page follows this sentence.
 redirect_text = You will be taken to the new page:
+
+## Register
+period = { $start } to { $end }
+percent = { $number }%
+status_target = target
+status_provisional = provisional
+status_final = final
+regime_pemilu = general election
+regime_pilkada = regional election
+scope_pemilu = general elections
+scope_pilkada = regional elections
+scope_both = general and regional elections
+scope_general = general
+facts_used = Figures and facts on this page
+fact_as_of = as of
+term_confusable = Not to be confused with
+term_old_names = Old names
+term_said = Say it
+law_from = in force from
+law_until = until
+law_amended = Amended by

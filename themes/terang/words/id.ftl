@@ -201,3 +201,24 @@ not_found_home = Mulai dari beranda
 redirect_title = Halaman ini sudah pindah
 # Sesudah kalimat ini berdiri tautan ke halaman yang baru.
 redirect_text = Anda akan sampai di halaman yang baru:
+
+## Register
+period = { $start } sampai { $end }
+percent = { $number } %
+status_target = sasaran
+status_provisional = sementara
+status_final = akhir
+regime_pemilu = Pemilu
+regime_pilkada = Pilkada
+scope_pemilu = Pemilu
+scope_pilkada = Pilkada
+scope_both = Pemilu dan Pilkada
+scope_general = umum
+facts_used = Angka dan fakta di halaman ini
+fact_as_of = per
+term_confusable = Jangan tertukar dengan
+term_old_names = Sebutan lama
+term_said = Dibaca
+law_from = berlaku sejak
+law_until = sampai
+law_amended = Diubah oleh

@@ -204,7 +204,7 @@ cli-kind-choices = id: { $text }
 # $text: a kind
 cli-kind-list = list: { $text }
 cli-kind-table = groups by id
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, code
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
 cli-kind-id = { $kind ->
         [topic] id of a topic
         [audience] id of an audience

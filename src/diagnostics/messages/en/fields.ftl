@@ -134,9 +134,10 @@ wrong-type = { $kind ->
         Wrong: reviewed_on: 1 November 2026
         Right: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election
 # $suggestion: the nearest id
 # $expected: where the ids stand: "content/data/laws.yaml"
+# $known: the names that there are (reference)
 unknown-id = { $kind ->
         [topic] there is no topic of this name
         [audience] there is no audience of this name
@@ -150,6 +151,8 @@ unknown-id = { $kind ->
         [term] this term is not in the glossary
         [region] there is no region of this name
         [contest] this election has no contest of this name
+        [no_region] the national site speaks for no single region
+        [no_election] this page does not say which election it is about
        *[other] nothing in the register has this name
     }
     .label = { $suggestion ->
@@ -159,7 +162,14 @@ unknown-id = { $kind ->
     .why = the voter would find a gap where a date, a law or a telephone number should stand
     .fix = { $suggestion ->
         [none] { $expected ->
-            [none] write a name that exists, or add the entry to the register under content/data
+            [none] { $kind ->
+                [no_region] move the page to content/regions, or take the reference out
+                [no_election] write election: at the top of the page, or name the election: {"{{"} election.pilkada-2024.polling_day {"}}"}
+               *[other] { $known ->
+                    [none] write a name that exists, or add the entry to the register under content/data
+                   *[other] write one of: { $known }
+                }
+            }
            *[other] write a name that stands in { $expected }, or add the entry there
         }
        *[other] { $kind ->

@@ -195,7 +195,7 @@ cli-kind-choices = id: { $text }
 # $text: jenis
 cli-kind-list = daftar: { $text }
 cli-kind-table = kelompok menurut id
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, code
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
 cli-kind-id = { $kind ->
         [topic] id topik
         [audience] id pembaca
@@ -206,6 +206,7 @@ cli-kind-id = { $kind ->
         [deadline] id batas waktu
         [page] nama halaman
         [fact] id fakta
+        [term] id istilah
         [code] kode
        *[other] id
     }

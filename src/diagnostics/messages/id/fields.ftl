@@ -134,9 +134,10 @@ wrong-type = { $kind ->
         Salah: reviewed_on: 1 November 2026
         Benar: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election
 # $suggestion: id yang paling mirip
 # $expected: tempat id itu tertulis: "content/data/laws.yaml"
+# $known: nama yang ada (rujukan)
 unknown-id = { $kind ->
         [topic] tidak ada topik dengan nama ini
         [audience] tidak ada kelompok pembaca dengan nama ini
@@ -150,6 +151,8 @@ unknown-id = { $kind ->
         [term] istilah ini belum ada di glosarium
         [region] tidak ada wilayah dengan nama ini
         [contest] pemilihan ini tidak memilih jabatan dengan nama ini
+        [no_region] situs nasional tidak berbicara untuk satu wilayah
+        [no_election] halaman ini belum menyebut pemilihannya
        *[other] tidak ada apa pun di register dengan nama ini
     }
     .label = { $suggestion ->
@@ -159,7 +162,14 @@ unknown-id = { $kind ->
     .why = pemilih akan menemukan tempat kosong, padahal di situ seharusnya ada tanggal, dasar hukum, atau nomor telepon
     .fix = { $suggestion ->
         [none] { $expected ->
-            [none] tulis nama yang sudah ada, atau tambahkan entrinya ke register di content/data
+            [none] { $kind ->
+                [no_region] pindahkan halaman ini ke content/regions, atau hapus rujukannya
+                [no_election] tulis election: di bagian atas halaman, atau sebut pemilihannya: {"{{"} election.pilkada-2024.polling_day {"}}"}
+               *[other] { $known ->
+                    [none] tulis nama yang sudah ada, atau tambahkan entrinya ke register di content/data
+                   *[other] tulis salah satu: { $known }
+                }
+            }
            *[other] tulis nama yang ada di { $expected }, atau tambahkan entrinya di sana
         }
        *[other] { $kind ->

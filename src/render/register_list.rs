@@ -1,0 +1,192 @@
+//! Components that list a whole kind of the register: every term, every law. References lead to the places that they make.
+
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use crate::register::Entry;
+use crate::schema::{Item, Record};
+use crate::site::{PageId, Site};
+
+use super::component::legal_basis;
+use super::fill::Filler;
+use super::reference::Reader;
+use super::values::{map, optional};
+
+/// The pages that hold a component which lists a whole kind of the register.
+pub(super) fn pages(site: &Site) -> BTreeMap<&'static str, PageId> {
+    let mut pages = BTreeMap::new();
+    let written = site.written_pages();
+    for (id, _, document) in written.filter(|(_, page, _)| page.language == 0) {
+        for component in &document.body.components {
+            if matches!(component.kind.name, "glossary" | "laws") {
+                pages.entry(component.kind.name).or_insert(id);
+            }
+        }
+    }
+    pages
+}
+
+/// The scopes that a list shows: all, or that of the election law which it names and what holds for both.
+fn shows(wanted: Option<&str>, entry: &Entry) -> bool {
+    let scope = entry.fields.choice("scope");
+    wanted.is_none_or(|wanted| scope == Some(wanted) || matches!(scope, Some("both" | "general")))
+}
+
+/// TERM of the view contract, for each term, sorted as the language sorts.
+pub(super) fn terms(filler: &Filler<'_>, fields: &Record) -> Value {
+    let reader = filler.reader();
+    let terms = reader.register.terms.iter();
+    let terms = terms.filter(|(_, entry)| shows(fields.choice("scope"), entry));
+    let mut terms: Vec<(String, &str, &Entry)> = terms
+        .map(|(id, entry)| (reader.term(id).1, id.as_str(), &**entry))
+        .collect();
+    terms.sort_by(|left, right| {
+        let by_words = reader.language.compare(&left.0, &right.0);
+        by_words.then_with(|| left.1.cmp(right.1))
+    });
+    let terms = terms.into_iter();
+    terms
+        .map(|(title, id, entry)| term(filler, id, title, entry))
+        .collect::<Vec<_>>()
+        .into()
+}
+
+fn term(filler: &Filler<'_>, id: &str, title: String, entry: &Entry) -> Value {
+    let reader = filler.reader();
+    let fields = &entry.fields;
+    let text = |name: &str| localized(reader, fields, name);
+    let others = fields.list("confusable_with").iter().filter_map(Item::text);
+    let others = others.filter_map(|other| {
+        let entry = reader.register.terms.get(other)?;
+        let (full, ..) = reader.term(other);
+        Some(map([
+            ("id", format!("term-{other}").into()),
+            ("title", full.into()),
+            ("scope", scope(filler, entry)),
+        ]))
+    });
+    let old = fields
+        .list("deprecated_forms")
+        .iter()
+        .filter_map(Item::text);
+    map([
+        ("id", format!("term-{id}").into()),
+        ("title", title.into()),
+        ("abbreviation", optional(fields.text("abbreviation"))),
+        ("definition", text("definition")),
+        ("pronunciation", text("pronunciation")),
+        ("scope", scope(filler, entry)),
+        ("confusable_with", others.collect::<Vec<_>>().into()),
+        (
+            "deprecated_forms",
+            old.map(Value::from).collect::<Vec<_>>().into(),
+        ),
+        (
+            "legal_basis",
+            legal_basis(filler, fields.list("legal_basis")),
+        ),
+    ])
+}
+
+/// LAW of the view contract with its years, for each law, in the order of the ids.
+pub(super) fn laws(filler: &Filler<'_>, fields: &Record) -> Value {
+    let reader = filler.reader();
+    let shared = filler.shared_language();
+    let laws = reader.register.laws.iter();
+    let laws = laws.filter(|(_, entry)| shows(fields.choice("scope"), entry));
+    let laws = laws.map(|(id, entry)| {
+        let fields = &entry.fields;
+        let amended = fields.list("amended_by").iter().filter_map(Item::text);
+        let amended = amended.filter_map(|other| {
+            let entry = reader.register.laws.get(other)?;
+            Some(map([
+                ("id", format!("law-{other}").into()),
+                ("title", localized(reader, &entry.fields, "title")),
+            ]))
+        });
+        map([
+            ("id", format!("law-{id}").into()),
+            ("title", localized(reader, fields, "title")),
+            ("name", localized(reader, fields, "name")),
+            ("url", optional(fields.text("url"))),
+            ("scope", scope(filler, entry)),
+            (
+                "in_force_from",
+                shared.optional_date(fields.date("in_force_from")),
+            ),
+            (
+                "in_force_until",
+                shared.optional_date(fields.date("in_force_until")),
+            ),
+            ("amended_by", amended.collect::<Vec<_>>().into()),
+        ])
+    });
+    laws.collect::<Vec<_>>().into()
+}
+
+fn localized(reader: Reader<'_>, fields: &Record, name: &str) -> Value {
+    let text = fields.get(name).map(|item| reader.localized(item));
+    optional(text.as_deref())
+}
+
+/// The election law in words: `scope_pemilu`.
+fn scope(filler: &Filler<'_>, entry: &Entry) -> Value {
+    let scope = entry.fields.choice("scope").unwrap_or("general");
+    filler.words().text(&format!("scope_{scope}")).into()
+}
+
+/// FACT of the view contract: the facts that a page refers to or names, each once, in order.
+pub(super) fn facts(filler: &Filler<'_>) -> Value {
+    let document = filler.document;
+    let paths = document
+        .body
+        .references
+        .iter()
+        .map(|reference| &*reference.path);
+    let referred = paths.filter_map(|path| path.strip_prefix("fact."));
+    let referred = referred.map(|path| path.split('.').next().unwrap_or_default());
+    let named = document
+        .get("facts")
+        .map_or(&[][..], |item| match &item.value {
+            crate::schema::Typed::List(items) => items,
+            _ => &[],
+        });
+    let mut ids: Vec<&str> = Vec::new();
+    for id in referred.chain(named.iter().filter_map(Item::text)) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let facts = ids.into_iter().filter_map(|id| fact(filler, id));
+    facts.collect::<Vec<_>>().into()
+}
+
+/// One fact of the register.
+pub(super) fn fact(filler: &Filler<'_>, id: &str) -> Option<Value> {
+    let reader = filler.reader();
+    let shared = filler.shared_language();
+    let fields = &reader.register.facts.get(id)?.fields;
+    let value = reader.look_up(&format!("fact.{id}"))?;
+    let text = |name: &str| localized(reader, fields, name);
+    let status = fields.choice("status").unwrap_or_default();
+    let source = fields.group("source");
+    Some(map([
+        ("id", id.into()),
+        ("title", text("title")),
+        ("value", Value::safe_string(&reader.html(&value))),
+        ("unit", text("unit")),
+        ("status", status.into()),
+        (
+            "status_text",
+            filler.words().text(&format!("status_{status}")).into(),
+        ),
+        ("as_of", shared.optional_date(fields.date("as_of"))),
+        ("stated_by", text("stated_by")),
+        (
+            "source",
+            source.map_or_else(Value::none, |source| super::values::source(source, shared)),
+        ),
+        ("note", text("note")),
+    ]))
+}
