@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Report;
+use crate::document::Document;
 use crate::output::{self, Files};
 use crate::render::{self, Theme};
 use crate::site::{self, Drafts, Options, Site};
@@ -76,11 +77,12 @@ pub fn build_observed(
     observe(Stage::Documents);
     let documents = document::read_all(snapshot, &settings, &mut report);
     observe(Stage::Site);
+    let documents: Vec<Arc<Document>> = documents.into_iter().map(Arc::new).collect();
     let site = site::assemble(
         snapshot,
         Arc::clone(&settings),
         register,
-        documents,
+        &documents,
         options,
         &mut report,
     );

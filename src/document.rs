@@ -30,6 +30,7 @@ mod read;
 mod reference;
 mod slug;
 mod table;
+mod territory;
 mod writer;
 
 pub use link::{Link, Target, decoded, join};
@@ -38,12 +39,15 @@ pub use prose::{Place, Prose};
 pub use read::read_all;
 pub use reference::{MARK, Reference};
 pub use slug::slugify;
+pub use territory::Territory;
 
 /// A page in one language, as its file says.
 #[derive(Debug)]
 pub struct Document {
     /// The file, `content/pages/hak/dokumen.id.md`.
     pub path: Arc<str>,
+    /// Whose page it is.
+    pub territory: Territory,
     /// The page, whatever the language: `hak/dokumen`; of a section's own page its folder: `hak`; of the home page empty.
     pub stem: Arc<str>,
     /// Whether the file is an `_index`.

@@ -16,7 +16,7 @@ use crate::yaml;
 pub const FILE: &str = "content/site.yaml";
 
 /// What `site.yaml` says, with what holds where it says nothing.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// The file's fields, for what has no field here.
     pub record: Record,
@@ -60,6 +60,12 @@ impl Settings {
         self.languages
             .iter()
             .find(|language| &*language.code == code)
+    }
+
+    /// The folder of the published site in which the sites of regions stand.
+    #[must_use]
+    pub fn regions_folder(&self) -> &str {
+        self.record.text("regions_folder").unwrap_or("wilayah")
     }
 
     /// The path part of the address: "" or "/path" for a site that lives in a folder of its host.

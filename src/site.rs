@@ -65,7 +65,7 @@ pub struct Site {
     /// The register.
     pub register: Arc<Register>,
     /// Every document, also those that are not published; sorted by stem, then language.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// Every page, sorted by language, then stem; listing pages last.
     pub pages: Vec<Page>,
     /// Old addresses and the pages that they lead to, by address.
@@ -153,7 +153,9 @@ impl Site {
     #[must_use]
     pub fn document(&self, page: &Page) -> Option<&Document> {
         match page.content {
-            Content::Document(at) | Content::Fallback(at) => self.documents.get(at),
+            Content::Document(at) | Content::Fallback(at) => {
+                self.documents.get(at).map(|document| &**document)
+            }
             Content::Listing(_) => None,
         }
     }
@@ -167,7 +169,7 @@ impl Site {
     /// The pages that show a document of their own language: each document that is published, once.
     pub fn written_pages(&self) -> impl Iterator<Item = (PageId, &Page, &Document)> {
         self.pages().filter_map(|(id, page)| match page.content {
-            Content::Document(at) => Some((id, page, &self.documents[at])),
+            Content::Document(at) => Some((id, page, &*self.documents[at])),
             _ => None,
         })
     }
@@ -205,17 +207,18 @@ pub fn assemble(
     snapshot: &Snapshot,
     settings: Arc<Settings>,
     register: Arc<Register>,
-    documents: Vec<Document>,
+    documents: &[Arc<Document>],
     options: Options,
     report: &mut Report,
 ) -> Site {
+    let region = register.region.as_deref().map(|region| &*region.folder);
     let mut site = Site {
+        documents: stems::of_site(documents, region),
+        assets: asset::collect(snapshot, region),
         settings,
         register,
-        documents,
         pages: Vec::new(),
         redirects: BTreeMap::new(),
-        assets: asset::collect(snapshot),
         statics: asset::statics(snapshot),
         languages: Vec::new(),
         options,

@@ -59,7 +59,7 @@ fn accepted(site: &Site) -> impl Iterator<Item = (&Document, &Item, &str)> {
             .filter_map(Item::group);
         entries.filter_map(move |entry| {
             let item = entry.get("code")?;
-            Some((document, item, item.text()?))
+            Some((&**document, item, item.text()?))
         })
     })
 }

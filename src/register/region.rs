@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{self, Item, Record, Typed};
+use crate::settings::Settings;
 use crate::source::Snapshot;
 
 use super::{
@@ -101,6 +102,48 @@ impl Region {
         let mut held = held.filter(|held| held.text("election") == Some(election));
         let contests = held.next()?.list("contests").iter();
         Some(contests.filter_map(Item::text).collect())
+    }
+}
+
+impl Region {
+    /// The settings of its site: the nation's, with its own name, publisher and address.
+    #[must_use]
+    pub fn settings(&self, national: &Settings) -> Settings {
+        let mut settings = national.clone();
+        settings.base_url = match (self.entry.fields.text("base_url"), &*national.base_url) {
+            (Some(own), _) => own.trim_end_matches('/').to_owned(),
+            (None, "") => String::new(),
+            (None, base) => format!("{base}/{}", self.folder_in(national)),
+        };
+        let mut set = |name: &str, value: Typed| {
+            let field = schema::SITE.iter().find(|field| field.name == name);
+            let range = self.entry.fields.range.clone();
+            if let Some(field) = field {
+                settings.record.set(field, Item { range, value });
+            }
+        };
+        if let Some(office) = self.entry.fields.group("office") {
+            set("publisher", Typed::Group(office.clone()));
+        }
+        if let Some(Typed::Localized(titles)) = national.record.get("title").map(|item| &item.value)
+        {
+            let titles = titles.iter().map(|(language, item)| {
+                let title = item.text().unwrap_or_default();
+                let place = self.entry.fields.localized("name", language);
+                let text = format!("{title} · {}", place.unwrap_or(&self.code));
+                let range = item.range.clone();
+                let value = Typed::Text(text);
+                (language.clone(), Item { range, value })
+            });
+            set("title", Typed::Localized(titles.collect()));
+        }
+        settings
+    }
+
+    /// The folder of its site in the published site, without a last `/`: `wilayah/kota-balikpapan`.
+    #[must_use]
+    pub fn folder_in(&self, settings: &Settings) -> String {
+        format!("{}/{}", settings.regions_folder(), self.slug)
     }
 }
 

@@ -52,6 +52,13 @@ pub static SITE: &[Field] = &[
     )
     .example("terang"),
     Field::new(
+        "regions_folder",
+        Kind::Slug,
+        "Folder situs-situs wilayah; bawaan: wilayah",
+        "The folder of the regions' sites; default: wilayah",
+    )
+    .example("wilayah"),
+    Field::new(
         "official_domains",
         Kind::List(&NAME),
         "Domain resmi, untuk mengenali tiruan",
