@@ -1,11 +1,15 @@
 //! A snapshot in, a [`Built`] site out: files and problems. No input or output, no clock: the same snapshot gives the same bytes.
+//!
+//! The files go to a [`Sink`] as they are made, so that a large site is never in memory as a whole.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::diagnostics::Report;
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Document;
-use crate::output::{self, Files};
-use crate::render::{self, Theme};
+use crate::output::{self, File, Files};
+use crate::render::{self, Renderer, Theme};
 use crate::site::{self, Drafts, Options, Site};
 use crate::source::{Fields, Hash, Snapshot};
 use crate::{check, document, register, settings};
@@ -22,6 +26,45 @@ pub struct Built {
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
+}
+
+/// What is known of a built site whose files went to a [`Sink`].
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// Every problem, sorted. With an error in it nothing may be published.
+    pub report: Report,
+    /// How much there is.
+    pub counts: Counts,
+}
+
+/// Takes the files of a site while it is built.
+pub trait Sink: Sync {
+    /// Everything was read, and the files are about to come. `report` is what was found until now: problems may be added to it, but
+    /// with an error in it nothing will be published.
+    fn begin(&mut self, report: &Report);
+
+    /// Takes a file. Each path comes once, in no order, from any thread.
+    fn take(&self, file: File);
+}
+
+/// Keeps nothing: for who only wants to know the problems.
+impl Sink for () {
+    fn begin(&mut self, _: &Report) {}
+
+    fn take(&self, _: File) {}
+}
+
+/// Keeps all files in memory.
+#[derive(Default)]
+struct Kept(Mutex<Files>);
+
+impl Sink for Kept {
+    fn begin(&mut self, _: &Report) {}
+
+    fn take(&self, file: File) {
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(file.path, file.bytes);
+    }
 }
 
 /// How much a site holds.
@@ -56,20 +99,28 @@ pub enum Stage {
     Output,
 }
 
-/// Builds a site. `report` holds what was found while reading.
+/// Builds a site and keeps its files in memory. `report` holds what was found while reading.
 #[must_use]
 pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
-    build_observed(snapshot, options, report, &mut |_| {})
+    let mut kept = Kept::default();
+    let Findings { report, counts } = build_into(&mut kept, snapshot, options, report, &mut |_| {});
+    Built {
+        files: kept.0.into_inner().unwrap_or_else(PoisonError::into_inner),
+        report,
+        counts,
+    }
 }
 
-/// [`build`], telling `observe` which stage begins: who watches may measure, the build itself knows no clock.
+/// Builds a site and hands its files to a sink, telling `observe` which stage begins: who watches may measure, the build itself knows
+/// no clock.
 #[must_use]
-pub fn build_observed(
+pub fn build_into(
+    sink: &mut dyn Sink,
     snapshot: &Snapshot,
     options: Options,
     mut report: Report,
     observe: &mut dyn FnMut(Stage),
-) -> Built {
+) -> Findings {
     observe(Stage::Settings);
     let settings = Arc::new(settings::read(snapshot, &mut report));
     observe(Stage::Register);
@@ -89,18 +140,51 @@ pub fn build_observed(
     observe(Stage::Theme);
     let theme = Theme::load(snapshot, &settings, &mut report);
     observe(Stage::Render);
-    let rendered = render::render(&site, &theme, &mut report);
+    sink.begin(&report);
+    let sheets = render::sheets(&site);
+    let files = check::Files::new(&site, &theme, &sheets);
+    let parsed = render_all(&files, sink, &mut report);
     observe(Stage::Check);
-    check::check(&site, &theme, &rendered, &mut report);
+    check::check(&files, &parsed, &mut report);
     check::accept(&site, &mut report);
     report.raise(|code| settings.raised(code));
     report.sort();
     observe(Stage::Output);
-    Built {
+    let others = output::files(&site, &theme).into_par_iter();
+    let others = others.filter(|(path, _)| !files.is_rendered(path));
+    others.for_each(|(path, bytes)| sink.take(File { path, bytes }));
+    Findings {
         counts: counts(&site, &report),
-        files: output::files(&site, &theme, rendered),
         report,
     }
+}
+
+/// Renders every page, reads what was rendered for the checks, and lets it go: one page a thread is in memory at a time.
+fn render_all(
+    files: &check::Files<'_>,
+    sink: &dyn Sink,
+    report: &mut Report,
+) -> Vec<check::Parsed> {
+    let renderer = Renderer::new(files.site, files.theme, report);
+    let rendered: Vec<(check::Parsed, Vec<Diagnostic>)> = files
+        .sheets
+        .par_iter()
+        .enumerate()
+        .map(|(place, sheet)| {
+            let (html, problems) = renderer.render(sheet);
+            let parsed = files.read(sheet, &html);
+            if files.stands_at(&sheet.path, place) {
+                sink.take(File {
+                    path: sheet.path.clone(),
+                    bytes: html.into_bytes().into(),
+                });
+            }
+            (parsed, problems)
+        })
+        .collect();
+    let (parsed, problems): (Vec<_>, Vec<_>) = rendered.into_iter().unzip();
+    report.extend(problems.into_iter().flatten());
+    parsed
 }
 
 /// Names everything that [`build`] depends on: every file of the snapshot, the options, this very program.

@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Report, Span};
 use crate::document::{Document, Place};
 use crate::language::Language;
-use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
 mod abbreviations;
@@ -66,9 +65,9 @@ mod wording;
 pub mod words;
 
 pub use accept::accept;
-use files::Files;
+pub use files::{Files, Parsed};
 use hard::Terms;
-use published::{PageIds, Published};
+use published::PageIds;
 use words::Words;
 
 /// What a check of pages looks at: a document, its page and the site around it.
@@ -157,21 +156,14 @@ const SITE_CHECKS: &[SiteCheck] = &[
     translations::check,
 ];
 
-/// Runs every check. Rendered files come first: links lead to what stands in them.
-pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Report) {
-    let published = Published::of(site, theme, rendered);
-    let files = Files {
-        site,
-        theme,
-        rendered,
-        published: &published,
-    };
-    let parsed = files.read();
+/// Runs every check; `parsed` is what was read of each rendered file, in their order. Those come first: links lead to what stands in them.
+pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
+    let site = files.site;
     // Without pages every link of the theme leads nowhere, which is told already.
     if !site.documents.is_empty() {
-        report.extend(files.report(&parsed));
+        report.extend(files.report(parsed));
     }
-    let ids = PageIds::new(rendered.iter().zip(&parsed));
+    let ids = PageIds::new(files.sheets.iter().zip(parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let terms = Terms::of(site);
     let found: Vec<Vec<Diagnostic>> = pages

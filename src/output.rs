@@ -1,21 +1,30 @@
-//! The rendered site in, the published files out: one file of this folder for each kind of output.
+//! The site in, the published files out that no template makes: one file of this folder for each kind of output.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::render::{Rendered, Theme};
+use crate::render::Theme;
 use crate::site::Site;
 
 mod headers;
 mod robots;
 mod sitemap;
 
+/// A file of a published site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
 /// The files of a published site: path with `/`, bytes.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
 
-/// Everything that is published.
+/// Everything that is published besides what templates make.
 #[must_use]
-pub fn files(site: &Site, theme: &Theme, rendered: Vec<Rendered>) -> Files {
+pub fn files(site: &Site, theme: &Theme) -> Files {
     let mut files = Files::new();
     for (path, bytes) in theme.assets.values() {
         files.insert(path.clone(), Arc::clone(bytes));
@@ -34,8 +43,5 @@ pub fn files(site: &Site, theme: &Theme, rendered: Vec<Rendered>) -> Files {
     text("sitemap.xml", sitemap::write(site));
     text("robots.txt", Some(robots::write(site)));
     text("_headers", Some(headers::write(site)));
-    for file in rendered {
-        files.insert(file.path, file.html.into());
-    }
     files
 }

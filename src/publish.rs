@@ -83,7 +83,7 @@ pub use path::PathFault;
 pub use protected::Protected;
 pub use session::Publishing;
 
-pub use crate::output::Files;
+pub use crate::output::{File, Files};
 
 /// What a publish did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -160,7 +160,7 @@ pub fn publish_with(
     protected: &Protected,
     options: Options,
 ) -> Result<Published, PublishError> {
-    let mut publishing = Publishing::start(&RealDisk, output, protected, options)?;
+    let publishing = Publishing::start(&RealDisk, output, protected, options)?;
     publishing.stage(files)?;
     publishing.commit()
 }

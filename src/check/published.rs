@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostics::nearest;
 use crate::document::decoded;
-use crate::render::{Rendered, Theme};
+use crate::render::{Sheet, Theme};
 use crate::site::{Page, Site};
 
 use super::files::Parsed;
@@ -44,8 +44,8 @@ pub(super) enum Leads<'t> {
 const WRITTEN_LATER: [&str; 3] = ["_headers", "robots.txt", "sitemap.xml"];
 
 impl<'a> Published<'a> {
-    pub(super) fn of(site: &'a Site, theme: &'a Theme, rendered: &'a [Rendered]) -> Self {
-        let mut files = HashMap::with_capacity(rendered.len() * 3);
+    pub(super) fn of(site: &'a Site, theme: &'a Theme, sheets: &'a [Sheet]) -> Self {
+        let mut files = HashMap::with_capacity(sheets.len() * 3);
         files.extend(WRITTEN_LATER.map(|path| (path, Kind::File(0))));
         for (path, bytes) in theme.assets.values() {
             files.insert(path.as_str(), Kind::File(bytes.len()));
@@ -56,7 +56,7 @@ impl<'a> Published<'a> {
         for asset in site.assets.values() {
             files.insert(&asset.address, Kind::File(asset.bytes.len()));
         }
-        for (at, file) in rendered.iter().enumerate() {
+        for (at, file) in sheets.iter().enumerate() {
             files.insert(&file.path, Kind::Rendered(at));
             // A folder's address is that of its index.html.
             if let Some(folder) = file.path.strip_suffix("index.html") {
@@ -144,8 +144,8 @@ impl<'a> Published<'a> {
 }
 
 /// The address of a page that is spelt nearly as one at which there is nothing.
-pub(super) fn near<'r>(address: &str, rendered: &'r [Rendered]) -> Option<&'r str> {
-    let pages = rendered
+pub(super) fn near<'s>(address: &str, sheets: &'s [Sheet]) -> Option<&'s str> {
+    let pages = sheets
         .iter()
         .map(|file| file.path.trim_end_matches("index.html"));
     nearest(address.trim_start_matches('/'), pages)
@@ -189,11 +189,11 @@ pub struct PageIds<'a> {
 }
 
 impl<'a> PageIds<'a> {
-    pub(super) fn new(files: impl Iterator<Item = (&'a Rendered, &'a Parsed)>) -> Self {
-        let pages = files.filter(|(file, parsed)| file.page.is_some() && !parsed.is_empty());
+    pub(super) fn new(files: impl Iterator<Item = (&'a Sheet, &'a Parsed)>) -> Self {
+        let pages = files.filter(|(sheet, parsed)| sheet.page().is_some() && !parsed.is_empty());
         Self {
             by_path: pages
-                .map(|(file, parsed)| (file.path.trim_end_matches("index.html"), &parsed.ids))
+                .map(|(sheet, parsed)| (sheet.path.trim_end_matches("index.html"), &parsed.ids))
                 .collect(),
         }
     }

@@ -256,15 +256,15 @@ fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Val
     letters.collect::<Vec<_>>().into()
 }
 
-/// A page at an old address that leads to the new one.
+/// A page at an old path that leads to the new one.
 pub(super) fn redirect(
     shared: &Shared<'_>,
-    address: &str,
+    path: &str,
     target: PageId,
     problems: &mut Vec<Diagnostic>,
 ) -> String {
     let page = shared.site.page(target);
-    let root = "../".repeat(address.matches('/').count());
+    let root = "../".repeat(path.matches('/').count());
     let mut context = Context::new();
     frame(&mut context, shared, page, &root);
     context.insert_value("target", shared.href(&root, target).into());

@@ -69,6 +69,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         "messages of the tool are told before the site's languages are known",
     ),
     one("lopdf", &["check::pdf"]),
+    one("mimalloc", &["main"]),
     one("percent-encoding", &["document::link"]),
     one("pulldown-cmark", &["document"]),
     several(
@@ -78,7 +79,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     ),
     several(
         "rayon",
-        &["source", "document::read", "render", "check", "publish"],
+        &["source", "document::read", "build", "check", "publish"],
         "each of these does the same to many files",
     ),
     several(
