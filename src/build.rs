@@ -2,15 +2,18 @@
 //!
 //! The files go to a [`Sink`] as they are made, so that a large site is never in memory as a whole.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::document::Document;
 use crate::output::{self, File, Files};
+use crate::register::{Region, Register};
 use crate::render::{self, Renderer, Theme};
-use crate::site::{self, Drafts, Options, Site};
+use crate::settings::Settings;
+use crate::site::{self, Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
 use crate::{check, document, register, settings};
 
@@ -74,8 +77,19 @@ pub struct Counts {
     pub pages: usize,
     /// Languages.
     pub languages: usize,
+    /// Sites of regions.
+    pub regions: usize,
     /// Files that have problems.
     pub files_with_problems: usize,
+}
+
+/// Which sites are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sites<'a> {
+    /// The national one and every region's below it.
+    All,
+    /// That of one region, given by its code, to stand alone.
+    One(&'a str),
 }
 
 /// The stages of a build, in their order.
@@ -97,13 +111,22 @@ pub enum Stage {
     Check,
     /// The other files.
     Output,
+    /// The sites of the regions, whole.
+    Regions,
 }
 
 /// Builds a site and keeps its files in memory. `report` holds what was found while reading.
 #[must_use]
 pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
     let mut kept = Kept::default();
-    let Findings { report, counts } = build_into(&mut kept, snapshot, options, report, &mut |_| {});
+    let Findings { report, counts } = build_into(
+        &mut kept,
+        snapshot,
+        Sites::All,
+        options,
+        report,
+        &mut |_| {},
+    );
     Built {
         files: kept.0.into_inner().unwrap_or_else(PoisonError::into_inner),
         report,
@@ -111,12 +134,16 @@ pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
     }
 }
 
-/// Builds a site and hands its files to a sink, telling `observe` which stage begins: who watches may measure, the build itself knows
-/// no clock.
+/// Builds sites and hands their files to a sink, telling `observe` which stage begins: who watches may measure, the build itself
+/// knows no clock.
+///
+/// One site at a time: the national one, then each region's, over the same documents. What was rendered for one is let go before the
+/// next, so memory does not grow with the number of regions.
 #[must_use]
 pub fn build_into(
     sink: &mut dyn Sink,
     snapshot: &Snapshot,
+    sites: Sites<'_>,
     options: Options,
     mut report: Report,
     observe: &mut dyn FnMut(Stage),
@@ -127,35 +154,157 @@ pub fn build_into(
     let register = Arc::new(register::read(snapshot, &mut report));
     observe(Stage::Documents);
     let documents = document::read_all(snapshot, &settings, &mut report);
-    observe(Stage::Site);
-    let documents: Vec<Arc<Document>> = documents.into_iter().map(Arc::new).collect();
-    let site = site::assemble(
-        snapshot,
-        Arc::clone(&settings),
-        register,
-        &documents,
-        options,
-        &mut report,
-    );
     observe(Stage::Theme);
     let theme = Theme::load(snapshot, &settings, &mut report);
-    observe(Stage::Render);
+    let country = Country {
+        snapshot,
+        register,
+        documents: documents.into_iter().map(Arc::new).collect(),
+        theme,
+        options,
+    };
     sink.begin(&report);
-    let sheets = render::sheets(&site);
-    let files = check::Files::new(&site, &theme, &sheets);
-    let parsed = render_all(&files, sink, &mut report);
-    observe(Stage::Check);
-    check::check(&files, &parsed, &mut report);
-    check::accept(&site, &mut report);
+    let mut counts = Counts {
+        languages: settings.languages.len(),
+        ..Counts::default()
+    };
+    let mut written = BTreeSet::new();
+    let regions: Vec<&Arc<Region>> = match sites {
+        Sites::All => {
+            let pages = country.site(&settings, &country.register, sink, &mut report, observe);
+            counts.pages += pages.len();
+            written.extend(pages);
+            country.register.regions.values().collect()
+        }
+        Sites::One(code) => country.named(code, &mut report),
+    };
+    if !regions.is_empty() {
+        observe(Stage::Regions);
+    }
+    let mut told: BTreeSet<Told> = report.iter().map(Told::of).collect();
+    for region in regions {
+        let mut found = Report::default();
+        let pages = country.region(&settings, region, sites, sink, &mut found);
+        counts.pages += pages.len();
+        counts.regions += 1;
+        written.extend(pages);
+        // A region's site shows the nation's pages again, and their problems with them.
+        let new = found.iter().cloned();
+        report.extend(new.filter(|problem| told.insert(Told::of(problem))));
+    }
+    check::settle(&mut report);
+    check::accept(&country.documents, &written, &mut report);
     report.raise(|code| settings.raised(code));
     report.sort();
-    observe(Stage::Output);
-    let others = output::files(&site, &theme).into_par_iter();
-    let others = others.filter(|(path, _)| !files.is_rendered(path));
-    others.for_each(|(path, bytes)| sink.take(File { path, bytes }));
-    Findings {
-        counts: counts(&site, &report),
-        report,
+    counts.files_with_problems = files_with_problems(&report);
+    Findings { report, counts }
+}
+
+/// What all sites are made of.
+struct Country<'a> {
+    snapshot: &'a Snapshot,
+    register: Arc<Register>,
+    documents: Vec<Arc<Document>>,
+    theme: Theme,
+    options: Options,
+}
+
+impl Country<'_> {
+    fn region(
+        &self,
+        settings: &Settings,
+        region: &Arc<Region>,
+        sites: Sites<'_>,
+        sink: &dyn Sink,
+        report: &mut Report,
+    ) -> Vec<Arc<str>> {
+        let own = Arc::new(region.settings(settings));
+        let register = Arc::new(self.register.in_region(region));
+        let folder = match sites {
+            Sites::All => format!("{}/", region.folder_in(settings)),
+            // Built alone it stands alone.
+            Sites::One(_) => String::new(),
+        };
+        let below = Below { sink, folder };
+        self.site(&own, &register, &below, report, &mut |_| {})
+    }
+
+    /// The region of a code; a problem where there is none.
+    fn named(&self, code: &str, report: &mut Report) -> Vec<&Arc<Region>> {
+        let regions = &self.register.regions;
+        if let Some(region) = regions.get(code) {
+            return vec![region];
+        }
+        let span = Span::start_of(&"content/regions".into());
+        let problem = Diagnostic::new(codes::UNKNOWN_ID, span, code).arg("kind", "region");
+        report.push(problem.suggest(code, regions.keys().map(String::as_str)));
+        Vec::new()
+    }
+
+    /// Builds one site; the files of the pages that it shows in their own language.
+    fn site(
+        &self,
+        settings: &Arc<Settings>,
+        register: &Arc<Register>,
+        sink: &dyn Sink,
+        report: &mut Report,
+        observe: &mut dyn FnMut(Stage),
+    ) -> Vec<Arc<str>> {
+        observe(Stage::Site);
+        let site = site::assemble(
+            self.snapshot,
+            Arc::clone(settings),
+            Arc::clone(register),
+            &self.documents,
+            self.options,
+            report,
+        );
+        observe(Stage::Render);
+        let sheets = render::sheets(&site);
+        let files = check::Files::new(&site, &self.theme, &sheets);
+        let parsed = render_all(&files, sink, report);
+        observe(Stage::Check);
+        check::check(&files, &parsed, report);
+        observe(Stage::Output);
+        let others = output::files(&site, &self.theme).into_par_iter();
+        let others = others.filter(|(path, _)| !files.is_rendered(path));
+        others.for_each(|(path, bytes)| sink.take(File { path, bytes }));
+        let written = site.written_pages();
+        written
+            .map(|(.., document)| Arc::clone(&document.path))
+            .collect()
+    }
+}
+
+/// What makes two reports of a problem the same: code, place, words.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Told(&'static str, Arc<str>, usize, usize, String);
+
+impl Told {
+    fn of(problem: &Diagnostic) -> Self {
+        let Span { file, range } = &problem.span;
+        Self(
+            problem.code.name,
+            Arc::clone(file),
+            range.start,
+            range.end,
+            problem.words.clone(),
+        )
+    }
+}
+
+/// Puts the files of a site into a folder of a larger one.
+struct Below<'s> {
+    sink: &'s dyn Sink,
+    folder: String,
+}
+
+impl Sink for Below<'_> {
+    fn begin(&mut self, _: &Report) {}
+
+    fn take(&self, mut file: File) {
+        file.path.insert_str(0, &self.folder);
+        self.sink.take(file);
     }
 }
 
@@ -192,11 +341,11 @@ fn render_all(
 /// Two builds with the same fingerprint make the same files and report the same, so the second one need not be made.
 /// What reading the project reported is no part of it: files that could not be read are not in the snapshot.
 #[must_use]
-pub fn fingerprint(snapshot: &Snapshot, options: Options) -> Hash {
-    fingerprint_by(PROGRAM, snapshot, options)
+pub fn fingerprint(snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> Hash {
+    fingerprint_by(PROGRAM, snapshot, sites, options)
 }
 
-fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash {
+fn fingerprint_by(program: &str, snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> Hash {
     // Taken apart, so that an option that is added later cannot be forgotten here.
     let Options { today, drafts } = options;
     let drafts = match drafts {
@@ -208,6 +357,10 @@ fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash 
     fields.field(program);
     fields.field(today.to_string());
     fields.field(drafts);
+    fields.field(match sites {
+        Sites::All => "",
+        Sites::One(code) => code,
+    });
     for file in snapshot.files() {
         fields.field(&*file.path);
         fields.field(file.hash.as_bytes());
@@ -215,14 +368,10 @@ fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash 
     fields.hash()
 }
 
-fn counts(site: &Site, report: &Report) -> Counts {
+fn files_with_problems(report: &Report) -> usize {
     let mut files: Vec<&str> = report.iter().map(|problem| &*problem.span.file).collect();
     files.dedup();
-    Counts {
-        pages: site.written_pages().count(),
-        languages: site.settings.languages.len(),
-        files_with_problems: files.len(),
-    }
+    files.len()
 }
 
 #[cfg(test)]
@@ -236,10 +385,10 @@ mod tests {
             today: "2026-11-21".parse().expect("a date"),
             drafts: Drafts::Hidden,
         };
-        let by = |program| fingerprint_by(program, &snapshot, options);
+        let by = |program| fingerprint_by(program, &snapshot, Sites::All, options);
         assert_eq!(by("a"), by("a"));
         assert_ne!(by("a"), by("b"));
-        assert_eq!(by(PROGRAM), fingerprint(&snapshot, options));
+        assert_eq!(by(PROGRAM), fingerprint(&snapshot, Sites::All, options));
         assert_eq!(PROGRAM.len(), 32);
     }
 }

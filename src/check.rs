@@ -6,7 +6,7 @@
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::{Document, Place};
+use crate::document::{Document, Place, Territory};
 use crate::language::Language;
 use crate::site::{Page, PageId, Site};
 
@@ -68,6 +68,7 @@ pub use accept::accept;
 pub use files::{Files, Parsed};
 use hard::Terms;
 use published::PageIds;
+pub use settle::settle;
 use words::Words;
 
 /// What a check of pages looks at: a document, its page and the site around it.
@@ -146,6 +147,9 @@ const PAGE_CHECKS: &[PageCheck] = &[
     foreign::check,
 ];
 
+/// The checks of pages whose answer may differ from region to region; none of them looks at words.
+const AGAIN: &[PageCheck] = &[ids::check, references::check, links::check];
+
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
@@ -169,22 +173,28 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
+            // A national page has been read with the national site; in a region's only what it leads to and names may differ.
+            let again = site.register.region.is_some() && document.territory == Territory::National;
+            let (checks, prose) = if again {
+                (AGAIN, &[][..])
+            } else {
+                (PAGE_CHECKS, document.body.prose.as_slice())
+            };
             let subject = Subject {
                 site,
                 id,
                 page,
                 document,
                 language: &document.language,
-                words: document.body.prose.iter().map(Words::of).collect(),
+                words: prose.iter().map(Words::of).collect(),
                 ids: &ids,
                 terms: &terms,
             };
-            collect(PAGE_CHECKS, |check, found| check(&subject, found))
+            collect(checks, |check, found| check(&subject, found))
         })
         .collect();
     report.extend(found.into_iter().flatten());
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
-    settle::settle(report);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

@@ -130,6 +130,7 @@ impl Say<'_> {
             self.valued("output", "folder")
                 .short('o')
                 .value_parser(value_parser!(PathBuf)),
+            self.valued("region", "code"),
             self.flag("drafts"),
             self.today(),
             self.valued("verify", "verify")
@@ -142,6 +143,7 @@ impl Say<'_> {
     fn check(&self) -> Command {
         self.command("check").args([
             self.flag("deny-warnings"),
+            self.valued("region", "code"),
             self.flag("drafts"),
             self.today(),
         ])

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::ArgMatches;
 
-use crate::build::{Findings, Sink, build_into, fingerprint};
+use crate::build::{Findings, Sink, Sites, build_into, fingerprint};
 use crate::diagnostics::terminal::{Look, Terminal};
 use crate::diagnostics::{Args, Ending, Report, Severity, github, json, sarif};
 use crate::language::{Date, today};
@@ -117,7 +117,11 @@ impl Run {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
         let (snapshot, report) = read(&root, &mut watch);
-        let target = Target::of(&root, matches, fingerprint(&snapshot, options(matches)));
+        let target = Target::of(
+            &root,
+            matches,
+            fingerprint(&snapshot, sites(matches), options(matches)),
+        );
         // What reading reports must be told, so such a site is built again.
         if report.iter().len() == 0
             && let Ok(Some(published)) = target.is_current()
@@ -233,6 +237,14 @@ fn sentence(part: &str) -> String {
     first.chain(letters).chain(['.']).collect()
 }
 
+/// All sites, or that of the region which was asked for.
+fn sites(matches: &ArgMatches) -> Sites<'_> {
+    match matches.get_one::<String>("region") {
+        Some(code) => Sites::One(code),
+        None => Sites::All,
+    }
+}
+
 fn options(matches: &ArgMatches) -> Options {
     let drafts = if matches.get_flag("drafts") {
         Drafts::Shown
@@ -259,7 +271,8 @@ fn make(
     report: Report,
     watch: &mut Stopwatch<'_>,
 ) -> Findings {
-    build_into(sink, snapshot, options(matches), report, &mut |begun| {
+    let (sites, options) = (sites(matches), options(matches));
+    build_into(sink, snapshot, sites, options, report, &mut |begun| {
         watch.enter(stage(begun));
     })
 }
@@ -288,7 +301,13 @@ impl Target {
         };
         let output = matches.get_one::<PathBuf>("output").cloned();
         Self {
-            output: output.unwrap_or_else(|| root.join("public")),
+            output: output.unwrap_or_else(|| {
+                root.join(match sites(matches) {
+                    Sites::All => "public".to_owned(),
+                    // One region's site must not take the place of all of them.
+                    Sites::One(code) => format!("public-{code}"),
+                })
+            }),
             protected: Protected::project(root),
             options,
             fingerprint,

@@ -50,6 +50,7 @@ cli-option-timings = Tell how long each stage took
 cli-option-help = Print this help
 cli-option-output = The folder to publish to; without it, public in the site's folder
 cli-option-drafts = Include drafts and pages whose day has not come
+cli-option-region = Only the site of one region, by its code, to stand alone
 cli-option-today = Take this day for today, as year-month-day; the same day gives the same site
 cli-option-verify = How unchanged files are recognised: quick (default), or full, which reads each again
 cli-option-durability = What the files must survive: crash (default), or power, a power failure, which takes longer
@@ -123,6 +124,7 @@ cli-stage-theme = Theme
 cli-stage-render = Pages
 cli-stage-check = Checks
 cli-stage-output = Other files
+cli-stage-regions = Sites of regions
 cli-stage-publish = Publishing
 cli-stage-total = Total
 

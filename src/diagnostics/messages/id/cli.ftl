@@ -47,6 +47,7 @@ cli-option-timings = Sampaikan berapa lama setiap tahap
 cli-option-help = Cetak bantuan ini
 cli-option-output = Folder tempat menerbitkan; tanpa ini, public di folder situs
 cli-option-drafts = Sertakan rancangan dan halaman yang harinya belum tiba
+cli-option-region = Hanya situs satu wilayah, menurut kodenya, untuk berdiri sendiri
 cli-option-today = Anggap hari ini tanggal ini, tahun-bulan-hari; hari yang sama menghasilkan situs yang sama
 cli-option-verify = Cara mengenali berkas yang tidak berubah: quick (bawaan), atau full, yang membaca semuanya lagi
 cli-option-durability = Berkas harus tahan terhadap apa: crash (bawaan), atau power, listrik padam, yang makan waktu lebih lama
@@ -114,6 +115,7 @@ cli-stage-theme = Tema
 cli-stage-render = Halaman
 cli-stage-check = Pemeriksaan
 cli-stage-output = Berkas lain
+cli-stage-regions = Situs wilayah
 cli-stage-publish = Penerbitan
 cli-stage-total = Jumlah
 
