@@ -16,7 +16,10 @@ use icu::decimal::input::Decimal;
 use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
 
+mod zone;
+
 pub use jiff::civil::{Date, DateTime, Weekday};
+pub use zone::{ZONES, Zone};
 
 /// Languages of Indonesia whose dates and numbers CLDR does not have: written as in Indonesian.
 const AS_INDONESIAN: [&str; 7] = ["ace", "ban", "bbc", "bug", "mad", "min", "sas"];

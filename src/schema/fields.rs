@@ -1,5 +1,7 @@
 //! The fields of `site.yaml`, of the files in `data/`, and of the components in page bodies.
 
+use crate::language::ZONES;
+
 use super::{Field, IdKind, Kind};
 
 const LINE: Kind = Kind::Text(300);
@@ -29,6 +31,13 @@ pub static SITE: &[Field] = &[
         "The address of the published site",
     )
     .example("https://suara.example"),
+    Field::new(
+        "time_zone",
+        Kind::Choice(ZONES),
+        "Zona waktu kantor; kosong bagi situs nasional",
+        "The office's time zone; empty for a national site",
+    )
+    .example("WITA"),
     Field::new(
         "languages",
         Kind::List(&Kind::LanguageTag),
@@ -269,6 +278,13 @@ pub static ELECTION: &[Field] = &[
         "What is elected",
     ),
     Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat hari pemungutan suara diubah setelah terbit",
+        "Each day on which polling day was changed after publication",
+    )
+    .example("[2024-05-02]"),
+    Field::new(
         "stages",
         Kind::List(&Kind::Group(STAGE)),
         "Tahapan, berurutan",
@@ -317,6 +333,13 @@ static STAGE: &[Field] = &[
         "Dasar hukum",
         "Legal basis",
     ),
+    Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat tanggal atau teks ini diubah setelah terbit",
+        "Each day on which these dates or words were changed after publication",
+    )
+    .example("[2024-05-02]"),
 ];
 
 static DEADLINE: &[Field] = &[
@@ -354,6 +377,13 @@ static DEADLINE: &[Field] = &[
         "Dasar hukum",
         "Legal basis",
     ),
+    Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat tanggal atau teks ini diubah setelah terbit",
+        "Each day on which these dates or words were changed after publication",
+    )
+    .example("[2024-05-02]"),
 ];
 
 /// A component: a fenced block in a page's body, with typed fields.
