@@ -24,7 +24,7 @@ use suara::check;
 use suara::diagnostics::Report;
 use suara::document::{self, Document, Markdown};
 use suara::language::Date;
-use suara::output;
+use suara::output::{self, Files};
 use suara::publish::{self, Protected};
 use suara::register::{self, Register};
 use suara::render::{self, Rendered, Theme};
@@ -84,6 +84,7 @@ struct Project {
     register: Arc<Register>,
     theme: Theme,
     site: Site,
+    calendars: Files,
     rendered: Vec<Rendered>,
 }
 
@@ -96,13 +97,15 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let theme = Theme::load(&snapshot, &settings, &mut report);
     let documents = document::read_all(&snapshot, &settings, &mut report);
     let site = assemble(&snapshot, &settings, &register, documents);
-    let rendered = render::render(&site, &theme, &mut report);
+    let calendars = output::calendars(&site, &theme);
+    let rendered = render::render(&site, &theme, &calendars, &mut report);
     Project {
         snapshot,
         settings,
         register,
         theme,
         site,
+        calendars,
         rendered,
     }
 });
@@ -231,7 +234,14 @@ fn f_assemble(bencher: Bencher) {
 #[divan::bench]
 fn g_render(bencher: Bencher) {
     let project = &*PROJECT;
-    bencher.bench_local(|| render::render(&project.site, &project.theme, &mut Report::default()));
+    bencher.bench_local(|| {
+        render::render(
+            &project.site,
+            &project.theme,
+            &project.calendars,
+            &mut Report::default(),
+        )
+    });
 }
 
 #[divan::bench]
@@ -251,14 +261,21 @@ fn h_checks(bencher: Bencher) {
 fn i_output(bencher: Bencher) {
     let project = &*PROJECT;
     bencher
-        .with_inputs(|| project.rendered.clone())
-        .bench_local_values(|rendered| output::files(&project.site, &project.theme, rendered));
+        .with_inputs(|| (project.calendars.clone(), project.rendered.clone()))
+        .bench_local_values(|(calendars, rendered)| {
+            output::files(&project.site, &project.theme, calendars, rendered)
+        });
+}
+
+fn published(project: &Project) -> Files {
+    let (calendars, rendered) = (project.calendars.clone(), project.rendered.clone());
+    output::files(&project.site, &project.theme, calendars, rendered)
 }
 
 #[divan::bench]
 fn j_publish_fresh(bencher: Bencher) {
     let project = &*PROJECT;
-    let files = output::files(&project.site, &project.theme, project.rendered.clone());
+    let files = published(project);
     let target = folder().join("fresh");
     bencher
         .with_inputs(|| drop(fs::remove_dir_all(&target)))
@@ -270,7 +287,7 @@ fn j_publish_fresh(bencher: Bencher) {
 #[divan::bench]
 fn k_publish_unchanged(bencher: Bencher) {
     let project = &*PROJECT;
-    let files = output::files(&project.site, &project.theme, project.rendered.clone());
+    let files = published(project);
     let target = folder().join("unchanged");
     let protected = Protected::project(&folder().join("site"));
     publish::publish(&files, &target, &protected).expect("published");

@@ -87,7 +87,8 @@ pub fn build_observed(
     observe(Stage::Theme);
     let theme = Theme::load(snapshot, &settings, &mut report);
     observe(Stage::Render);
-    let rendered = render::render(&site, &theme, &mut report);
+    let calendars = output::calendars(&site, &theme);
+    let rendered = render::render(&site, &theme, &calendars, &mut report);
     observe(Stage::Check);
     check::check(&site, &theme, &rendered, &mut report);
     check::accept(&site, &mut report);
@@ -96,7 +97,7 @@ pub fn build_observed(
     observe(Stage::Output);
     Built {
         counts: counts(&site, &report),
-        files: output::files(&site, &theme, rendered),
+        files: output::files(&site, &theme, calendars, rendered),
         report,
     }
 }

@@ -3,6 +3,7 @@
 //! A page is rendered from values that are made once where they can be: the words and the site's own data once a language, menus
 //! once a language, section and depth. Nothing here changes the site; what a template does wrong becomes a problem.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -11,6 +12,7 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Document;
 use crate::site::{Content, PageId, Site};
 
+mod calendar;
 mod component;
 mod document_view;
 mod fill;
@@ -37,10 +39,15 @@ pub struct Rendered {
     pub page: Option<PageId>,
 }
 
-/// Renders every page, the redirects and the 404 page, sorted as the site's pages are.
+/// Renders every page, the redirects and the 404 page, sorted as the site's pages are. `calendars`: the files that pages offer, by address.
 #[must_use]
-pub fn render(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> {
-    let shared = Shared::new(site, theme, report);
+pub fn render(
+    site: &Site,
+    theme: &Theme,
+    calendars: &BTreeMap<String, Arc<[u8]>>,
+    report: &mut Report,
+) -> Vec<Rendered> {
+    let shared = Shared::new(site, theme, calendars, report);
     let pages: Vec<PageId> = site.pages().map(|(id, _)| id).collect();
     let rendered: Vec<(Rendered, Vec<Diagnostic>)> = pages
         .into_par_iter()

@@ -18,6 +18,8 @@ use super::values::{self, map};
 pub(super) struct Shared<'s> {
     pub site: &'s Site,
     pub theme: &'s Theme,
+    /// Calendar files by address.
+    pub calendars: &'s BTreeMap<String, Arc<[u8]>>,
     /// By language.
     pub languages: Vec<SharedLanguage>,
     /// The page that tells of a stage, in the default language: election, stage.
@@ -62,13 +64,19 @@ pub(super) struct SharedLanguage {
 }
 
 impl<'s> Shared<'s> {
-    pub(super) fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
+    pub(super) fn new(
+        site: &'s Site,
+        theme: &'s Theme,
+        calendars: &'s BTreeMap<String, Arc<[u8]>>,
+        report: &mut Report,
+    ) -> Self {
         let dates = dates(site);
         let languages = site.settings.languages.iter();
         let languages = languages.map(|language| SharedLanguage::new(site, language, &dates));
         let mut shared = Self {
             site,
             theme,
+            calendars,
             languages: languages.collect(),
             stage_pages: stage_pages(site),
             menus: BTreeMap::new(),
