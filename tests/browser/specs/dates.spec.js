@@ -7,7 +7,7 @@ test.use({ timezoneId: 'America/New_York' });
 
 const PAGES = [
   { address: '/tahapan/kampanye/', later: 'Belum mulai', now: 'Berlangsung sekarang', over: 'Sudah lewat' },
-  { address: '/en/stages/campaign/', later: 'Not yet', now: 'Open now', over: 'Over' },
+  { address: '/en/stages/campaign/', later: 'Not yet', now: 'Happening now', over: 'Over' },
 ];
 
 /** The campaign lasts from 25 September to 23 November 2024; a day begins in Jakarta at 17:00 UTC of the day before. */
@@ -47,8 +47,8 @@ test('dates of a timeline', async ({ page }) => {
   const rows = await said.evaluateAll((rows) => rows.map((row) => [row.querySelector('h3').textContent, row.querySelector('.status').textContent]));
   const stages = new Map(rows);
   expect(stages.get('Quiet period')).toBe('Over');
-  expect(stages.get('Voting and counting at the polling stations')).toBe('Open now');
-  expect(stages.get('Counting and tally of results')).toBe('Open now');
+  expect(stages.get('Voting and counting at the polling stations')).toBe('Happening now');
+  expect(stages.get('Counting and tally of results')).toBe('Happening now');
   // It has no date, so the clock says nothing.
   expect(stages.has('Determination of the winners')).toBe(false);
   await expect(page.locator('.timeline h3', { hasText: 'Determination of the winners' })).toBeVisible();
@@ -68,8 +68,8 @@ test('dates with hours, in the zone of their place', async ({ page }) => {
   };
   const meeting = { from: '2026-11-20T09:00', until: '2026-11-20T11:30', utc: '9' };
   expect(await at('2026-11-19T23:59:59Z', meeting)).toBe('Not yet');
-  expect(await at('2026-11-20T00:00:00Z', meeting)).toBe('Open now');
-  expect(await at('2026-11-20T02:29:59Z', meeting)).toBe('Open now');
+  expect(await at('2026-11-20T00:00:00Z', meeting)).toBe('Happening now');
+  expect(await at('2026-11-20T02:29:59Z', meeting)).toBe('Happening now');
   expect(await at('2026-11-20T02:30:00Z', meeting)).toBe('Over');
   // Where only one end is known, the clock says only what follows from it.
   expect(await at('2024-01-01T00:00:00Z', { until: '2024-01-26' })).toBe('');

@@ -77,8 +77,8 @@ calendar_subscribe = Subscribe, so that changes reach you
 # $title: the name of a stage of which only the first or the last day is known
 calendar_first_day = { $title }: first day
 calendar_last_day = { $title }: last day
-# A script puts one of these beside the dates.
-status_now = Open now
+# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
+status_now = Happening now
 status_later = Not yet
 status_over = Over
 

@@ -79,7 +79,7 @@ calendar_subscribe = Langganan kalender, agar perubahan masuk sendiri
 # $title: the name of a stage of which only the first or the last day is known
 calendar_first_day = { $title }: hari pertama
 calendar_last_day = { $title }: hari terakhir
-# A script puts one of these beside the dates.
+# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
 status_now = Berlangsung sekarang
 status_later = Belum mulai
 status_over = Sudah lewat
