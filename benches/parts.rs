@@ -114,7 +114,8 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
 });
 
 fn render_all(site: &Site, theme: &Theme, sheets: &[Sheet]) -> Vec<String> {
-    let renderer = Renderer::new(site, theme, &mut Report::default());
+    let calendars = output::calendars(site, theme);
+    let renderer = Renderer::new(site, theme, &calendars, &mut Report::default());
     let rendered = sheets.iter().map(|sheet| renderer.render(sheet).0);
     rendered.collect()
 }
@@ -125,11 +126,12 @@ fn assemble(
     register: &Arc<Register>,
     documents: Vec<Document>,
 ) -> Site {
+    let documents: Vec<Arc<Document>> = documents.into_iter().map(Arc::new).collect();
     site::assemble(
         snapshot,
         Arc::clone(settings),
         Arc::clone(register),
-        documents,
+        &documents,
         OPTIONS,
         &mut Report::default(),
     )
@@ -262,7 +264,10 @@ fn h_checks(bencher: Bencher) {
 #[divan::bench]
 fn i_output(bencher: Bencher) {
     let project = &*PROJECT;
-    bencher.bench_local(|| output::files(&project.site, &project.theme));
+    bencher.bench_local(|| {
+        let calendars = output::calendars(&project.site, &project.theme);
+        output::files(&project.site, &project.theme, calendars)
+    });
 }
 
 #[divan::bench]

@@ -262,11 +262,12 @@ impl Country<'_> {
         observe(Stage::Render);
         let sheets = render::sheets(&site);
         let files = check::Files::new(&site, &self.theme, &sheets);
-        let parsed = render_all(&files, sink, report);
+        let calendars = output::calendars(&site, &self.theme);
+        let parsed = render_all(&files, &calendars, sink, report);
         observe(Stage::Check);
         check::check(&files, &parsed, report);
         observe(Stage::Output);
-        let others = output::files(&site, &self.theme).into_par_iter();
+        let others = output::files(&site, &self.theme, calendars).into_par_iter();
         let others = others.filter(|(path, _)| !files.is_rendered(path));
         others.for_each(|(path, bytes)| sink.take(File { path, bytes }));
         let written = site.written_pages();
@@ -311,10 +312,11 @@ impl Sink for Below<'_> {
 /// Renders every page, reads what was rendered for the checks, and lets it go: one page a thread is in memory at a time.
 fn render_all(
     files: &check::Files<'_>,
+    calendars: &Files,
     sink: &dyn Sink,
     report: &mut Report,
 ) -> Vec<check::Parsed> {
-    let renderer = Renderer::new(files.site, files.theme, report);
+    let renderer = Renderer::new(files.site, files.theme, calendars, report);
     let rendered: Vec<(check::Parsed, Vec<Diagnostic>)> = files
         .sheets
         .par_iter()

@@ -19,8 +19,10 @@ use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
 pub use jiff::civil::{Date, DateTime, Time, Weekday};
 
 mod decimal;
+mod zone;
 
 pub use decimal::Decimal;
+pub use zone::{ZONES, Zone};
 
 /// Languages of Indonesia whose dates and numbers CLDR does not have: written as in Indonesian.
 const AS_INDONESIAN: [&str; 7] = ["ace", "ban", "bbc", "bug", "mad", "min", "sas"];

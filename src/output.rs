@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::render::Theme;
 use crate::site::Site;
 
+mod calendar;
 mod headers;
 mod robots;
 mod sitemap;
@@ -22,10 +23,16 @@ pub struct File {
 /// The files of a published site: path with `/`, bytes.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
 
-/// Everything that is published besides what templates make.
+/// The calendars. They are made before the pages, for a page tells the size of what it offers.
 #[must_use]
-pub fn files(site: &Site, theme: &Theme) -> Files {
-    let mut files = Files::new();
+pub fn calendars(site: &Site, theme: &Theme) -> Files {
+    calendar::files(site, theme)
+}
+
+/// Everything that is published besides what templates make: `calendars` are those of [`calendars`].
+#[must_use]
+pub fn files(site: &Site, theme: &Theme, calendars: Files) -> Files {
+    let mut files = calendars;
     for (path, bytes) in theme.assets.values() {
         files.insert(path.clone(), Arc::clone(bytes));
     }

@@ -4,10 +4,14 @@
 //! once a language, section and depth. Nothing here changes the site or keeps what was rendered; what a template does wrong becomes
 //! a problem.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Document;
 use crate::site::{Content, PageId, Site};
 
+mod calendar;
 mod component;
 mod document_view;
 mod fill;
@@ -21,6 +25,7 @@ mod values;
 mod view;
 mod words;
 
+pub use reference::Reader;
 pub use theme::Theme;
 
 use shared::Shared;
@@ -89,10 +94,15 @@ pub fn sheets(site: &Site) -> Vec<Sheet> {
 pub struct Renderer<'s>(Shared<'s>);
 
 impl<'s> Renderer<'s> {
-    /// Makes what many pages show alike.
+    /// Makes what many pages show alike. `calendars`: the files that pages offer, by address.
     #[must_use]
-    pub fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
-        Self(Shared::new(site, theme, report))
+    pub fn new(
+        site: &'s Site,
+        theme: &'s Theme,
+        calendars: &'s BTreeMap<String, Arc<[u8]>>,
+        report: &mut Report,
+    ) -> Self {
+        Self(Shared::new(site, theme, calendars, report))
     }
 
     /// The HTML of a file; empty where that is impossible, which is then one of the problems.

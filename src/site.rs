@@ -14,6 +14,7 @@ use crate::source::Snapshot;
 
 mod address;
 pub mod asset;
+pub mod calendar;
 mod listing;
 mod order;
 mod related;
@@ -21,6 +22,7 @@ mod resolve;
 mod stems;
 
 pub use asset::Asset;
+pub use calendar::Calendar;
 pub use listing::Listing;
 pub use resolve::Resolved;
 
@@ -74,6 +76,8 @@ pub struct Site {
     pub assets: BTreeMap<Arc<str>, Asset>,
     /// Files of `content/static/`, by their path in the published site.
     pub statics: BTreeMap<String, Arc<[u8]>>,
+    /// Calendar files, by language and what they hold.
+    pub calendars: calendar::Calendars,
     /// What there is in each language.
     pub languages: Vec<InLanguage>,
     /// What decided which documents became pages.
@@ -220,6 +224,7 @@ pub fn assemble(
         pages: Vec::new(),
         redirects: BTreeMap::new(),
         statics: asset::statics(snapshot),
+        calendars: calendar::Calendars::new(),
         languages: Vec::new(),
         options,
     };
@@ -227,6 +232,7 @@ pub fn assemble(
     order::connect(&mut site, report);
     listing::add_pages(&mut site);
     related::connect(&mut site);
+    site.calendars = calendar::collect(&site);
     address::claim_all(&mut site, report);
     site
 }

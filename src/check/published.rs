@@ -56,6 +56,9 @@ impl<'a> Published<'a> {
         for asset in site.assets.values() {
             files.insert(&asset.address, Kind::File(asset.bytes.len()));
         }
+        for address in site.calendars.values() {
+            files.insert(address, Kind::File(0));
+        }
         for (at, file) in sheets.iter().enumerate() {
             files.insert(&file.path, Kind::Rendered(at));
             // A folder's address is that of its index.html.

@@ -3,10 +3,10 @@
 //! A region adds; it never contradicts a fact that the register locks. Codes are those of the Home Ministry (Kemendagri), `64.71`.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::language::Zone;
 use crate::schema::{self, Item, Record, Typed};
 use crate::settings::Settings;
 use crate::source::Snapshot;
@@ -17,63 +17,6 @@ use super::{
 };
 
 const REGIONS: &str = "content/regions/";
-
-/// A time zone of Indonesia (Keppres 41/1987); none of them has summer time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Zone {
-    /// Western, UTC+7.
-    Wib,
-    /// Central, UTC+8.
-    Wita,
-    /// Eastern, UTC+9.
-    Wit,
-}
-
-impl Zone {
-    /// The zone of that name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::Wib, Self::Wita, Self::Wit]
-            .into_iter()
-            .find(|zone| zone.name() == name)
-    }
-
-    /// The name that people use: `WITA`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Wib => "WIB",
-            Self::Wita => "WITA",
-            Self::Wit => "WIT",
-        }
-    }
-
-    /// The name in the IANA time zone database: `Asia/Makassar`.
-    #[must_use]
-    pub fn iana(self) -> &'static str {
-        match self {
-            Self::Wib => "Asia/Jakarta",
-            Self::Wita => "Asia/Makassar",
-            Self::Wit => "Asia/Jayapura",
-        }
-    }
-
-    /// Hours ahead of UTC.
-    #[must_use]
-    pub fn hours(self) -> i8 {
-        match self {
-            Self::Wib => 7,
-            Self::Wita => 8,
-            Self::Wit => 9,
-        }
-    }
-}
-
-impl fmt::Display for Zone {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.name())
-    }
-}
 
 /// A region with an office.
 #[derive(Debug)]

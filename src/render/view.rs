@@ -6,6 +6,7 @@ use crate::diagnostics::Diagnostic;
 use crate::document::Document;
 use crate::site::{Content, LanguageId, Listing, Page, PageId};
 
+use super::calendar;
 use super::document_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
@@ -101,6 +102,7 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("topics", href(found.topics)),
         ("audiences", href(found.audiences)),
         ("language", self::language(language)),
+        ("utc", calendar::hours(shared.site.zone(None)).into()),
     ])
 }
 

@@ -1,5 +1,7 @@
 //! The fields of `site.yaml`, of the files in `data/`, and of the components in page bodies.
 
+use crate::language::ZONES;
+
 use super::{Field, IdKind, Kind};
 
 const LINE: Kind = Kind::Text(300);
@@ -29,6 +31,13 @@ pub static SITE: &[Field] = &[
         "The address of the published site",
     )
     .example("https://suara.example"),
+    Field::new(
+        "time_zone",
+        Kind::Choice(ZONES),
+        "Zona waktu kantor; kosong bagi situs nasional",
+        "The office's time zone; empty for a national site",
+    )
+    .example("WITA"),
     Field::new(
         "languages",
         Kind::List(&Kind::LanguageTag),

@@ -1,5 +1,7 @@
 //! The fields of pages: those of every page, and those of each type.
 
+use crate::language::ZONES;
+
 use super::fields::{EVIDENCE, LEGAL_BASIS, SOURCES};
 use super::{Field, Help, IdKind, Kind};
 
@@ -559,6 +561,20 @@ pub static PAGE_TYPES: &[PageType] = &[
                 "End, local time",
             )
             .example("2026-11-20T11:00"),
+            Field::new(
+                "time_zone",
+                Kind::Choice(ZONES),
+                "Zona waktu tempat itu; bawaan: zona situs",
+                "The place's time zone; default: the site's",
+            )
+            .example("WITA"),
+            Field::new(
+                "revised_on",
+                Kind::List(&Kind::Date),
+                "Setiap hari saat waktu atau tempat diubah setelah terbit",
+                "Each day on which time or place was changed after publication",
+            )
+            .example("[2026-11-02]"),
             Field::new("place", NAME, "Tempat", "The place").required(),
             Field::new(
                 "audience",

@@ -54,7 +54,7 @@ sections = All sections
 date_from = From
 date_until = Until
 date_to = to
-date_unknown = No date set yet
+date_unknown = No fixed date
 # $start and $end: clock times, $zone: time zone
 time_at = at { $start } { $zone }
 time_range = from { $start } to { $end } { $zone }
@@ -67,6 +67,20 @@ stage_voter = What you do
 stage_who = Who acts
 election = Election
 polling_day = Polling day
+
+## Calendars and what the reader's clock says
+# calendar_add, calendar_all and calendar_subscribe are links; what they are about follows for screen readers.
+calendar = Calendar
+calendar_add = Add to calendar
+calendar_all = Download all dates
+calendar_subscribe = Subscribe, so that changes reach you
+# $title: the name of a stage of which only the first or the last day is known
+calendar_first_day = { $title }: first day
+calendar_last_day = { $title }: last day
+# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
+status_now = Happening now
+status_later = Not yet
+status_over = Over
 
 ## Rights
 right_holder = Who has this right

@@ -54,7 +54,7 @@ sections = Semua bagian
 date_from = Mulai
 date_until = Sampai
 date_to = sampai
-date_unknown = Tanggal belum ditetapkan
+date_unknown = Tidak ada tanggal tetap
 # $start dan $end: jam, $zone: zona waktu
 time_at = pukul { $start } { $zone }
 time_range = pukul { $start } sampai { $end } { $zone }
@@ -69,6 +69,20 @@ election = Pemilihan
 polling_day = Hari pemungutan suara
 
 ## Hak
+
+## Calendars and what the reader's clock says
+# calendar_add, calendar_all and calendar_subscribe are links; what they are about follows for screen readers.
+calendar = Kalender
+calendar_add = Tambahkan ke kalender
+calendar_all = Unduh semua tanggal
+calendar_subscribe = Langganan kalender, agar perubahan masuk sendiri
+# $title: the name of a stage of which only the first or the last day is known
+calendar_first_day = { $title }: hari pertama
+calendar_last_day = { $title }: hari terakhir
+# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
+status_now = Berlangsung sekarang
+status_later = Belum mulai
+status_over = Sudah lewat
 right_holder = Siapa yang punya hak ini
 right_duty = Siapa yang wajib melayani
 right_deadline = Batas waktu
