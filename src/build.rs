@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::document::Document;
 use crate::output::{self, File, Files};
-use crate::register::{Region, Register};
+use crate::register::{Region, Register, Stands};
 use crate::render::{self, Renderer, Theme};
 use crate::settings::Settings;
 use crate::site::{self, Drafts, Options};
@@ -181,16 +181,10 @@ pub fn build_into(
     if !regions.is_empty() {
         observe(Stage::Regions);
     }
-    let mut told: BTreeSet<Told> = report.iter().map(Told::of).collect();
-    for region in regions {
-        let mut found = Report::default();
-        let pages = country.region(&settings, region, sites, sink, &mut found);
+    counts.regions = regions.len();
+    for pages in country.regions(&settings, &regions, sites, sink, &mut report) {
         counts.pages += pages.len();
-        counts.regions += 1;
         written.extend(pages);
-        // A region's site shows the nation's pages again, and their problems with them.
-        let new = found.iter().cloned();
-        report.extend(new.filter(|problem| told.insert(Told::of(problem))));
     }
     check::settle(&mut report);
     check::accept(&country.documents, &written, &mut report);
@@ -210,6 +204,27 @@ struct Country<'a> {
 }
 
 impl Country<'_> {
+    /// Builds the sites of regions, one at a time; of each the files of the pages that it shows.
+    fn regions(
+        &self,
+        settings: &Settings,
+        regions: &[&Arc<Region>],
+        sites: Sites<'_>,
+        sink: &dyn Sink,
+        report: &mut Report,
+    ) -> Vec<Vec<Arc<str>>> {
+        let mut told: BTreeSet<Told> = report.iter().map(Told::of).collect();
+        let mut written = Vec::new();
+        for region in regions {
+            let mut found = Report::default();
+            written.push(self.region(settings, region, sites, sink, &mut found));
+            // A region's site shows the nation's pages again, and their problems with them.
+            let new = found.iter().cloned();
+            report.extend(new.filter(|problem| told.insert(Told::of(problem))));
+        }
+        written
+    }
+
     fn region(
         &self,
         settings: &Settings,
@@ -218,13 +233,12 @@ impl Country<'_> {
         sink: &dyn Sink,
         report: &mut Report,
     ) -> Vec<Arc<str>> {
-        let own = Arc::new(region.settings(settings));
-        let register = Arc::new(self.register.in_region(region));
-        let folder = match sites {
-            Sites::All => format!("{}/", region.folder_in(settings)),
-            // Built alone it stands alone.
-            Sites::One(_) => String::new(),
+        let (stands, folder) = match sites {
+            Sites::All => (Stands::Below, format!("{}/", region.folder_in(settings))),
+            Sites::One(_) => (Stands::Alone, String::new()),
         };
+        let own = Arc::new(region.settings(settings, stands));
+        let register = Arc::new(self.register.in_region(region));
         let below = Below { sink, folder };
         self.site(&own, &register, &below, report, &mut |_| {})
     }

@@ -81,7 +81,7 @@ pub enum Kind {
     Hash,
     /// A calendar date, ISO 8601.
     Date,
-    /// A local date and time, ISO 8601 without zone.
+    /// A local date and time, ISO 8601 without zone; or the date alone, where the time is not known.
     DateTime,
     /// A local clock time, `07:00`.
     Time,

@@ -17,6 +17,7 @@ pub mod asset;
 pub mod calendar;
 mod listing;
 mod order;
+mod region;
 mod related;
 mod resolve;
 mod stems;

@@ -1,6 +1,6 @@
 //! What will be published: every path, and where an address in a rendered file leads.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostics::nearest;
 use crate::document::decoded;
@@ -16,6 +16,10 @@ pub(super) struct Published<'a> {
     files: HashMap<&'a str, Kind>,
     base_url: &'a str,
     base_path: &'a str,
+    /// The home pages of the regions' sites, which stand below the national one.
+    offices: BTreeSet<String>,
+    /// The way from a region's site to the national one.
+    nation: &'a str,
 }
 
 /// What stands at a path.
@@ -70,6 +74,12 @@ impl<'a> Published<'a> {
             files,
             base_url: &site.settings.base_url,
             base_path: site.settings.base_path(),
+            offices: offices(site),
+            nation: site
+                .settings
+                .nation
+                .as_ref()
+                .map_or("", |nation| &nation.way),
         }
     }
 
@@ -122,8 +132,19 @@ impl<'a> Published<'a> {
         }
         match self.get(buffer) {
             Some(kind) => Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty())),
+            // Another site of the same build, with checks of its own.
+            None if self.offices.contains(buffer.as_str()) || self.is_nation(from, address) => {
+                Leads::Here(Kind::File(0), None)
+            }
             None => Leads::Nowhere(format!("/{}", buffer.trim_end_matches("index.html"))),
         }
+    }
+
+    /// Whether an address goes up to the root of this site and from there to that of the national one.
+    fn is_nation(&self, from: &str, address: &str) -> bool {
+        let depth = from.matches('/').count();
+        let rest = address.strip_suffix(self.nation);
+        !self.nation.is_empty() && rest.is_some_and(|rest| rest == "../".repeat(depth))
     }
 
     /// What stands at an address that goes up to the site's root first, as those that are written by the theme.
@@ -144,6 +165,23 @@ impl<'a> Published<'a> {
             .filter(|_| !self.base_url.is_empty());
         rest.filter(|rest| rest.is_empty() || rest.starts_with('/'))
     }
+}
+
+/// The home pages of the regions' sites in every language.
+fn offices(site: &Site) -> BTreeSet<String> {
+    let regions = site.register.regions.values();
+    let folders = regions
+        .filter(|_| site.register.region.is_none())
+        .map(|region| region.folder_in(&site.settings));
+    let languages = site.settings.languages.iter().enumerate();
+    let inner = languages.map(|(place, language)| match place {
+        0 => "index.html".to_owned(),
+        _ => format!("{}/index.html", language.code),
+    });
+    let inner: Vec<String> = inner.collect();
+    folders
+        .flat_map(|folder| inner.iter().map(move |inner| format!("{folder}/{inner}")))
+        .collect()
 }
 
 /// The address of a page that is spelt nearly as one at which there is nothing.

@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::Territory;
-use crate::language::{Date, DateTime, Zone};
+use crate::language::{Date, Zone};
 use crate::register::{Entry, Register, deadline_date};
 use crate::render::{Reader, Theme};
 use crate::schema::{Item, Record, Typed};
@@ -252,8 +252,21 @@ impl Maker<'_> {
             Some(Typed::DateTime(time)) => Some(*time),
             _ => None,
         };
-        let start: DateTime = time("starts_at")?;
-        let end = time("ends_at").filter(|end| *end > start);
+        let on = |name: &str| match document.get(name).map(|item| &item.value) {
+            Some(Typed::Date(date)) => Some(*date),
+            Some(Typed::DateTime(time)) => Some(time.date()),
+            _ => None,
+        };
+        let first = on("starts_at")?;
+        let last_known = on("ends_at").filter(|last| *last >= first);
+        let when = match time("starts_at") {
+            Some(start) => {
+                let end = time("ends_at").filter(|end| *end > start);
+                When::Times(start, end, self.site.zone(Some(page)))
+            }
+            // The hour is not known: the whole day.
+            None => When::Days(first, last_known.unwrap_or(first)),
+        };
         let organizer = (
             "event_organizer",
             Some(document.text("organizer").to_owned()),
@@ -267,8 +280,8 @@ impl Maker<'_> {
                 (Territory::Region(_), Some(region)) => self.uid(&[&region.code, &page.stem]),
                 _ => self.uid(&[&page.stem]),
             },
-            revision: (revised.len(), last.unwrap_or(start.date())),
-            when: When::Times(start, end, self.site.zone(Some(page))),
+            revision: (revised.len(), last.unwrap_or(first)),
+            when,
             summary: document.text("title").to_owned(),
             language: document.language.code.to_string(),
             description: format!("{summary}\n\n{rest}"),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::language::Zone;
 use crate::schema::{self, Item, Record, Typed};
-use crate::settings::Settings;
+use crate::settings::{Nation, Settings};
 use crate::source::Snapshot;
 
 use super::{
@@ -48,12 +48,32 @@ impl Region {
     }
 }
 
+/// Where the site of a region stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// In a folder of the national site.
+    Below,
+    /// On its own.
+    Alone,
+}
+
 impl Region {
     /// The settings of its site: the nation's, with its own name, publisher and address.
     #[must_use]
-    pub fn settings(&self, national: &Settings) -> Settings {
+    pub fn settings(&self, national: &Settings, stands: Stands) -> Settings {
         let mut settings = national.clone();
-        settings.base_url = match (self.entry.fields.text("base_url"), &*national.base_url) {
+        let own = self.entry.fields.text("base_url");
+        let together = stands == Stands::Below && own.is_none();
+        let way = match &*national.base_url {
+            _ if together => "../".repeat(self.folder_in(national).matches('/').count() + 1),
+            "" => String::new(),
+            base => format!("{base}/"),
+        };
+        settings.nation = Some(Nation {
+            base_url: national.base_url.clone(),
+            way,
+        });
+        settings.base_url = match (own, &*national.base_url) {
             (Some(own), _) => own.trim_end_matches('/').to_owned(),
             (None, "") => String::new(),
             (None, base) => format!("{base}/{}", self.folder_in(national)),

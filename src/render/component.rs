@@ -135,6 +135,9 @@ fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagno
             let fragment = inlines.get(&item.range.start).unwrap_or(&empty);
             Value::safe_string(&filler.fill(fragment, problems))
         }
+        (Typed::Date(date), Kind::DateTime) => {
+            values::day_without_time(*date, filler.shared_language())
+        }
         (Typed::Date(date), _) => filler.shared_language().date(*date),
         (Typed::DateTime(time), _) => values::date_time(
             *time,

@@ -77,6 +77,17 @@ pub(super) fn date_time(
     ])
 }
 
+/// `DATE_TIME` of the view contract where only the day is known.
+pub(super) fn day_without_time(date: Date, shared: &SharedLanguage) -> Value {
+    map([
+        ("iso", date.to_string().into()),
+        ("date", shared.date(date)),
+        ("time", Value::none()),
+        ("zone", Value::none()),
+        ("utc", Value::none()),
+    ])
+}
+
 /// LAW of the view contract.
 pub(super) fn law(id: &str, fields: &Record, language: &Language) -> Value {
     map([

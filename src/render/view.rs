@@ -97,6 +97,8 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
             ]),
         ),
         ("licence", optional(record.text("licence"))),
+        ("region", region(shared, &language.code, root)),
+        ("offices", offices(shared, &language.code, root)),
         ("home", home.into()),
         ("a_z", href(found.a_z)),
         ("topics", href(found.topics)),
@@ -104,6 +106,61 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("language", self::language(language)),
         ("utc", calendar::hours(shared.site.zone(None)).into()),
     ])
+}
+
+/// REGION of the view contract, on the site of a region.
+fn region(shared: &Shared<'_>, language: &str, root: &str) -> Value {
+    let Some(region) = &shared.site.register.region else {
+        return Value::none();
+    };
+    let nation = shared.site.settings.nation.as_ref();
+    let way = nation
+        .map(|nation| nation.way.as_str())
+        .filter(|way| !way.is_empty());
+    let way = way.map(|way| match way.contains("://") {
+        true => way.to_owned(),
+        false => format!("{root}{way}"),
+    });
+    map([
+        ("code", region.code.as_str().into()),
+        (
+            "name",
+            optional(region.entry.fields.localized("name", language)),
+        ),
+        ("zone", region.zone.name().into()),
+        ("national", optional(way.as_deref())),
+    ])
+}
+
+/// The sites of the regions, on the national site: in the order of their codes, which is that of the map.
+fn offices(shared: &Shared<'_>, language: &str, root: &str) -> Value {
+    let site = shared.site;
+    let regions = site.register.regions.values();
+    let regions = regions.filter(|_| site.register.region.is_none());
+    let offices = regions.map(|region| {
+        let fields = &region.entry.fields;
+        let folder = region.folder_in(&site.settings);
+        // The home page of the same language, if it is not the first.
+        let inner = match site.settings.default_language().code.as_ref() {
+            default if default == language => String::new(),
+            _ => format!("{language}/"),
+        };
+        let href = match fields.text("base_url") {
+            Some(own) => format!("{}/{inner}", own.trim_end_matches('/')),
+            None => relative(root, &format!("{folder}/{inner}")),
+        };
+        let office = fields.group("office");
+        map([
+            ("name", optional(fields.localized("name", language))),
+            (
+                "office",
+                optional(office.and_then(|office| office.localized("name", language))),
+            ),
+            ("level", optional(fields.choice("level"))),
+            ("href", href.into()),
+        ])
+    });
+    offices.collect::<Vec<_>>().into()
 }
 
 fn language(language: &crate::language::Language) -> Value {
@@ -137,7 +194,8 @@ fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
 fn alternates(shared: &Shared<'_>, page: &Page) -> Value {
     let translations = page.translations.iter().map(|id| shared.site.page(*id));
     let real: Vec<&Page> = translations.filter(|other| !other.is_fallback()).collect();
-    if page.is_fallback() || real.len() < 2 || shared.site.settings.base_url.is_empty() {
+    let is_twin = shared.site.national_twin(page).is_some();
+    if page.is_fallback() || is_twin || real.len() < 2 || shared.site.settings.base_url.is_empty() {
         return Vec::<Value>::new().into();
     }
     let alternate = |code: &str, other: &Page| {
@@ -155,6 +213,9 @@ fn alternates(shared: &Shared<'_>, page: &Page) -> Value {
 }
 
 fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
+    if let Some(twin) = shared.site.national_twin(page) {
+        return twin.into();
+    }
     if shared.site.settings.base_url.is_empty() {
         return Value::none();
     }

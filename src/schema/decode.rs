@@ -200,6 +200,8 @@ impl Decoder<'_> {
             Kind::Url => is_url(text).then(|| Typed::Name(text.to_owned())),
             Kind::File | Kind::Hash => Some(Typed::Name(text.to_owned())),
             Kind::Date => return self.date(node, text),
+            // A day alone: of many a meeting nobody knows the hour any more.
+            Kind::DateTime if !text.contains(['T', ' ']) => return self.date(node, text),
             Kind::DateTime => text.parse::<DateTime>().ok().map(Typed::DateTime),
             Kind::Time => Time::strptime("%H:%M", text).ok().map(Typed::Time),
             Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),

@@ -179,7 +179,9 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
             "format": "date",
             "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         }),
-        Kind::DateTime => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?$"),
+        Kind::DateTime => {
+            pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$")
+        }
         Kind::Time => pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
         Kind::Count => json!({ "type": "integer", "minimum": 0 }),
         Kind::Integer => json!({ "type": "integer" }),

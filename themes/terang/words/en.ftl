@@ -236,3 +236,8 @@ term_said = Say it
 law_from = in force from
 law_until = until
 law_amended = Amended by
+
+## Regions
+offices = Local offices
+offices_text = Dates, figures and addresses of your region are on its office's site.
+national_site = National site

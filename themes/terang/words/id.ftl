@@ -236,3 +236,8 @@ term_said = Dibaca
 law_from = berlaku sejak
 law_until = sampai
 law_amended = Diubah oleh
+
+## Wilayah
+offices = Situs kantor di daerah
+offices_text = Tanggal, angka, dan alamat di daerah Anda ada di situs kantornya.
+national_site = Situs nasional
