@@ -48,7 +48,9 @@ pub fn files(site: &Site, theme: &Theme, calendars: Files) -> Files {
         }
     };
     text("sitemap.xml", sitemap::write(site));
-    text("robots.txt", Some(robots::write(site)));
-    text("_headers", Some(headers::write(site)));
+    if !site.settings.is_below() {
+        text("robots.txt", Some(robots::write(site)));
+        text("_headers", Some(headers::write(site)));
+    }
     files
 }

@@ -83,11 +83,11 @@ pub fn sheets(site: &Site) -> Vec<Sheet> {
         .map(|(id, page)| sheet(&page.address, Shows::Page(id)));
     let redirects = site.redirects.iter();
     let redirects = redirects.map(|(address, to)| sheet(address, Shows::Redirect(*to)));
-    let not_found = Sheet {
+    let not_found = (!site.settings.is_below()).then(|| Sheet {
         path: "404.html".to_owned(),
         shows: Shows::NotFound,
-    };
-    pages.chain(redirects).chain([not_found]).collect()
+    });
+    pages.chain(redirects).chain(not_found).collect()
 }
 
 /// A theme that is ready to show a site.

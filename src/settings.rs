@@ -74,6 +74,13 @@ impl Settings {
             .find(|language| &*language.code == code)
     }
 
+    /// Whether the site stands in a folder of the national one, whose files for the host hold for it too.
+    #[must_use]
+    pub fn is_below(&self) -> bool {
+        let nation = self.nation.as_ref();
+        nation.is_some_and(|nation| nation.way.starts_with("../"))
+    }
+
     /// The folder of the published site in which the sites of regions stand.
     #[must_use]
     pub fn regions_folder(&self) -> &str {

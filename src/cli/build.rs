@@ -208,6 +208,7 @@ impl Run {
             )
         });
         let pages = pages.unwrap_or_else(|| console.word("cli-nothing-changed"));
+        let regions = (counts.regions > 0).then(|| count("cli-count-regions", counts.regions));
         let published = published.map(|published| {
             let args = Args::from([
                 ("written", published.written.into()),
@@ -217,7 +218,7 @@ impl Run {
             console.words.text("cli-published", &args)
         });
         let time = seconds(self.times.total, 2, console);
-        let parts = [Some(pages), Some(problems), published, Some(time)];
+        let parts = [Some(pages), regions, Some(problems), published, Some(time)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         // A screen reader says "middle dot", and makes no pause.
         match console.look {

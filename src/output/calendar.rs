@@ -12,7 +12,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::Territory;
 use crate::language::{Date, Zone};
 use crate::register::{Entry, Register, deadline_date};
 use crate::render::{Reader, Theme};
@@ -24,6 +23,7 @@ use super::Files;
 
 mod event;
 mod ics;
+mod meeting;
 
 use event::{Event, When};
 use ics::Ics;
@@ -242,55 +242,6 @@ impl Maker<'_> {
             place: None,
             url: None,
             category: self.election_title(entry),
-        })
-    }
-
-    fn meeting(&self, id: PageId) -> Option<Event> {
-        let page = self.site.page(id);
-        let document = self.site.document(page)?;
-        let time = |name: &str| match document.get(name).map(|item| &item.value) {
-            Some(Typed::DateTime(time)) => Some(*time),
-            _ => None,
-        };
-        let on = |name: &str| match document.get(name).map(|item| &item.value) {
-            Some(Typed::Date(date)) => Some(*date),
-            Some(Typed::DateTime(time)) => Some(time.date()),
-            _ => None,
-        };
-        let first = on("starts_at")?;
-        let last_known = on("ends_at").filter(|last| *last >= first);
-        let when = match time("starts_at") {
-            Some(start) => {
-                let end = time("ends_at").filter(|end| *end > start);
-                When::Times(start, end, self.site.zone(Some(page)))
-            }
-            // The hour is not known: the whole day.
-            None => When::Days(first, last_known.unwrap_or(first)),
-        };
-        let organizer = (
-            "event_organizer",
-            Some(document.text("organizer").to_owned()),
-        );
-        let summary = document.text("summary");
-        let rest = self.description(&[organizer], Some(id));
-        let revised = document.get("revised_on").map_or(&[][..], days);
-        let last = last_day(revised).or_else(|| document.get("reviewed_on").and_then(day));
-        Some(Event {
-            uid: match (&document.territory, &self.site.register.region) {
-                (Territory::Region(_), Some(region)) => self.uid(&[&region.code, &page.stem]),
-                _ => self.uid(&[&page.stem]),
-            },
-            revision: (revised.len(), last.unwrap_or(first)),
-            when,
-            summary: document.text("title").to_owned(),
-            language: document.language.code.to_string(),
-            description: format!("{summary}\n\n{rest}"),
-            place: document
-                .get("place")
-                .and_then(Item::text)
-                .map(str::to_owned),
-            url: self.url(id),
-            category: None,
         })
     }
 }

@@ -11,7 +11,7 @@ const POLICY: &str = "default-src 'self'; base-uri 'self'; form-action 'none'; f
 
 pub(super) fn write(site: &Site) -> String {
     let base = site.settings.base_path();
-    format!(
+    let mut text = format!(
         "{base}/*\n  \
          Content-Security-Policy: {POLICY}\n  \
          X-Content-Type-Options: nosniff\n  \
@@ -25,5 +25,14 @@ pub(super) fn write(site: &Site) -> String {
          Cache-Control: public, max-age=31536000, immutable\n\
          {base}/*.ics\n  \
          Content-Type: text/calendar; charset=utf-8\n"
-    )
+    );
+    if !site.register.regions.is_empty() && site.register.region.is_none() {
+        let folder = site.settings.regions_folder();
+        text.push_str(&format!(
+            "{base}/{folder}/:office/assets/*\n  \
+             ! Cache-Control\n  \
+             Cache-Control: public, max-age=31536000, immutable\n"
+        ));
+    }
+    text
 }

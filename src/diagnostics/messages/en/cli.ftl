@@ -100,6 +100,11 @@ cli-count-pages = { $count ->
        *[other] { $count } pages
     }
 # $count: number
+cli-count-regions = { $count ->
+        [one] { $count } site of a region
+       *[other] { $count } sites of regions
+    }
+# $count: number
 cli-count-languages = { $count ->
         [one] { $count } language
        *[other] { $count } languages

@@ -94,6 +94,8 @@ cli-man-manual = Suara
 # $count: angka
 cli-count-pages = { $count } halaman
 # $count: angka
+cli-count-regions = { $count } situs wilayah
+# $count: angka
 cli-count-languages = { $count } bahasa
 # $text, $other: teks dari yang di atas
 cli-pages = { $text } dalam { $other }
