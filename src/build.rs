@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diagnostics::Report;
+use crate::document::Document;
 use crate::output::{File, Files};
 use crate::register::Region;
 use crate::render::Theme;
+use crate::settings::Settings;
 use crate::site::{Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
 use crate::{check, document, register, settings};
@@ -183,11 +185,7 @@ pub fn build_into(
         regions: regions.len(),
         files_with_problems: 0,
     };
-    check::settle(&mut report);
-    let written: BTreeSet<Arc<str>> = written.into_iter().flatten().collect();
-    check::accept(&country.documents, &written, &mut report);
-    report.raise(|code| settings.raised(code));
-    report.sort();
+    finish(&country.documents, &settings, written, &mut report);
     let counts = Counts {
         files_with_problems: files_with_problems(&report),
         ..counts
@@ -225,6 +223,20 @@ fn fingerprint_by(program: &str, snapshot: &Snapshot, sites: Sites<'_>, options:
         fields.field(file.hash.as_bytes());
     }
     fields.hash()
+}
+
+/// What can only be done when all sites have been looked at: problems that follow from others, and those that pages accept.
+fn finish(
+    documents: &[Arc<Document>],
+    settings: &Settings,
+    written: Vec<Vec<Arc<str>>>,
+    report: &mut Report,
+) {
+    check::settle(report);
+    let written: BTreeSet<Arc<str>> = written.into_iter().flatten().collect();
+    check::accept(documents, &written, report);
+    report.raise(|code| settings.raised(code));
+    report.sort();
 }
 
 fn files_with_problems(report: &Report) -> usize {
