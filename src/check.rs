@@ -29,11 +29,11 @@ mod home;
 mod html;
 mod ids;
 mod images;
-mod inflected;
 mod lexicon;
 mod link_text;
 mod links;
 mod loaded;
+mod marks;
 mod negatives;
 mod nesting;
 mod numbers;
@@ -67,8 +67,9 @@ pub mod words;
 pub use accept::accept;
 use files::Files;
 use hard::Terms;
+use marks::Marks;
 use published::{PageIds, Published};
-use words::Words;
+use words::{Cut, Words};
 
 /// What a check of pages looks at: a document, its page and the site around it.
 pub struct Subject<'a> {
@@ -175,13 +176,15 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
+            let prose = &document.body.prose;
+            let cut = Cut::of(prose.iter(), Marks::of(&document.language));
             let subject = Subject {
                 site,
                 id,
                 page,
                 document,
                 language: &document.language,
-                words: document.body.prose.iter().map(Words::of).collect(),
+                words: cut.words(prose.iter()),
                 ids: &ids,
                 terms: &terms,
             };

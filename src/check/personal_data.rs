@@ -43,7 +43,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 fn check_numbers(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Diagnostic>) {
     let text = &words.prose.text;
     let mut done = 0;
-    for at in &words.figures {
+    for at in words.figures {
         let Some(word) = words.words.get(*at).filter(|word| word.start >= done) else {
             continue;
         };

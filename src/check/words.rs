@@ -1,37 +1,171 @@
-//! A stretch of prose cut into words and sentences, once for all checks.
+//! The prose of a page cut into words and sentences, once for all checks.
+//!
+//! One walk through the letters: every stretch of prose goes into the same few buffers ([`Cut`]) and gets its parts of them ([`Words`]).
+//! On the way each word is looked up once in what the checks know by heart ([`super::marks`]); a check then goes straight to the few
+//! words that concern it.
 
 use std::ops::Range;
 
 use crate::document::{Place, Prose};
+#[cfg(test)]
+use crate::language::Language;
+
+use super::marks::{Mark, Marks};
+
+/// Many stretches of prose, cut.
+#[derive(Default)]
+pub struct Cut {
+    /// The texts with ASCII letters in lower case, one after the other, each followed by [`ROOM`].
+    lower: String,
+    words: Vec<Range<usize>>,
+    sentences: Vec<Range<usize>>,
+    figures: Vec<usize>,
+    marked: Vec<(usize, u8)>,
+    /// Where the stretches end in the lists above.
+    ends: Vec<End>,
+}
+
+/// How far a stretch reaches in each list of a [`Cut`].
+#[derive(Clone, Copy, Default)]
+struct End {
+    lower: usize,
+    words: usize,
+    sentences: usize,
+    figures: usize,
+    marked: usize,
+}
+
+/// Behind each text, so that eight bytes can be read from every word on.
+const ROOM: &str = "        ";
+
+impl Cut {
+    /// Cuts stretches of prose in the language of the marks.
+    #[must_use]
+    pub fn of<'p>(prose: impl Iterator<Item = &'p Prose> + Clone, marks: &Marks) -> Self {
+        let length = prose.clone().map(|prose| prose.text.len() + ROOM.len());
+        let length: usize = length.sum();
+        let mut cut = Self {
+            lower: String::with_capacity(length),
+            words: Vec::with_capacity(length / 6),
+            sentences: Vec::with_capacity(length / 48),
+            figures: Vec::with_capacity(length / 64),
+            marked: Vec::with_capacity(length / 16),
+            ends: Vec::new(),
+        };
+        for prose in prose {
+            cut.add(&prose.text, marks);
+        }
+        cut
+    }
+
+    /// The words of each stretch: `prose` are those from which it was made.
+    #[must_use]
+    pub fn words<'a>(&'a self, prose: impl Iterator<Item = &'a Prose>) -> Vec<Words<'a>> {
+        let mut start = End::default();
+        let parts = self.ends.iter().zip(prose).map(|(end, prose)| {
+            let from = std::mem::replace(&mut start, *end);
+            Words {
+                prose,
+                lower: &self.lower[from.lower..end.lower - ROOM.len()],
+                words: &self.words[from.words..end.words],
+                sentences: &self.sentences[from.sentences..end.sentences],
+                figures: &self.figures[from.figures..end.figures],
+                marked: &self.marked[from.marked..end.marked],
+            }
+        });
+        parts.collect()
+    }
+
+    fn add(&mut self, text: &str, marks: &Marks) {
+        let base = self.lower.len();
+        self.lower.push_str(text);
+        self.lower[base..].make_ascii_lowercase();
+        self.lower.push_str(ROOM);
+        let first = self.words.len();
+        let mut sentence = 0;
+        let mut last = 0..0;
+        let mut at = 0;
+        while let Some((word, kinds)) = next_word(text, at) {
+            at = word.end;
+            let count = self.words.len() - first;
+            if count > 0 && ends_sentence(text, &last, word.start) {
+                self.sentences.push(sentence..count);
+                sentence = count;
+            }
+            let typed = &text.as_bytes()[word.clone()];
+            let letters = first_letters(&self.lower.as_bytes()[base + word.start..], word.len());
+            if is_figure(typed) {
+                self.figures.push(count);
+            }
+            let marked = marks.of_word(letters, typed, kinds);
+            if marked != 0 {
+                self.marked.push((count, marked));
+            }
+            last = word.clone();
+            self.words.push(word);
+        }
+        let count = self.words.len() - first;
+        if sentence < count {
+            self.sentences.push(sentence..count);
+        }
+        self.ends.push(End {
+            lower: self.lower.len(),
+            words: self.words.len(),
+            sentences: self.sentences.len(),
+            figures: self.figures.len(),
+            marked: self.marked.len(),
+        });
+    }
+}
+
+/// Up to eight letters as a number, the first in the lowest byte.
+fn first_letters(bytes: &[u8], length: usize) -> u64 {
+    match bytes.first_chunk() {
+        Some(eight) if length < 8 => u64::from_le_bytes(*eight) & ((1 << (8 * length)) - 1),
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => 0,
+    }
+}
 
 /// Words and sentences of a stretch of prose. All ranges are bytes of `text`.
 pub struct Words<'a> {
     /// The prose.
     pub prose: &'a Prose,
     /// Its text with ASCII letters in lower case: same bytes, for look-ups.
-    pub lower: String,
+    pub lower: &'a str,
     /// Words in order: letters and digits with what joins them (`KTP-el`, `07.00`, `520.986`, `kpu.go.id`).
-    pub words: Vec<Range<usize>>,
+    pub words: &'a [Range<usize>],
     /// Sentences in order, as ranges of `words`.
-    pub sentences: Vec<Range<usize>>,
+    pub sentences: &'a [Range<usize>],
     /// Words that begin with a digit, or with `Rp` and a digit, as places in `words`.
-    pub figures: Vec<usize>,
+    pub figures: &'a [usize],
+    /// Words that may concern a check, as places in `words`, and their marks.
+    marked: &'a [(usize, u8)],
 }
 
 impl<'a> Words<'a> {
-    /// Cuts a stretch of prose.
-    #[must_use]
-    pub fn of(prose: &'a Prose) -> Self {
-        let words = words(&prose.text);
-        let sentences = sentences(&prose.text, &words);
-        let figures = figures(&prose.text, &words);
-        Self {
-            prose,
-            lower: prose.text.to_ascii_lowercase(),
-            words,
-            sentences,
-            figures,
-        }
+    /// A stretch of prose in Indonesian, cut.
+    #[cfg(test)]
+    pub(super) fn of(prose: &'a Prose) -> Self {
+        Self::in_language(prose, "id")
+    }
+
+    /// A stretch of prose in a language, cut.
+    #[cfg(test)]
+    pub(super) fn in_language(prose: &'a Prose, code: &str) -> Self {
+        let language = Language::new(code).expect("a language");
+        // Memory of a test goes back with the test's process.
+        let cut = Box::leak(Box::new(Cut::of([prose].into_iter(), Marks::of(&language))));
+        cut.words([prose].into_iter()).remove(0)
+    }
+
+    /// The words that may concern a check: every word that does, and some that do not.
+    pub(super) fn marked(&self, mark: Mark) -> impl Iterator<Item = usize> + use<'a> {
+        let marked = self
+            .marked
+            .iter()
+            .filter(move |(_, marks)| marks & mark.bit() != 0);
+        marked.map(|(at, _)| *at)
     }
 
     /// A word as typed.
@@ -42,7 +176,7 @@ impl<'a> Words<'a> {
 
     /// A word in lower case.
     #[must_use]
-    pub fn lower(&self, at: usize) -> &str {
+    pub fn lower(&self, at: usize) -> &'a str {
         &self.lower[self.words[at].clone()]
     }
 
@@ -75,37 +209,82 @@ impl<'a> Words<'a> {
     }
 }
 
-fn words(text: &str) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 6);
-    let mut start = None;
-    let mut at = 0;
-    while at < bytes.len() {
-        // Nearly all letters are ASCII; only the others are decoded.
-        let (inside, length) = match bytes[at] {
-            byte if byte.is_ascii_alphanumeric() => (true, 1),
-            byte if byte.is_ascii() => (start.is_some() && joins(text, at, byte), 1),
-            _ => {
-                let letter = text[at..].chars().next().unwrap_or_default();
-                let next = at + letter.len_utf8();
-                let joins = is_mark(letter) || letter == '’' && is_alphanumeric(text, next);
-                (
-                    letter.is_alphanumeric() || start.is_some() && joins,
-                    letter.len_utf8(),
-                )
-            }
+/// What a byte of a text is: sets of the constants below.
+static CLASSES: [u8; 256] = classes();
+
+/// A letter or digit of ASCII.
+const ALPHANUMERIC: u8 = 1;
+/// A capital of ASCII.
+pub(super) const CAPITAL: u8 = 2;
+/// What may join two parts of a word.
+pub(super) const JOINING: u8 = 4;
+/// A part of a letter beyond ASCII.
+pub(super) const BEYOND: u8 = 8;
+
+const fn classes() -> [u8; 256] {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'A'..=b'Z' => ALPHANUMERIC | CAPITAL,
+            b'a'..=b'z' | b'0'..=b'9' => ALPHANUMERIC,
+            b'-' | b'.' | b'/' | b'\'' | b'@' | b'_' | b'&' | b',' | b':' => JOINING,
+            128.. => BEYOND,
+            _ => 0,
         };
-        if inside {
-            start.get_or_insert(at);
-        } else if let Some(start) = start.take() {
-            words.push(start..at);
+        byte += 1;
+    }
+    classes
+}
+
+/// The next word from a byte on, and what stands in it behind its first letter: a set of the constants above.
+fn next_word(text: &str, from: usize) -> Option<(Range<usize>, u8)> {
+    let bytes = text.as_bytes();
+    let mut start = from;
+    let mut at = loop {
+        let class = CLASSES[usize::from(*bytes.get(start)?)];
+        if class & ALPHANUMERIC != 0 {
+            break start + 1;
         }
-        at += length;
+        let mut length = 1;
+        if class & BEYOND != 0 {
+            // Nearly all letters are ASCII; only the others are decoded.
+            let letter = text[start..].chars().next()?;
+            length = letter.len_utf8();
+            if letter.is_alphanumeric() {
+                break start + length;
+            }
+        }
+        start += length;
+    };
+    let mut kinds = 0;
+    while let Some(byte) = bytes.get(at) {
+        let class = CLASSES[usize::from(*byte)];
+        if class & ALPHANUMERIC == 0 {
+            let length = joined(text, at, class);
+            if length == 0 {
+                break;
+            }
+            at += length;
+        } else {
+            at += 1;
+        }
+        kinds |= class;
     }
-    if let Some(start) = start {
-        words.push(start..text.len());
+    Some((start..at, kinds))
+}
+
+/// How many bytes of a sign or letter beyond ASCII belong to the word before it.
+fn joined(text: &str, at: usize, class: u8) -> usize {
+    if class & BEYOND != 0 {
+        let letter = text[at..].chars().next().unwrap_or_default();
+        let length = letter.len_utf8();
+        let inside = letter.is_alphanumeric()
+            || is_mark(letter)
+            || letter == '’' && is_alphanumeric(text, at + length);
+        return if inside { length } else { 0 };
     }
-    words
+    usize::from(class & JOINING != 0 && joins(text, at))
 }
 
 /// Combining accents belong to the letter before.
@@ -114,12 +293,11 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// A comma or colon joins only digits (`60,5`, `07:00`); the rest joins whatever stands on both sides.
-fn joins(text: &str, at: usize, sign: u8) -> bool {
+fn joins(text: &str, at: usize) -> bool {
     let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    match sign {
-        b',' | b':' => at > 0 && digit(at - 1) && digit(at + 1),
-        b'-' | b'.' | b'/' | b'\'' | b'@' | b'_' | b'&' => is_alphanumeric(text, at + 1),
-        _ => false,
+    match text.as_bytes().get(at) {
+        Some(b',' | b':') => at > 0 && digit(at - 1) && digit(at + 1),
+        _ => is_alphanumeric(text, at + 1),
     }
 }
 
@@ -132,40 +310,11 @@ fn is_alphanumeric(text: &str, at: usize) -> bool {
     }
 }
 
-fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut sentences = Vec::new();
-    let mut first = 0;
-    for at in 0..words.len() {
-        let end = words[at].end;
-        let next = words.get(at + 1).map_or(text.len(), |next| next.start);
-        let gap = &text[end..next];
-        if gap == " " {
-            continue;
-        }
-        if ends_sentence(&text[words[at].clone()], gap, &text[next..]) {
-            sentences.push(first..at + 1);
-            first = at + 1;
-        }
-    }
-    if first < words.len() {
-        sentences.push(first..words.len());
-    }
-    sentences
-}
-
-fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
-    let is_figure = |word: &Range<usize>| {
-        let bytes = text.as_bytes().get(word.clone());
-        matches!(
-            bytes,
-            Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..])
-        )
-    };
-    let places = words.iter().enumerate();
-    places
-        .filter(|(_, word)| is_figure(word))
-        .map(|(at, _)| at)
-        .collect()
+fn is_figure(word: &[u8]) -> bool {
+    matches!(
+        word,
+        [b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..]
+    )
 }
 
 /// Words that end in a full stop without ending a sentence.
@@ -174,18 +323,31 @@ const ABBREVIATED: [&str; 20] = [
     "prof", "s.d", "st", "tel", "tgl", "vs",
 ];
 
-fn ends_sentence(word: &str, gap: &str, rest: &str) -> bool {
-    if gap.contains(['?', '!', '…', ';', '\n']) {
-        return true;
-    }
-    if !gap.contains('.') {
+/// Whether a sentence ends between a word and the next one, which begins at a byte.
+fn ends_sentence(text: &str, word: &Range<usize>, next: usize) -> bool {
+    let gap = &text[word.end..next];
+    if gap == " " {
         return false;
     }
-    let short = word.to_lowercase();
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    if gap
+        .bytes()
+        .any(|sign| matches!(sign, b'?' | b'!' | b';' | b'\n'))
+        || gap.contains('…')
+    {
+        return true;
+    }
+    if !gap.bytes().any(|sign| sign == b'.') {
+        return false;
+    }
+    let word = &text[word.clone()];
+    let short = ABBREVIATED
+        .iter()
+        .any(|short| short.eq_ignore_ascii_case(word));
+    let mut letters = word.chars();
+    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
     // "Pasal 4. Anda" ends, "no. 4" and "art. 4" do not.
-    let continues = rest.chars().next().is_some_and(char::is_lowercase);
-    !(ABBREVIATED.contains(&short.as_str()) || initial || continues)
+    let continues = text[next..].starts_with(char::is_lowercase);
+    !(short || initial || continues)
 }
 
 #[cfg(test)]
