@@ -31,7 +31,7 @@ mod slug;
 mod table;
 mod writer;
 
-pub use link::{Link, Target, decoded, join};
+pub use link::{Link, Target, decoded, join, parts};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;

@@ -49,8 +49,16 @@ impl Origin {
     /// Where the words of a YAML value stand: inside its quotes, if letter by letter.
     fn of_value(file: &str, value: &str, range: &Range<usize>) -> Self {
         let found = &file[range.clone()];
+        // At the start or behind a quotation mark, before the whole is searched.
+        let quoted = |quote| {
+            found
+                .strip_prefix(quote)
+                .is_some_and(|rest| rest.starts_with(value))
+        };
         let at = if found.starts_with(value) {
             Some(0)
+        } else if quoted('"') || quoted('\'') {
+            Some(1)
         } else {
             found.find(value)
         };

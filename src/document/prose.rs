@@ -50,9 +50,9 @@ pub struct Prose {
 #[derive(Clone, Debug, PartialEq)]
 struct Segment {
     /// Its first byte of the text.
-    start: usize,
+    start: u32,
     /// Its bytes of the file.
-    source: Range<usize>,
+    source: Range<u32>,
     /// Whether the file says the same letter by letter: not so for `&amp;`, and for YAML that is folded over several lines.
     exact: bool,
 }
@@ -73,13 +73,24 @@ impl Prose {
         }
     }
 
+    /// The same memory for another stretch.
+    pub(super) fn again(mut self, place: Place, start: usize) -> Self {
+        self.text.clear();
+        self.segments.clear();
+        Self {
+            text: self.text,
+            segments: self.segments,
+            ..Self::new(place, start)
+        }
+    }
+
     /// Adds words that stand at some bytes of the file.
     pub fn push(&mut self, text: &str, source: Range<usize>) {
         self.range.end = self.range.end.max(source.end);
         self.segments.push(Segment {
-            start: self.text.len(),
+            start: short(self.text.len()),
             exact: text.len() == source.len(),
-            source,
+            source: short(source.start)..short(source.end),
         });
         self.text.push_str(text);
     }
@@ -89,13 +100,13 @@ impl Prose {
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let last = range.end.saturating_sub(1).max(range.start);
         let start = match self.segment(range.start) {
-            Some(first) if first.exact => first.source.start + (range.start - first.start),
-            Some(first) => first.source.start,
+            Some(first) if first.exact => first.at(range.start),
+            Some(first) => first.source.start as usize,
             None => self.range.start,
         };
         let end = match self.segment(last) {
-            Some(piece) if piece.exact => piece.source.start + (range.end - piece.start),
-            Some(piece) => piece.source.end,
+            Some(piece) if piece.exact => piece.at(range.end),
+            Some(piece) => piece.source.end as usize,
             None => self.range.start,
         };
         start..end.max(start).min(self.range.end.max(start))
@@ -108,11 +119,25 @@ impl Prose {
     }
 
     fn segment(&self, at: usize) -> Option<&Segment> {
-        let after = self.segments.partition_point(|segment| segment.start <= at);
+        let after = self
+            .segments
+            .partition_point(|segment| segment.start as usize <= at);
         after
             .checked_sub(1)
             .and_then(|place| self.segments.get(place))
     }
+}
+
+impl Segment {
+    /// The byte of the file for a byte of the text.
+    fn at(&self, text: usize) -> usize {
+        self.source.start as usize + (text - self.start as usize)
+    }
+}
+
+/// A place in half the memory; no page has four gigabytes.
+fn short(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
