@@ -18,7 +18,11 @@ pub(super) fn read(html: &str) -> Option<Html<'_>> {
         nesting: Nesting::default(),
         attributes: Vec::with_capacity(8),
     };
-    while let Some(next) = html[scanner.at..].find('<') {
+    // Between two tags stand too few bytes for a search that looks at many at a time.
+    while let Some(next) = html.as_bytes()[scanner.at..]
+        .iter()
+        .position(|byte| *byte == b'<')
+    {
         scanner.at += next + 1;
         scanner.markup()?;
     }
@@ -67,11 +71,23 @@ impl<'h> Scanner<'h> {
     }
 
     /// Goes past the end of a value in quotes.
-    fn quoted(&mut self) -> Option<&'h str> {
+    fn quoted(&mut self) -> Option<Cow<'h, str>> {
         let rest = &self.html[self.at..];
-        let length = rest.bytes().position(|byte| byte == b'"')?;
+        let mut length = 0;
+        let mut is_plain = true;
+        loop {
+            match rest.as_bytes().get(length)? {
+                b'"' => break,
+                byte => is_plain &= !matches!(byte, b'&' | b'\r' | 0),
+            }
+            length += 1;
+        }
         self.at += length + 1;
-        Some(&rest[..length])
+        let value = &rest[..length];
+        if is_plain {
+            return Some(Cow::Borrowed(value));
+        }
+        resolved(value).map(Cow::Owned)
     }
 
     /// What follows a `<`.
@@ -99,11 +115,11 @@ impl<'h> Scanner<'h> {
         let name = self.word(is_name)?;
         self.attributes.clear();
         let end = loop {
-            let spaces = self.html[self.at..]
-                .bytes()
-                .take_while(|byte| matches!(byte, b' ' | b'\n'))
-                .count();
-            self.at += spaces;
+            let start = self.at;
+            while matches!(self.byte(), Some(b' ' | b'\n')) {
+                self.at += 1;
+            }
+            let spaces = self.at - start;
             match self.byte()? {
                 b'>' => break End::Apart,
                 b'/' => {
@@ -138,7 +154,7 @@ impl<'h> Scanner<'h> {
         let value = match self.byte()? {
             b'=' => {
                 self.take("=\"")?;
-                resolved(self.quoted()?)?
+                self.quoted()?
             }
             _ => Cow::Borrowed(""),
         };
@@ -156,10 +172,7 @@ fn is_attribute(byte: u8) -> bool {
 }
 
 /// A value without the character references that templates write; none where there are others.
-fn resolved(value: &str) -> Option<Cow<'_, str>> {
-    if !value.bytes().any(|byte| matches!(byte, b'&' | b'\r' | 0)) {
-        return Some(Cow::Borrowed(value));
-    }
+fn resolved(value: &str) -> Option<String> {
     let mut out = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(at) = rest.find(['&', '\r', '\0']) {
@@ -172,7 +185,7 @@ fn resolved(value: &str) -> Option<Cow<'_, str>> {
         rest = &rest[at + reference.len()..];
     }
     out.push_str(rest);
-    Some(Cow::Owned(out))
+    Some(out)
 }
 
 /// What [`crate::document::escape`] and Tera write.
