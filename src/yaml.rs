@@ -1,7 +1,8 @@
 //! YAML text in, a tree of nodes out, with the bytes of every key and value.
 //!
 //! Scalars stay the words that the writer typed: what `no`, `012` or `2024-11-27` mean is for the schema to say, not for YAML.
-//! The parser is serde-saphyr, under budgets against documents that are built to exhaust it. Its types stay in this module.
+//! The parser is serde-saphyr, under budgets against documents that are built to exhaust it. Its types stay in this module. What
+//! nearly all front matter is written like is read by [`quick`] alone.
 
 use std::fmt;
 use std::ops::Range;
@@ -10,6 +11,10 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
 
 use crate::diagnostics::{Arg, Args, position};
+
+#[cfg(test)]
+mod both_ways;
+mod quick;
 
 /// Values deeper than this are refused.
 const DEPTH_LIMIT: usize = 24;
@@ -77,6 +82,10 @@ pub struct Invalid {
 ///
 /// Where the text is not YAML, or larger or deeper than the budget.
 pub fn parse(text: &str, base: usize) -> Result<Node, Box<Invalid>> {
+    quick::parse(text, base).map_or_else(|| exact(text, base), Ok)
+}
+
+fn exact(text: &str, base: usize) -> Result<Node, Box<Invalid>> {
     let options = serde_yaml::options! {
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         merge_keys: MergeKeyPolicy::AsOrdinary,
