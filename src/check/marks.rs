@@ -105,10 +105,16 @@ impl Marks {
         if self.prefixed && letters & 0xffff == DI && typed.len() > 4 {
             marks |= Mark::Passive.bit();
         }
-        if is_shape(typed) {
-            marks |= Mark::Capitals.bit();
-        }
         marks
+    }
+
+    /// The marks of a word that does not begin with a small letter, or has but one.
+    pub(super) fn of_shape(typed: &[u8]) -> u8 {
+        if is_shape(typed) {
+            Mark::Capitals.bit()
+        } else {
+            0
+        }
     }
 }
 

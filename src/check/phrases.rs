@@ -74,7 +74,12 @@ impl<T> Phrases<T> {
         let text = words.lower.as_bytes().get(word.start..)?;
         let entries = self.entries_of(&text[..word.len()]).iter();
         entries
-            .filter(|(phrase, _)| text.starts_with(phrase.as_bytes()))
+            .filter(|(phrase, _)| {
+                // Of twenty phrases that begin alike, the last letter tells nearly all apart.
+                let phrase = phrase.as_bytes();
+                let last = phrase.len().saturating_sub(1);
+                text.get(last) == phrase.last() && text.starts_with(phrase)
+            })
             .find_map(|(phrase, meaning)| {
                 let byte = word.start + phrase.len();
                 let last = words.words[at..].iter().position(|word| word.end >= byte)? + at;

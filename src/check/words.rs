@@ -94,10 +94,14 @@ impl Cut {
             }
             let typed = &text.as_bytes()[word.clone()];
             let letters = first_letters(&self.lower.as_bytes()[base + word.start..], word.len());
-            if is_figure(typed) {
-                self.figures.push(count);
+            let mut marked = marks.of_word(letters, typed, kinds);
+            // Nearly every word begins with a small letter and has a second one.
+            if !matches!(typed, [b'a'..=b'q' | b's'..=b'z', _, ..]) {
+                marked |= Marks::of_shape(typed);
+                if is_figure(typed) {
+                    self.figures.push(count);
+                }
             }
-            let marked = marks.of_word(letters, typed, kinds);
             if marked != 0 {
                 self.marked.push((count, marked));
             }
@@ -329,14 +333,18 @@ fn ends_sentence(text: &str, word: &Range<usize>, next: usize) -> bool {
     if gap == " " {
         return false;
     }
-    if gap
-        .bytes()
-        .any(|sign| matches!(sign, b'?' | b'!' | b';' | b'\n'))
-        || gap.contains('…')
-    {
+    let (mut point, mut beyond) = (false, false);
+    for sign in gap.bytes() {
+        match sign {
+            b'?' | b'!' | b';' | b'\n' => return true,
+            b'.' => point = true,
+            _ => beyond |= !sign.is_ascii(),
+        }
+    }
+    if beyond && gap.contains('…') {
         return true;
     }
-    if !gap.bytes().any(|sign| sign == b'.') {
+    if !point {
         return false;
     }
     let word = &text[word.clone()];

@@ -57,14 +57,24 @@ fn next_rare(bytes: &[u8], from: usize) -> Option<usize> {
         }
         at += chunk.len();
     }
-    let rest = bytes.get(at..)?;
-    rest.iter()
-        .position(|byte| is_rare(*byte))
-        .map(|next| at + next)
+    let mut rest = bytes.get(at..)?.iter();
+    let next = rest.position(|byte| RARE[usize::from(*byte)])?;
+    Some(at + next)
 }
 
+/// [`is_rare`] for a byte at a time.
+static RARE: [bool; 256] = {
+    let mut rare = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        rare[byte] = is_rare(byte as u8);
+        byte += 1;
+    }
+    rare
+};
+
 /// Whether a byte is escaped, or begins a character that HTML may forbid.
-fn is_rare(byte: u8) -> bool {
+const fn is_rare(byte: u8) -> bool {
     (byte < 32)
         | (byte == b'&')
         | (byte == b'<')

@@ -196,17 +196,29 @@ fn next(known: &Known, text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        at += bytes.get(at..)?.iter().position(u8::is_ascii_alphabetic)?;
+        at += bytes.get(at..)?.iter().position(|byte| is_letter(*byte))?;
         if let Some(word) = known.at_start(&bytes[at..]) {
             let range = at..at + word.len();
             if is_whole_word(text, &range) {
                 return Some(range);
             }
         }
-        at += bytes[at..]
-            .iter()
-            .position(|byte| !byte.is_ascii_alphabetic())?;
+        at += bytes[at..].iter().position(|byte| !is_letter(*byte))?;
     }
+}
+
+/// Whether a byte is a letter of ASCII: one look for each letter of a site.
+fn is_letter(byte: u8) -> bool {
+    const LETTERS: [bool; 256] = {
+        let mut letters = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            letters[byte] = (byte as u8).is_ascii_alphabetic();
+            byte += 1;
+        }
+        letters
+    };
+    LETTERS[usize::from(byte)]
 }
 
 /// Whether no letter touches the part: `bot` is not in `botol`, `form` not in `formulir`.

@@ -242,7 +242,9 @@ impl Writer<'_> {
         while !self.inline.html.is_empty() {
             self.close_html();
         }
-        self.inline.refused.clear();
+        if !self.inline.refused.is_empty() {
+            self.inline.refused.clear();
+        }
     }
 
     pub(super) fn refuse_html(&mut self, html: &str, range: Range<usize>) {

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::{Event, Options, Parser};
 
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
@@ -118,8 +118,14 @@ fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'stati
         Typed::Text(text) => plain(writer, text, &item.range, at),
         Typed::Prose(text) => {
             let origin = Origin::of_value(writer.markdown.text, text, &item.range);
-            let events = Parser::new_ext(text, options()).into_offset_iter();
-            writer.inline(events, origin, item.range.start, at);
+            let start = item.range.start;
+            if is_plain(text) {
+                let words = (Event::Text(text.as_str().into()), 0..text.len());
+                writer.inline([words].into_iter(), origin, start, at);
+            } else {
+                let events = Parser::new_ext(text, options()).into_offset_iter();
+                writer.inline(events, origin, start, at);
+            }
         }
         Typed::List(items) => {
             for item in items {
@@ -131,10 +137,45 @@ fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'stati
     }
 }
 
+/// Whether a text is one line of words without any sign that could be Markdown: the parser has nothing to do with most summaries.
+fn is_plain(text: &str) -> bool {
+    let is_word =
+        |byte: u8| byte >= 128 || byte.is_ascii_alphanumeric() || b" ,.?/():;%'\"-".contains(&byte);
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(is_word)
+        && text.trim_end().len() == text.len()
+}
+
 /// Words without markup are written by the theme; here they are only remembered for the checks.
 fn plain(writer: &mut Writer<'_>, text: &str, range: &Range<usize>, place: Place) {
     let origin = Origin::of_value(writer.markdown.text, text, range);
     let mut prose = Prose::new(place, origin.range.start);
     prose.push(text, origin.range);
     writer.body.prose.push(prose);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Tag, TagEnd};
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+        #[test]
+        fn the_parser_leaves_plain_words_alone(text in "[a-zA-Z][a-z0-9 ,.?/():;%'\"é“”\u{a0}-]{0,40}") {
+            if is_plain(&text) {
+                let events: Vec<_> = Parser::new_ext(&text, options()).into_offset_iter().collect();
+                let all = 0..text.len();
+                let expected = [
+                    (Event::Start(Tag::Paragraph), all.clone()),
+                    (Event::Text(text.as_str().into()), all.clone()),
+                    (Event::End(TagEnd::Paragraph), all),
+                ];
+                prop_assert_eq!(events, expected);
+            }
+        }
+    }
 }

@@ -50,7 +50,6 @@ const fn several(
 
 /// Every dependency of Cargo.toml.
 pub(crate) const PACKAGES: &[Owner] = &[
-    one("aho-corasick", &["document::foreign"]),
     one("annotate-snippets", &["diagnostics::terminal::drawn"]),
     one("blake3", &["source"]),
     one("clap", &["cli"]),
@@ -69,6 +68,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         "messages of the tool are told before the site's languages are known",
     ),
     one("lopdf", &["check::pdf"]),
+    one("memchr", &["check::scan"]),
     one("percent-encoding", &["document::link"]),
     one("pulldown-cmark", &["document"]),
     several(
