@@ -29,6 +29,7 @@ mod home;
 mod html;
 mod ids;
 mod images;
+mod letters;
 mod lexicon;
 mod link_text;
 mod links;

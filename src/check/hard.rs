@@ -85,6 +85,7 @@ fn unexplained<'h>(uses: &mut dyn Iterator<Item = &'h Hit<'h>>) -> Option<&'h Hi
     for hit in uses {
         let prose = hit.words.prose;
         let linked = prose
+            .parts()
             .links
             .iter()
             .any(|link| link.start <= hit.range.start && hit.range.end <= link.end);

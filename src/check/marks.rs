@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use crate::language::Language;
 
-use super::words::{BEYOND, CAPITAL, JOINING};
+use super::letters::{BEYOND, CAPITAL, JOINING};
 use super::{foreign, lexicon, negatives, passive, wording};
 
 /// A check that looks at some words only.

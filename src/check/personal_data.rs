@@ -83,6 +83,7 @@ fn kind(subject: &Subject<'_>, digits: &str) -> Option<&'static str> {
 fn is_linked(subject: &Subject<'_>, words: &Words<'_>, range: &Range<usize>, number: &str) -> bool {
     if !words
         .prose
+        .parts()
         .links
         .iter()
         .any(|link| link.start <= range.start && range.end <= link.end)

@@ -10,6 +10,7 @@ use crate::document::{Place, Prose};
 #[cfg(test)]
 use crate::language::Language;
 
+use super::letters::{Word, ends_sentence, is_figure, next_word};
 use super::marks::{Mark, Marks};
 
 /// Many stretches of prose, cut.
@@ -85,7 +86,12 @@ impl Cut {
         let mut sentence = 0;
         let mut last = 0..0;
         let mut at = 0;
-        while let Some((word, kinds)) = next_word(text, at) {
+        while let Some(word) = next_word(text, &self.lower.as_bytes()[base..], at) {
+            let Word {
+                range: word,
+                letters,
+                kinds,
+            } = word;
             at = word.end;
             let count = self.words.len() - first;
             if count > 0 && ends_sentence(text, &last, word.start) {
@@ -93,7 +99,6 @@ impl Cut {
                 sentence = count;
             }
             let typed = &text.as_bytes()[word.clone()];
-            let letters = first_letters(&self.lower.as_bytes()[base + word.start..], word.len());
             let mut marked = marks.of_word(letters, typed, kinds);
             // Nearly every word begins with a small letter and has a second one.
             if !matches!(typed, [b'a'..=b'q' | b's'..=b'z', _, ..]) {
@@ -119,15 +124,6 @@ impl Cut {
             figures: self.figures.len(),
             marked: self.marked.len(),
         });
-    }
-}
-
-/// Up to eight letters as a number, the first in the lowest byte.
-fn first_letters(bytes: &[u8], length: usize) -> u64 {
-    match bytes.first_chunk() {
-        Some(eight) if length < 8 => u64::from_le_bytes(*eight) & ((1 << (8 * length)) - 1),
-        Some(eight) => u64::from_le_bytes(*eight),
-        None => 0,
     }
 }
 
@@ -197,8 +193,8 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn is_quoted(&self, range: &Range<usize>) -> bool {
         let inside = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
-        self.prose.code.iter().any(inside)
-            || self.prose.foreign.iter().any(|(part, _)| inside(part))
+        let parts = self.prose.parts();
+        parts.code.iter().chain(&parts.foreign).any(inside)
     }
 
     /// Whether the prose is running text, to be read sentence by sentence: not a heading, a cell or a name.
@@ -211,151 +207,6 @@ impl<'a> Words<'a> {
             Place::Heading | Place::Term | Place::Cell => false,
         }
     }
-}
-
-/// What a byte of a text is: sets of the constants below.
-static CLASSES: [u8; 256] = classes();
-
-/// A letter or digit of ASCII.
-const ALPHANUMERIC: u8 = 1;
-/// A capital of ASCII.
-pub(super) const CAPITAL: u8 = 2;
-/// What may join two parts of a word.
-pub(super) const JOINING: u8 = 4;
-/// A part of a letter beyond ASCII.
-pub(super) const BEYOND: u8 = 8;
-
-const fn classes() -> [u8; 256] {
-    let mut classes = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'A'..=b'Z' => ALPHANUMERIC | CAPITAL,
-            b'a'..=b'z' | b'0'..=b'9' => ALPHANUMERIC,
-            b'-' | b'.' | b'/' | b'\'' | b'@' | b'_' | b'&' | b',' | b':' => JOINING,
-            128.. => BEYOND,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    classes
-}
-
-/// The next word from a byte on, and what stands in it behind its first letter: a set of the constants above.
-fn next_word(text: &str, from: usize) -> Option<(Range<usize>, u8)> {
-    let bytes = text.as_bytes();
-    let mut start = from;
-    let mut at = loop {
-        let class = CLASSES[usize::from(*bytes.get(start)?)];
-        if class & ALPHANUMERIC != 0 {
-            break start + 1;
-        }
-        let mut length = 1;
-        if class & BEYOND != 0 {
-            // Nearly all letters are ASCII; only the others are decoded.
-            let letter = text[start..].chars().next()?;
-            length = letter.len_utf8();
-            if letter.is_alphanumeric() {
-                break start + length;
-            }
-        }
-        start += length;
-    };
-    let mut kinds = 0;
-    while let Some(byte) = bytes.get(at) {
-        let class = CLASSES[usize::from(*byte)];
-        if class & ALPHANUMERIC == 0 {
-            let length = joined(text, at, class);
-            if length == 0 {
-                break;
-            }
-            at += length;
-        } else {
-            at += 1;
-        }
-        kinds |= class;
-    }
-    Some((start..at, kinds))
-}
-
-/// How many bytes of a sign or letter beyond ASCII belong to the word before it.
-fn joined(text: &str, at: usize, class: u8) -> usize {
-    if class & BEYOND != 0 {
-        let letter = text[at..].chars().next().unwrap_or_default();
-        let length = letter.len_utf8();
-        let inside = letter.is_alphanumeric()
-            || is_mark(letter)
-            || letter == '’' && is_alphanumeric(text, at + length);
-        return if inside { length } else { 0 };
-    }
-    usize::from(class & JOINING != 0 && joins(text, at))
-}
-
-/// Combining accents belong to the letter before.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}')
-}
-
-/// A comma or colon joins only digits (`60,5`, `07:00`); the rest joins whatever stands on both sides.
-fn joins(text: &str, at: usize) -> bool {
-    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    match text.as_bytes().get(at) {
-        Some(b',' | b':') => at > 0 && digit(at - 1) && digit(at + 1),
-        _ => is_alphanumeric(text, at + 1),
-    }
-}
-
-/// Whether a letter or digit stands at this byte, the first of a letter.
-fn is_alphanumeric(text: &str, at: usize) -> bool {
-    match text.as_bytes().get(at) {
-        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        Some(_) => text[at..].chars().next().is_some_and(char::is_alphanumeric),
-        None => false,
-    }
-}
-
-fn is_figure(word: &[u8]) -> bool {
-    matches!(
-        word,
-        [b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..]
-    )
-}
-
-/// Words that end in a full stop without ending a sentence.
-const ABBREVIATED: [&str; 20] = [
-    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "pkl",
-    "prof", "s.d", "st", "tel", "tgl", "vs",
-];
-
-/// Whether a sentence ends between a word and the next one, which begins at a byte.
-fn ends_sentence(text: &str, word: &Range<usize>, next: usize) -> bool {
-    let gap = &text[word.end..next];
-    if gap == " " {
-        return false;
-    }
-    let (mut point, mut beyond) = (false, false);
-    for sign in gap.bytes() {
-        match sign {
-            b'?' | b'!' | b';' | b'\n' => return true,
-            b'.' => point = true,
-            _ => beyond |= !sign.is_ascii(),
-        }
-    }
-    if beyond && gap.contains('…') {
-        return true;
-    }
-    if !point {
-        return false;
-    }
-    let word = &text[word.clone()];
-    let short = ABBREVIATED
-        .iter()
-        .any(|short| short.eq_ignore_ascii_case(word));
-    let mut letters = word.chars();
-    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    // "Pasal 4. Anda" ends, "no. 4" and "art. 4" do not.
-    let continues = text[next..].starts_with(char::is_lowercase);
-    !(short || initial || continues)
 }
 
 #[cfg(test)]

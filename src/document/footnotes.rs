@@ -99,6 +99,7 @@ impl Writer<'_> {
             for (at, label) in marks(&prose.text) {
                 let range = at..at + label.len() + 3;
                 let is_code = prose
+                    .parts()
                     .code
                     .iter()
                     .any(|code| code.start <= at && at < code.end);

@@ -56,7 +56,7 @@ impl Writer<'_> {
             if !words.is_empty() {
                 self.body.links[link].words = prose.source(words.clone());
             }
-            prose.links.push(words);
+            prose.parts_mut().links.push(words);
         }
     }
 

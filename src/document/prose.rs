@@ -32,18 +32,25 @@ pub struct Prose {
     pub place: Place,
     /// The words without markup.
     pub text: String,
-    /// Parts of `text` in another language, with its tag.
-    pub foreign: Vec<(Range<usize>, String)>,
-    /// Parts of `text` that are code.
-    pub code: Vec<Range<usize>>,
-    /// Parts of `text` that are the text of a link.
-    pub links: Vec<Range<usize>>,
+    /// Few stretches have any, and those who have none need no memory for them.
+    parts: Option<Box<Parts>>,
     /// Whether all of it is bold.
     pub bold: bool,
     /// From which byte of `text` on which bytes of the file follow.
     segments: Vec<Segment>,
     /// Bytes of the file.
     range: Range<usize>,
+}
+
+/// Parts of a stretch's text that are not like the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parts {
+    /// In another language.
+    pub foreign: Vec<Range<usize>>,
+    /// Code.
+    pub code: Vec<Range<usize>>,
+    /// The text of a link.
+    pub links: Vec<Range<usize>>,
 }
 
 /// Some words of one piece.
@@ -64,9 +71,7 @@ impl Prose {
         Self {
             place,
             text: String::new(),
-            foreign: Vec::new(),
-            code: Vec::new(),
-            links: Vec::new(),
+            parts: None,
             bold: false,
             segments: Vec::new(),
             range: start..start,
@@ -93,6 +98,22 @@ impl Prose {
             source: short(source.start)..short(source.end),
         });
         self.text.push_str(text);
+    }
+
+    /// Its parts.
+    #[must_use]
+    pub fn parts(&self) -> &Parts {
+        static NONE: Parts = Parts {
+            foreign: Vec::new(),
+            code: Vec::new(),
+            links: Vec::new(),
+        };
+        self.parts.as_deref().unwrap_or(&NONE)
+    }
+
+    /// Its parts, to add one.
+    pub(super) fn parts_mut(&mut self) -> &mut Parts {
+        self.parts.get_or_insert_default()
     }
 
     /// The bytes of the file from which some bytes of `text` come.

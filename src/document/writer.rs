@@ -74,6 +74,7 @@ impl<'a> Writer<'a> {
         self.origin = origin;
         let length = self.origin.range.len();
         self.out.html.reserve(length + length / 4);
+        self.body.prose.reserve(length / 96);
         // The parser cannot say how many there will be; about one for each ten bytes.
         let mut steps: Vec<Step<'a>> = Vec::with_capacity(length / 10);
         steps.extend(events);
