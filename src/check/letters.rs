@@ -15,14 +15,13 @@ pub(super) const JOINING: u8 = 4;
 pub(super) const BEYOND: u8 = 8;
 
 const fn classes() -> [u8; 256] {
-    let mut classes = [0; 256];
+    let mut classes = [BEYOND; 256];
     let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
+    while byte < 128_u8 {
+        classes[byte as usize] = match byte {
             b'A'..=b'Z' => ALPHANUMERIC | CAPITAL,
             b'a'..=b'z' | b'0'..=b'9' => ALPHANUMERIC,
             b'-' | b'.' | b'/' | b'\'' | b'@' | b'_' | b'&' | b',' | b':' => JOINING,
-            128.. => BEYOND,
             _ => 0,
         };
         byte += 1;
@@ -112,8 +111,8 @@ fn small_letters(bytes: u64) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = EACH << 7;
     let low = bytes & !HIGH;
-    let from_a = low + EACH * (128 - b'a' as u64);
-    let behind_z = low + EACH * (127 - b'z' as u64);
+    let from_a = low + EACH * (128 - u64::from(b'a'));
+    let behind_z = low + EACH * (127 - u64::from(b'z'));
     let others = !(from_a & !behind_z & !bytes) & HIGH;
     others.trailing_zeros() as usize / 8
 }

@@ -49,7 +49,7 @@ impl<T> Phrases<T> {
 
     /// The phrase that begins with a word: which words it takes, what it means.
     pub(super) fn at(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
-        self.find(words, at, |rest| rest.is_empty())
+        self.find(words, at, str::is_empty)
     }
 
     /// The same; its last word may have an ending.

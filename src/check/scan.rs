@@ -167,8 +167,8 @@ const ATTRIBUTE: u8 = 2;
 static CLASSES: [u8; 256] = {
     let mut classes = [0; 256];
     let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
+    while byte < 128_u8 {
+        classes[byte as usize] = match byte {
             b'a'..=b'z' | b'0'..=b'9' => NAME | ATTRIBUTE,
             b'-' | b':' => ATTRIBUTE,
             _ => 0,

@@ -35,13 +35,14 @@ fn next(text: &str, from: usize) -> Option<(usize, usize, &'static str)> {
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
-            _ => match text[at..].chars().next().filter(|c| is_impossible(*c)) {
-                Some(letter) => return Some((at, letter.len_utf8(), "\u{fffd}")),
-                None => {
-                    at += 1;
-                    continue;
+            _ => {
+                let letter = text[at..].chars().next();
+                if let Some(letter) = letter.filter(|letter| is_impossible(*letter)) {
+                    return Some((at, letter.len_utf8(), "\u{fffd}"));
                 }
-            },
+                at += 1;
+                continue;
+            }
         };
         return Some((at, 1, escaped));
     }
@@ -65,15 +66,20 @@ fn next_rare(bytes: &[u8], from: usize) -> Option<usize> {
 /// [`is_rare`] for a byte at a time.
 static RARE: [bool; 256] = {
     let mut rare = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        rare[byte] = is_rare(byte as u8);
-        byte += 1;
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        rare[byte as usize] = is_rare(byte);
+        byte -= 1;
     }
+    rare[0] = is_rare(0);
     rare
 };
 
 /// Whether a byte is escaped, or begins a character that HTML may forbid.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the processor compares sixteen bytes at once"
+)]
 const fn is_rare(byte: u8) -> bool {
     (byte < 32)
         | (byte == b'&')

@@ -212,8 +212,8 @@ fn is_letter(byte: u8) -> bool {
     const LETTERS: [bool; 256] = {
         let mut letters = [false; 256];
         let mut byte = 0;
-        while byte < 256 {
-            letters[byte] = (byte as u8).is_ascii_alphabetic();
+        while byte < 128_u8 {
+            letters[byte as usize] = byte.is_ascii_alphabetic();
             byte += 1;
         }
         letters

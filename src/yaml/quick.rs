@@ -226,7 +226,7 @@ impl Reader<'_> {
                 Some((node, self.after_spaces(close + 1, end)))
             }
             _ => {
-                let stop = start + self.plain(&self.text.as_bytes()[start..end], around)?;
+                let stop = start + plain(&self.text.as_bytes()[start..end], around)?;
                 let words = self.text.get(start..stop)?.trim_end_matches(' ');
                 if words.is_empty() || is_null(words) {
                     return None;
@@ -241,25 +241,6 @@ impl Reader<'_> {
             range: self.base + range.start..self.base + range.end,
             value: Value::Scalar(words.to_owned()),
         }
-    }
-
-    /// How many bytes a scalar without quotation marks has.
-    fn plain(&self, bytes: &[u8], around: Around) -> Option<usize> {
-        let first = *bytes.first()?;
-        if !(first.is_ascii_alphanumeric() || first >= 128 || matches!(first, b'(' | b'/' | b'+')) {
-            return None;
-        }
-        let mut before = first;
-        for (at, byte) in bytes.iter().enumerate() {
-            match byte {
-                b',' | b']' | b'}' if around == Around::Flow => return Some(at),
-                b'[' | b'{' | b'#' if around == Around::Flow => return None,
-                b':' if at + 1 == bytes.len() || !is_inside(bytes[at + 1]) => return None,
-                b'#' if before == b' ' => return None,
-                _ => before = *byte,
-            }
-        }
-        (around == Around::Line).then_some(bytes.len())
     }
 
     /// `[a, b]`, `{a: b, c: d}`.
@@ -303,6 +284,25 @@ impl Reader<'_> {
         };
         Some((node, self.after_spaces(at + 1, end)))
     }
+}
+
+/// How many bytes a scalar without quotation marks has.
+fn plain(bytes: &[u8], around: Around) -> Option<usize> {
+    let first = *bytes.first()?;
+    if !(first.is_ascii_alphanumeric() || first >= 128 || matches!(first, b'(' | b'/' | b'+')) {
+        return None;
+    }
+    let mut before = first;
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b',' | b']' | b'}' if around == Around::Flow => return Some(at),
+            b'[' | b'{' | b'#' if around == Around::Flow => return None,
+            b':' if at + 1 == bytes.len() || !is_inside(bytes[at + 1]) => return None,
+            b'#' if before == b' ' => return None,
+            _ => before = *byte,
+        }
+    }
+    (around == Around::Line).then_some(bytes.len())
 }
 
 /// What ends a scalar without quotation marks.
