@@ -39,6 +39,7 @@ pub(super) struct Word {
 }
 
 /// The next word of a text from a byte on. `lower` is the text in lower case, with room for eight bytes behind it.
+#[inline]
 pub(super) fn next_word(text: &str, lower: &[u8], from: usize) -> Option<Word> {
     let bytes = text.as_bytes();
     let mut start = from;
@@ -71,15 +72,15 @@ pub(super) fn next_word(text: &str, lower: &[u8], from: usize) -> Option<Word> {
     }
     while let Some(byte) = bytes.get(at) {
         let class = CLASSES[usize::from(*byte)];
-        if class & ALPHANUMERIC == 0 {
-            let length = joined(text, at, class);
-            if length == 0 {
-                break;
-            }
-            at += length;
-        } else {
-            at += 1;
+        let length = match class {
+            0 => break,
+            _ if class & ALPHANUMERIC != 0 => 1,
+            _ => joined(text, at, class),
+        };
+        if length == 0 {
+            break;
         }
+        at += length;
         kinds |= class;
     }
     Some(Word {
@@ -153,6 +154,7 @@ fn is_alphanumeric(text: &str, at: usize) -> bool {
     }
 }
 
+#[inline]
 pub(super) fn is_figure(word: &[u8]) -> bool {
     matches!(
         word,
@@ -167,11 +169,15 @@ const ABBREVIATED: [&str; 20] = [
 ];
 
 /// Whether a sentence ends between a word and the next one, which begins at a byte.
+#[inline]
 pub(super) fn ends_sentence(text: &str, word: &Range<usize>, next: usize) -> bool {
+    // One space, as behind nearly every word.
+    let is_space = next == word.end + 1 && text.as_bytes().get(word.end) == Some(&b' ');
+    !is_space && ends_with_signs(text, word, next)
+}
+
+fn ends_with_signs(text: &str, word: &Range<usize>, next: usize) -> bool {
     let gap = &text[word.end..next];
-    if gap == " " {
-        return false;
-    }
     let (mut point, mut beyond) = (false, false);
     for sign in gap.bytes() {
         match sign {

@@ -93,6 +93,7 @@ impl Marks {
     }
 
     /// The marks of a word: its first eight letters in lower case, the word as typed, what stands behind its first letter.
+    #[inline]
     pub(super) fn of_word(&self, letters: u64, typed: &[u8], kinds: u8) -> u8 {
         let mut marks =
             self.open[open_place(letters)] | self.closed[closed_place(letters, typed.len())];
@@ -109,6 +110,7 @@ impl Marks {
     }
 
     /// The marks of a word that does not begin with a small letter, or has but one.
+    #[inline]
     pub(super) fn of_shape(typed: &[u8]) -> u8 {
         if is_shape(typed) {
             Mark::Capitals.bit()

@@ -37,7 +37,9 @@ pub struct Prose {
     /// Whether all of it is bold.
     pub bold: bool,
     /// From which byte of `text` on which bytes of the file follow.
-    segments: Vec<Segment>,
+    first: Option<Segment>,
+    /// The same of what stands behind the first piece: most stretches are one.
+    more: Vec<Segment>,
     /// Bytes of the file.
     range: Range<usize>,
 }
@@ -73,7 +75,8 @@ impl Prose {
             text: String::new(),
             parts: None,
             bold: false,
-            segments: Vec::new(),
+            first: None,
+            more: Vec::new(),
             range: start..start,
         }
     }
@@ -81,10 +84,10 @@ impl Prose {
     /// The same memory for another stretch.
     pub(super) fn again(mut self, place: Place, start: usize) -> Self {
         self.text.clear();
-        self.segments.clear();
+        self.more.clear();
         Self {
             text: self.text,
-            segments: self.segments,
+            more: self.more,
             ..Self::new(place, start)
         }
     }
@@ -92,11 +95,16 @@ impl Prose {
     /// Adds words that stand at some bytes of the file.
     pub fn push(&mut self, text: &str, source: Range<usize>) {
         self.range.end = self.range.end.max(source.end);
-        self.segments.push(Segment {
+        let segment = Segment {
             start: short(self.text.len()),
             exact: text.len() == source.len(),
             source: short(source.start)..short(source.end),
-        });
+        };
+        if self.first.is_none() {
+            self.first = Some(segment);
+        } else {
+            self.more.push(segment);
+        }
         self.text.push_str(text);
     }
 
@@ -140,12 +148,11 @@ impl Prose {
     }
 
     fn segment(&self, at: usize) -> Option<&Segment> {
-        let after = self
-            .segments
-            .partition_point(|segment| segment.start as usize <= at);
-        after
-            .checked_sub(1)
-            .and_then(|place| self.segments.get(place))
+        let before = |segment: &Segment| segment.start as usize <= at;
+        match self.more.partition_point(before).checked_sub(1) {
+            Some(last) => self.more.get(last),
+            None => self.first.as_ref().filter(|first| before(first)),
+        }
     }
 }
 
