@@ -28,11 +28,12 @@ mod home;
 mod html;
 mod ids;
 mod images;
-mod inflected;
+mod letters;
 mod lexicon;
 mod link_text;
 mod links;
 mod loaded;
+mod marks;
 mod negatives;
 mod nesting;
 mod numbers;
@@ -67,9 +68,10 @@ pub mod words;
 pub use accept::accept;
 pub use files::{Files, Parsed};
 use hard::Terms;
+use marks::Marks;
 use published::PageIds;
 pub use settle::settle;
-use words::Words;
+use words::{Cut, Words};
 
 /// What a check of pages looks at: a document, its page and the site around it.
 pub struct Subject<'a> {
@@ -180,13 +182,14 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
             } else {
                 (PAGE_CHECKS, document.body.prose.as_slice())
             };
+            let cut = Cut::of(prose.iter(), Marks::of(&document.language));
             let subject = Subject {
                 site,
                 id,
                 page,
                 document,
                 language: &document.language,
-                words: prose.iter().map(Words::of).collect(),
+                words: cut.words(prose.iter()),
                 ids: &ids,
                 terms: &terms,
             };

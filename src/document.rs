@@ -33,7 +33,7 @@ mod table;
 mod territory;
 mod writer;
 
-pub use link::{Link, Target, decoded, join};
+pub use link::{Link, Target, decoded, join, parts};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;

@@ -102,7 +102,8 @@ impl Language {
     /// Whether this is the language of that two or three letter code.
     #[must_use]
     pub fn is(&self, code: &str) -> bool {
-        self.code.split('-').next() == Some(code)
+        let rest = self.code.strip_prefix(code);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     }
 
     /// "Rabu, 27 November 2024".

@@ -50,7 +50,6 @@ const fn several(
 
 /// Every dependency of Cargo.toml.
 pub(crate) const PACKAGES: &[Owner] = &[
-    one("aho-corasick", &["document::foreign"]),
     one("annotate-snippets", &["diagnostics::terminal::drawn"]),
     one("blake3", &["source"]),
     one("clap", &["cli"]),
@@ -70,6 +69,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     ),
     one("lopdf", &["check::pdf"]),
     one("mimalloc", &["main"]),
+    one("memchr", &["check::scan"]),
     one("percent-encoding", &["document::link"]),
     one("pulldown-cmark", &["document"]),
     several(
