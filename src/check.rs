@@ -20,7 +20,10 @@ mod capitals;
 mod dates;
 mod domains;
 mod emoji;
+mod facts;
+mod facts_differ;
 mod fields;
+mod figures;
 mod files;
 mod foreign;
 mod hard;
@@ -143,6 +146,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     lexicon::check,
     abbreviations::check,
     foreign::check,
+    facts_differ::check,
 ];
 
 /// The checks of the whole site.

@@ -14,7 +14,7 @@ use crate::yaml::Value;
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::{Document, Read};
+use super::{Document, Read, Revision, Stale};
 
 /// Where pages stand.
 const FOLDER: &str = "content/pages/";
@@ -65,6 +65,7 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
     documents
         .sort_by_cached_key(|document| (Arc::clone(&document.stem), place(&document.language)));
     inherit(&mut documents);
+    compare(&mut documents, settings.default_language());
     documents
 }
 
@@ -192,7 +193,7 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         text: file.text(),
         language: &language,
     };
-    let (body, found) = markdown::write(&markdown, &fields, parts.body);
+    let (body, found) = markdown::write(&markdown, &fields, parts.body.clone());
     problems.extend(found);
     let document = Document {
         path: Arc::clone(&file.path),
@@ -204,6 +205,9 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         inherited: Record::default(),
         body,
         hash: file.hash,
+        text: Arc::clone(&file.bytes),
+        body_range: parts.body,
+        stale: None,
     };
     (document, problems)
 }
@@ -230,4 +234,29 @@ fn inherit(documents: &mut [Document]) {
             translation.inherited.insert(field, item);
         }
     }
+}
+
+/// Finds the translations whose source has changed since: the document of the same page in the first language.
+fn compare(documents: &mut [Document], source_language: &Language) {
+    let found: Vec<(usize, Stale)> = (0..documents.len())
+        .into_par_iter()
+        .filter_map(|at| Some((at, stale(documents, at, source_language)?)))
+        .collect();
+    for (at, stale) in found {
+        documents[at].stale = Some(stale);
+    }
+}
+
+fn stale(documents: &[Document], at: usize, source_language: &Language) -> Option<Stale> {
+    let translation = &documents[at];
+    let recorded = translation.fields.text("source_hash")?;
+    let before = documents[..at].iter().rev();
+    let source = before
+        .take_while(|other| other.stem == translation.stem)
+        .find(|other| other.language.code == source_language.code)?;
+    let change = Revision::of(source).since(recorded, &source.hash)?;
+    Some(Stale {
+        source: Arc::clone(&source.path),
+        change,
+    })
 }
