@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::Document;
+use crate::document::{Document, Prose};
 use crate::schema::Typed;
 use crate::site::Content;
 
@@ -164,7 +164,7 @@ impl<'a> Side<'a> {
     /// The place of a stretch of words; where there is none like it, that of the title.
     fn place(&self, paragraph: usize) -> Range<usize> {
         let prose = self.document.body.prose.get(paragraph.saturating_sub(1));
-        prose.map_or_else(|| self.document.field_range("title"), |prose| prose.range())
+        prose.map_or_else(|| self.document.field_range("title"), Prose::range)
     }
 }
 

@@ -48,9 +48,10 @@ fn time(words: &Words<'_>, at: usize, language: &Language) -> Option<Key> {
     let is_indonesian = language.is("id");
     let said = is_indonesian && matches!(around::before(words, at, 1), "pukul" | "jam");
     let looks = is_indonesian && digits.len() == 5;
-    let (before_noon, after_noon) = match is_indonesian {
-        true => (false, said && matches!(half, "siang" | "sore" | "malam")),
-        false => (matches!(half, "a.m" | "am"), matches!(half, "p.m" | "pm")),
+    let (before_noon, after_noon) = if is_indonesian {
+        (false, said && matches!(half, "siang" | "sore" | "malam"))
+    } else {
+        (matches!(half, "a.m" | "am"), matches!(half, "p.m" | "pm"))
     };
     if !(is_clock || said || looks || before_noon || after_noon) || hour > 24 || minute > 59 {
         return None;

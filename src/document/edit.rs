@@ -15,29 +15,21 @@ use super::front_matter;
 pub fn with_field(text: &str, name: &str, value: &str) -> Option<String> {
     let file: Arc<str> = "".into();
     let front = front_matter::lines(text)?;
-    let line = field_line(text, front.clone(), name);
-    let changed = match line {
-        Some(line) => {
-            let old = &text[line.clone()];
-            let key = old.find(':')? + 1;
-            let first = old.split_inclusive('\n').next().unwrap_or_default();
-            // A comment on the line is the writer's.
-            let comment = first.find(" #").filter(|at| *at >= key);
-            let end = first.trim_end_matches(['\r', '\n']).len();
-            let kept = comment.map_or(&first[end..], |at| &first[at..]);
-            format!(
-                "{}{} {value}{kept}{}",
-                &text[..line.start],
-                &old[..key],
-                &text[line.end..]
-            )
-        }
-        None => {
-            let is_windows = text[..front.start].ends_with("\r\n");
-            let end = if is_windows { "\r\n" } else { "\n" };
-            let (before, after) = text.split_at(front.end);
-            format!("{before}{name}: {value}{end}{after}")
-        }
+    let changed = if let Some(line) = field_line(text, front.clone(), name) {
+        let old = &text[line.clone()];
+        let key = old.find(':')? + 1;
+        let first = old.split_inclusive('\n').next().unwrap_or_default();
+        // A comment on the line is the writer's.
+        let comment = first.find(" #").filter(|at| *at >= key);
+        let end = first.trim_end_matches(['\r', '\n']).len();
+        let kept = comment.map_or(&first[end..], |at| &first[at..]);
+        let (before, after) = (&text[..line.start], &text[line.end..]);
+        format!("{before}{} {value}{kept}{after}", &old[..key])
+    } else {
+        let is_windows = text[..front.start].ends_with("\r\n");
+        let end = if is_windows { "\r\n" } else { "\n" };
+        let (before, after) = text.split_at(front.end);
+        format!("{before}{name}: {value}{end}{after}")
     };
     // What was written must be what will be read: a front matter in braces, or a text over several lines, is left to a person.
     let read = front_matter::split(&changed, &file).front?;

@@ -28,6 +28,16 @@ struct Draft<'a> {
     parts: Parts,
 }
 
+impl Draft<'_> {
+    fn level(&self) -> Level {
+        match &*self.stem {
+            _ if !self.is_index => Level::Page,
+            "" => Level::Home,
+            _ => Level::Section,
+        }
+    }
+}
+
 /// Reads every page. The documents are sorted by stem, then by the site's order of languages.
 #[must_use]
 pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Document> {
@@ -161,6 +171,7 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
 
 /// Decodes a page's front matter and writes its texts.
 fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
+    let level = draft.level();
     let Draft {
         file,
         stem,
@@ -176,11 +187,6 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     };
     let fields = match &parts.front {
         Some(node) => {
-            let level = match &*stem {
-                _ if !is_index => Level::Page,
-                "" => Level::Home,
-                _ => Level::Section,
-            };
             let tables = page_type.tables(level);
             let (fields, found) = schema::decode(node, &tables, &file.path, origin);
             problems.extend(found);

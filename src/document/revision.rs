@@ -163,7 +163,7 @@ impl Blocks {
                 }
             }
             Typed::Text(text) | Typed::Name(text) | Typed::Prose(text) | Typed::Id(_, text) => {
-                self.add(name, &spaced(text), item.range.clone())
+                self.add(name, &spaced(text), item.range.clone());
             }
             Typed::Choice(word) => self.add(name, word, item.range.clone()),
             Typed::Date(date) => self.add(name, &date.to_string(), item.range.clone()),

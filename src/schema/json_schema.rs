@@ -159,10 +159,10 @@ fn group(tables: &[&'static [Field]], origin: Origin, language: MessageLanguage)
 }
 
 fn kind(kind: Kind, language: MessageLanguage) -> Value {
+    const HASH: &str = "^[0-9A-Fa-f]{16}([0-9A-Fa-f]{48}|-([0-9A-Fa-f]{4})*)?$";
     const TAG: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
     // Nested groups say the same in every language or are whole in each: nothing of them is inherited.
     let nested = |fields: &'static [Field]| group(&[fields], Origin::Source, language);
-    const HASH: &str = "^[0-9A-Fa-f]{16}([0-9A-Fa-f]{48}|-([0-9A-Fa-f]{4})*)?$";
     match kind {
         Kind::Text(limit) | Kind::Name(limit) => text(limit),
         Kind::Prose => text(usize::MAX),

@@ -214,8 +214,7 @@ pub static COMMON: &[Field] = &[
         Kind::Hash,
         "Sidik isi asal yang diterjemahkan, seluruhnya dan setiap paragraf; ditulis oleh suara translations accept",
         "The hash of the source that was translated, of all of it and of each paragraph; written by suara translations accept",
-    )
-    .example("9f2c41d07ab3e815-3fa17c02"),
+    ),
     Field::new("translated_by", NAME, "Penerjemah", "Who translated it"),
     Field::new(
         "image",
