@@ -49,6 +49,15 @@ pub(super) enum Key {
 }
 
 impl Key {
+    /// Whether one language may say it once and the other several times: a link, the year in a name.
+    pub(super) fn may_be_repeated(&self) -> bool {
+        match self {
+            Self::Link(_) | Self::File(_) | Self::Url(_) => true,
+            Self::Number(number) => number.len() == 4 && number.starts_with(['1', '2']),
+            _ => false,
+        }
+    }
+
     /// The word that messages choose by.
     pub(super) fn kind(&self) -> &'static str {
         match self {

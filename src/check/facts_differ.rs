@@ -1,6 +1,7 @@
 //! `translation-facts-differ`: a translation states the dates, times, numbers, links, references, pictures and components of its source,
 //! as often as it does; and where it repeats a field that is the same in every language, the same value.
 //!
+//! A link and a year may be said again in one language and not in the other: "Pilkada 2024" is not "that election".
 //! Numbers and dates are compared between Indonesian and English, whose ways of writing them are known, everything else between all
 //! languages. What one language writes out in words and the other in digits is the same; so is an address of another page of the same
 //! host, where the address chooses a language.
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::{Document, Prose};
+use crate::document::{Document, Place, Prose};
 use crate::schema::Typed;
 use crate::site::Content;
 
@@ -26,12 +27,14 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     };
     let translation = subject.document;
     fields(translation, source, found);
-    let words: Vec<Words<'_>> = source.body.prose.iter().map(Words::of).collect();
-    let mut left = Side::of(subject, translation, &subject.words);
-    let mut right = Side::of(subject, source, &words);
+    let mut left = Side::of(subject, translation);
+    let mut right = Side::of(subject, source);
     if [translation, source].iter().all(|side| is_read(side)) {
-        left.read_words();
-        right.read_words();
+        left.read(&subject.words);
+        // Most stretches of words have no figures, and need not be cut a second time.
+        let has_figures = |prose: &&Prose| prose.text.bytes().any(|byte| byte.is_ascii_digit());
+        let prose = source.body.prose.iter().filter(has_figures);
+        right.read(&prose.map(Words::of).collect::<Vec<_>>());
     }
     left.take_years(&right);
     right.take_years(&left);
@@ -59,21 +62,22 @@ fn source<'a>(subject: &Subject<'a>) -> Option<&'a Document> {
 /// One of the two files.
 struct Side<'a> {
     document: &'a Document,
-    words: &'a [Words<'a>],
     facts: Vec<Fact>,
 }
 
+/// A stretch of words: the field in which it stands, or nothing in the body, and how many of its like come before it.
+type Stretch = (&'static str, usize);
+
 impl<'a> Side<'a> {
-    fn of(subject: &Subject<'_>, document: &'a Document, words: &'a [Words<'a>]) -> Self {
+    fn of(subject: &Subject<'_>, document: &'a Document) -> Self {
         Self {
             document,
-            words,
             facts: facts::around_words(subject.site, document),
         }
     }
 
-    fn read_words(&mut self) {
-        for words in self.words {
+    fn read(&mut self, words: &[Words<'_>]) {
+        for words in words {
             facts::in_words(self.document, words, &mut self.facts);
         }
     }
@@ -92,8 +96,8 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The facts that this side states more often than the other, those first to be named that have none of their like in the same
-    /// paragraph there.
+    /// The facts that this side states more often than the other. Of several, those come first that have none of their like in the
+    /// same stretch of words there.
     fn beyond(&self, other: &Self) -> Vec<Fact> {
         let mut counts: BTreeMap<&Key, (Vec<&Fact>, Vec<&Fact>)> = BTreeMap::new();
         for fact in &self.facts {
@@ -103,13 +107,17 @@ impl<'a> Side<'a> {
             counts.entry(&fact.key).or_default().1.push(fact);
         }
         let mut beyond = Vec::new();
-        for (own, theirs) in counts.into_values() {
-            let more = own.len().saturating_sub(theirs.len());
-            let mut own = own;
-            own.sort_by_cached_key(|fact| {
-                let place = self.paragraph(fact);
-                theirs.iter().any(|fact| other.paragraph(fact) == place)
-            });
+        for (key, (mut own, theirs)) in counts {
+            let more = match theirs.len() {
+                1.. if key.may_be_repeated() => 0,
+                theirs => own.len().saturating_sub(theirs),
+            };
+            if more > 0 && more < own.len() {
+                own.sort_by_cached_key(|fact| {
+                    let stretch = self.stretch(fact);
+                    theirs.iter().any(|fact| other.stretch(fact) == stretch)
+                });
+            }
             beyond.extend(own.into_iter().take(more).cloned());
         }
         beyond.sort_by_key(|fact| fact.range.start);
@@ -134,8 +142,8 @@ impl<'a> Side<'a> {
             Key::Number(number) => {
                 let day: Option<i8> = number.parse().ok();
                 let is_day = |own: &Fact| matches!(own.key, Key::Date(_, _, d) if Some(d) == day);
-                let mut texts = self.words.iter();
-                texts.any(|words| figures::is_written_out(number, words)) || taken(own, &is_day)
+                let mut texts = self.document.body.prose.iter().map(Words::of);
+                texts.any(|words| figures::is_written_out(number, &words)) || taken(own, &is_day)
             }
             // The page of the other language may have another name there.
             Key::Url(url) => {
@@ -153,18 +161,37 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Which stretch of words a fact belongs to.
-    fn paragraph(&self, fact: &Fact) -> usize {
-        let prose = self.document.body.prose.iter();
-        prose
-            .take_while(|prose| prose.range().start <= fact.range.start)
-            .count()
+    /// Which stretch of words a fact stands in or behind.
+    fn stretch(&self, fact: &Fact) -> Stretch {
+        let stretches = self.stretches().into_iter();
+        let before = stretches.take_while(|(_, prose)| prose.range().start <= fact.range.start);
+        before.last().map_or(("title", 0), |(stretch, _)| stretch)
     }
 
     /// The place of a stretch of words; where there is none like it, that of the title.
-    fn place(&self, paragraph: usize) -> Range<usize> {
-        let prose = self.document.body.prose.get(paragraph.saturating_sub(1));
-        prose.map_or_else(|| self.document.field_range("title"), Prose::range)
+    fn place(&self, wanted: Stretch) -> Range<usize> {
+        let mut stretches = self.stretches().into_iter();
+        let found = stretches.find(|(stretch, _)| *stretch == wanted);
+        found.map_or_else(
+            || self.document.field_range("title"),
+            |(_, prose)| prose.range(),
+        )
+    }
+
+    fn stretches(&self) -> Vec<(Stretch, &'a Prose)> {
+        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let prose = self.document.body.prose.iter();
+        prose
+            .map(|prose| {
+                let field = match prose.place {
+                    Place::Field(field) => field,
+                    _ => "",
+                };
+                let count = counts.entry(field).or_default();
+                *count += 1;
+                ((field, *count - 1), prose)
+            })
+            .collect()
     }
 }
 
@@ -176,9 +203,9 @@ fn report(
     found: &mut Vec<Diagnostic>,
 ) {
     for fact in extra {
-        let place = left.paragraph(&fact);
+        let place = left.stretch(&fact);
         let likely =
-            |other: &&Fact| other.key.kind() == fact.key.kind() && right.paragraph(other) == place;
+            |other: &&Fact| other.key.kind() == fact.key.kind() && right.stretch(other) == place;
         let at = missing.iter().position(|other| likely(&other));
         let other = at.map(|at| missing.remove(at));
         let problem = problem(
@@ -196,7 +223,7 @@ fn report(
         });
     }
     for fact in missing {
-        let place = left.place(right.paragraph(&fact));
+        let place = left.place(right.stretch(&fact));
         let problem = problem(left.document, place, fact.key.kind(), &fact.shown);
         let problem = problem.arg("expected", &*fact.shown);
         found.push(problem.note(right.document.span(fact.range), "other"));

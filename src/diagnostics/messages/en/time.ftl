@@ -89,7 +89,7 @@ translation-facts-differ = { $found ->
         }
     }
     .story =
-        A translation may use other words, never other facts. Suara compares the dates, times and numbers of both texts, however each language writes them, and the links, references, pictures and components. Each must occur as often in one file as in the other. Small numbers may be digits in one language and words in the other.
+        A translation may use other words, never other facts. Suara compares the dates, times and numbers of both texts, however each language writes them, and the links, references, pictures and components. A date or a number must occur as often in one file as in the other, a link or a year at least once. Small numbers may be digits in one language and words in the other.
 
         Wrong: 27 November 2024 in Indonesian and 17 November 2024 in English
         Right: 27 November 2024 in both

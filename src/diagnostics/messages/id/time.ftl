@@ -88,7 +88,7 @@ translation-facts-differ = { $found ->
         }
     }
     .story =
-        Terjemahan boleh memakai kata lain, tetapi tidak boleh memakai fakta lain. Suara membandingkan tanggal, jam, dan angka kedua teks, bagaimana pun setiap bahasa menulisnya, juga tautan, rujukan, gambar, dan komponen. Masing-masing harus muncul sama seringnya dalam kedua berkas. Angka kecil boleh ditulis dengan angka dalam satu bahasa dan dengan huruf dalam bahasa lain.
+        Terjemahan boleh memakai kata lain, tetapi tidak boleh memakai fakta lain. Suara membandingkan tanggal, jam, dan angka kedua teks, bagaimana pun setiap bahasa menulisnya, juga tautan, rujukan, gambar, dan komponen. Tanggal atau angka harus muncul sama seringnya dalam kedua berkas, tautan atau tahun sedikitnya sekali. Angka kecil boleh ditulis dengan angka dalam satu bahasa dan dengan huruf dalam bahasa lain.
 
         Salah: 27 November 2024 dalam bahasa Indonesia dan 17 November 2024 dalam bahasa Inggris
         Benar: 27 November 2024 dalam keduanya
