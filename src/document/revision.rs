@@ -188,13 +188,14 @@ impl Blocks {
             let range = place..place + line.trim().len();
             at += line.len();
             match fence {
-                Some(mark) => {
-                    lines.alone(words, range);
-                    // The closing line of a fence is a longer one of the same marks, and nothing else.
-                    if words.starts_with(mark) && words.trim_start_matches(&mark[..1]).is_empty() {
-                        fence = None;
-                    }
+                // The closing line of a fence is a longer one of the same marks, and nothing else.
+                Some(mark)
+                    if words.starts_with(mark)
+                        && words.trim_start_matches(&mark[..1]).is_empty() =>
+                {
+                    fence = None;
                 }
+                Some(_) => lines.alone(words, range),
                 None if is_drawing(words) => lines.end(),
                 None if words.starts_with("```") || words.starts_with("~~~") => {
                     fence = words.get(..3);
