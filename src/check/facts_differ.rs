@@ -38,6 +38,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     left.take_years(&right);
     right.take_years(&left);
+    if left.keys() == right.keys() {
+        return;
+    }
     let mut extra = left.beyond(&right);
     let mut missing = right.beyond(&left);
     extra.retain(|fact| !right.says(fact, &mut missing));
@@ -80,6 +83,13 @@ impl<'a> Side<'a> {
         for words in words {
             facts::in_words(self.document, words, &mut self.facts);
         }
+    }
+
+    /// What it states, sorted: mostly both sides have the same.
+    fn keys(&self) -> Vec<&Key> {
+        let mut keys: Vec<&Key> = self.facts.iter().map(|fact| &fact.key).collect();
+        keys.sort_unstable();
+        keys
     }
 
     /// Gives dates without a year the year that the other side has for that day.
