@@ -63,7 +63,7 @@ pub struct Document {
     /// The hash of the file's bytes.
     pub hash: crate::source::Hash,
     /// The file's bytes.
-    pub text: Arc<[u8]>,
+    pub bytes: Arc<[u8]>,
     /// Where the body stands in it.
     pub body_range: Range<usize>,
     /// How the source has changed since this was translated, where the file records what it translates.

@@ -129,3 +129,16 @@ proptest! {
         prop_assert_eq!(revision.since(&revision.recorded(), &documents[0].hash), None);
     }
 }
+
+proptest! {
+    #[test]
+    fn whatever_stands_in_a_file_only_its_field_changes(front in "(?s)[a-z_:# \t\n\r|>'\"\\-{}]{0,60}", body in "(?s).{0,40}") {
+        let text = format!("---\n{front}\n---\n{body}");
+        if let Some(changed) = suara::document::with_field(&text, "source_hash", "0123456789abcdef-0123") {
+            prop_assert!(changed.ends_with(&body));
+            // Written once, it stays.
+            let again = suara::document::with_field(&changed, "source_hash", "0123456789abcdef-0123");
+            prop_assert_eq!(again.as_deref(), Some(&*changed));
+        }
+    }
+}

@@ -237,7 +237,7 @@ fn components(document: &Document, facts: &mut Vec<Fact>) {
 /// `{{ … }}`: the one place that knows how a reference to the register is typed. The file is read and not the words, because in the
 /// words a reference may already be what it stands for.
 fn references(document: &Document, facts: &mut Vec<Fact>) {
-    let text = std::str::from_utf8(&document.text).unwrap_or_default();
+    let text = std::str::from_utf8(&document.bytes).unwrap_or_default();
     let mut at = 0;
     while let Some(open) = text[at..].find("{{") {
         let start = at + open;

@@ -58,7 +58,7 @@ fn replacement(
     recorded: &str,
     console: &Console,
 ) -> Result<Replacement, Failure> {
-    let text = std::str::from_utf8(&translation.text).unwrap_or_default();
+    let text = std::str::from_utf8(&translation.bytes).unwrap_or_default();
     let new = with_field(text, "source_hash", recorded).ok_or_else(|| {
         let path = clean(&translation.path);
         let args = [("path", path.as_str()), ("text", recorded)];
@@ -66,7 +66,7 @@ fn replacement(
     })?;
     Ok(Replacement {
         path: translation.path.to_string(),
-        old: (*translation.text).into(),
+        old: (*translation.bytes).into(),
         new: new.into_bytes().into(),
     })
 }

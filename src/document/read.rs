@@ -211,7 +211,7 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         inherited: Record::default(),
         body,
         hash: file.hash,
-        text: Arc::clone(&file.bytes),
+        bytes: Arc::clone(&file.bytes),
         body_range: parts.body,
         stale: None,
     };

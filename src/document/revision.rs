@@ -66,7 +66,7 @@ impl Revision {
     pub fn of(source: &Document) -> Self {
         let mut blocks = Blocks::default();
         blocks.front_matter(&source.fields);
-        let text = std::str::from_utf8(&source.text).unwrap_or_default();
+        let text = std::str::from_utf8(&source.bytes).unwrap_or_default();
         let body = text.get(source.body_range.clone()).unwrap_or_default();
         blocks.body(body, source.body_range.start);
         Self {
