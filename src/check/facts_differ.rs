@@ -150,10 +150,21 @@ impl<'a> Side<'a> {
                 )
             }
             Key::Number(number) => {
-                let day: Option<i8> = number.parse().ok();
-                let is_day = |own: &Fact| matches!(own.key, Key::Date(_, _, d) if Some(d) == day);
-                let mut texts = self.document.body.prose.iter().map(Words::of);
-                texts.any(|words| figures::is_written_out(number, &words)) || taken(own, &is_day)
+                let number: Option<i8> = number.parse().ok();
+                self.writes_out(&fact.key)
+                    || taken(own, &|own| match own.key {
+                        Key::Date(_, _, day) => Some(day) == number,
+                        Key::Time(hour, 0) => number.is_some_and(|number| is_hour(hour, number)),
+                        _ => false,
+                    })
+            }
+            // "pukul 8 pagi" and "8 in the morning"
+            Key::Time(hour, 0) => {
+                let is_said = |own: &Fact| match &own.key {
+                    Key::Number(number) => number.parse().is_ok_and(|n| is_hour(*hour, n)),
+                    _ => false,
+                };
+                self.writes_out(&fact.key) || taken(own, &is_said)
             }
             // The page of the other language may have another name there.
             Key::Url(url) => {
@@ -169,6 +180,12 @@ impl<'a> Side<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether this side has a word for a number or a time.
+    fn writes_out(&self, key: &Key) -> bool {
+        let mut words = self.document.body.prose.iter().map(Words::of);
+        words.any(|words| figures::is_written_out(key, &words))
     }
 
     /// Which stretch of words a fact stands in or behind.
@@ -203,6 +220,12 @@ impl<'a> Side<'a> {
             })
             .collect()
     }
+}
+
+/// Whether a number without its half of the day may mean this hour.
+fn is_hour(hour: u8, number: i8) -> bool {
+    let hour = i16::from(hour);
+    [hour, hour - 12].contains(&i16::from(number))
 }
 
 fn report(

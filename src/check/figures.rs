@@ -19,10 +19,38 @@ pub(super) fn keys(words: &Words<'_>, at: usize, language: &Language) -> Vec<Key
         let digit = part.trim_start_matches("rp").bytes().next();
         digit.is_some_and(|byte| byte.is_ascii_digit())
     });
+    let zeros = scale(around::after(words, at, 1));
     parts
         .filter_map(|part| number(part, language))
-        .map(Key::Number)
+        .map(|number| Key::Number(times_ten(&number, zeros)))
         .collect()
+}
+
+/// How many zeros a word behind a number stands for: "500 ribu" is "500,000".
+fn scale(word: &str) -> usize {
+    match word {
+        "ribu" | "thousand" => 3,
+        "juta" | "million" => 6,
+        "miliar" | "billion" => 9,
+        "triliun" | "trillion" => 12,
+        _ => 0,
+    }
+}
+
+/// A number with its point so many places further to the right.
+fn times_ten(number: &str, zeros: usize) -> String {
+    if zeros == 0 {
+        return number.to_owned();
+    }
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let moved = fraction.len().min(zeros);
+    let (near, far) = fraction.split_at(moved);
+    let whole = format!("{whole}{near}{}", "0".repeat(zeros - moved));
+    if far.is_empty() {
+        whole
+    } else {
+        format!("{whole}.{far}")
+    }
 }
 
 /// "07.00", "pukul 7", "07:00", "7 a.m.", "1.30 pm".
@@ -121,13 +149,19 @@ const SMALL: [&[&str]; 13] = [
     &["belas", "twelve", "dozen"],
 ];
 
-/// Whether a stretch of words, in lower case, has a word for this number.
-pub(super) fn is_written_out(number: &str, words: &Words<'_>) -> bool {
-    let place = number.parse::<usize>().ok();
-    let Some(names) = place.and_then(|place| SMALL.get(place)) else {
-        return false;
+/// Whether a stretch of words has a word for this number or time.
+pub(super) fn is_written_out(key: &Key, words: &Words<'_>) -> bool {
+    let names = match key {
+        Key::Number(number) => {
+            let place = number.parse::<usize>().ok();
+            place.and_then(|place| SMALL.get(place)).copied()
+        }
+        Key::Time(12, 0) => Some(&["noon", "midday", "tengah"][..]),
+        Key::Time(0 | 24, 0) => Some(&["midnight", "tengah"][..]),
+        _ => None,
     };
-    (0..words.words.len()).any(|at| names.contains(&words.lower(at)))
+    let names = names.unwrap_or_default();
+    !names.is_empty() && (0..words.words.len()).any(|at| names.contains(&words.lower(at)))
 }
 
 #[cfg(test)]
@@ -154,6 +188,9 @@ mod tests {
             ("60,50%", "60.5%"),
             ("Rp1.000.000", "Rp1,000,000"),
             ("Rp36 juta", "36 million rupiah"),
+            ("500 ribu", "500,000"),
+            ("1,25 juta", "1,250,000"),
+            ("1,2345 ribu", "1,234.5"),
             ("pukul 07.00 sampai 13.00", "from 07:00 to 13:00"),
             ("pukul 7 sampai pukul 1 siang", "7 a.m. to 1 p.m."),
             ("pukul 07.30", "at 7.30 am"),
