@@ -53,7 +53,9 @@ impl Key {
     pub(super) fn may_be_repeated(&self) -> bool {
         match self {
             Self::Link(_) | Self::File(_) | Self::Url(_) => true,
-            Self::Number(number) => number.len() == 4 && number.starts_with(['1', '2']),
+            Self::Number(number) => {
+                number.contains('/') || number.len() == 4 && number.starts_with(['1', '2'])
+            }
             _ => false,
         }
     }
@@ -80,6 +82,7 @@ pub(super) fn around_words(site: &Site, document: &Document) -> Vec<Fact> {
     let mut facts = Vec::new();
     links(site, document, &mut facts);
     addresses(document, &mut facts);
+    dates(document, &mut facts);
     pictures(document, &mut facts);
     components(document, &mut facts);
     references(document, &mut facts);
@@ -199,6 +202,24 @@ fn addresses(document: &Document, facts: &mut Vec<Fact>) {
                 shown: url.to_owned(),
                 range: item.range.clone(),
             });
+        });
+    }
+}
+
+/// The days of sources and other groups of fields; those of the page itself are compared field by field.
+fn dates(document: &Document, facts: &mut Vec<Fact>) {
+    for (_, item) in document.fields.entries() {
+        if !matches!(item.value, Typed::List(_) | Typed::Group(_)) {
+            continue;
+        }
+        item.visit(&mut |item: &Item| {
+            if let Typed::Date(date) = item.value {
+                facts.push(Fact {
+                    key: Key::Date(Some(date.year()), date.month(), date.day()),
+                    shown: date.to_string(),
+                    range: item.range.clone(),
+                });
+            }
         });
     }
 }

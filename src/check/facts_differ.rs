@@ -43,8 +43,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     let mut extra = left.beyond(&right);
     let mut missing = right.beyond(&left);
-    extra.retain(|fact| !right.says(fact, &mut missing));
-    missing.retain(|fact| !left.says(fact, &mut extra));
+    extra.retain(|fact| !right.says(fact, &left, &mut missing));
+    missing.retain(|fact| !left.says(fact, &right, &mut extra));
     report(&left, &right, extra, missing, found);
 }
 
@@ -135,7 +135,7 @@ impl<'a> Side<'a> {
     }
 
     /// Whether this side says the same in another way; a number that it takes up is struck from its own differences.
-    fn says(&self, fact: &Fact, own: &mut Vec<Fact>) -> bool {
+    fn says(&self, fact: &Fact, other: &Self, own: &mut Vec<Fact>) -> bool {
         let taken = |own: &mut Vec<Fact>, same: &dyn Fn(&Fact) -> bool| {
             let at = own.iter().position(same);
             at.map(|at| own.remove(at)).is_some()
@@ -151,7 +151,7 @@ impl<'a> Side<'a> {
             }
             Key::Number(number) => {
                 let number: Option<i8> = number.parse().ok();
-                self.writes_out(&fact.key)
+                self.writes_out(&fact.key, other)
                     || taken(own, &|own| match own.key {
                         Key::Date(_, _, day) => Some(day) == number,
                         Key::Time(hour, 0) => number.is_some_and(|number| is_hour(hour, number)),
@@ -164,7 +164,7 @@ impl<'a> Side<'a> {
                     Key::Number(number) => number.parse().is_ok_and(|n| is_hour(*hour, n)),
                     _ => false,
                 };
-                self.writes_out(&fact.key) || taken(own, &is_said)
+                self.writes_out(&fact.key, other) || taken(own, &is_said)
             }
             // The page of the other language may have another name there.
             Key::Url(url) => {
@@ -182,10 +182,13 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// Whether this side has a word for a number or a time.
-    fn writes_out(&self, key: &Key) -> bool {
-        let mut words = self.document.body.prose.iter().map(Words::of);
-        words.any(|words| figures::is_written_out(key, &words))
+    /// Whether this side has a word for a number or a time more often than the other, which has digits for it.
+    fn writes_out(&self, key: &Key, other: &Self) -> bool {
+        let count = |side: &Self| -> usize {
+            let words = side.document.body.prose.iter().map(Words::of);
+            words.map(|words| figures::written_out(key, &words)).sum()
+        };
+        count(self) > count(other)
     }
 
     /// Which stretch of words a fact stands in or behind.

@@ -19,11 +19,41 @@ pub(super) fn keys(words: &Words<'_>, at: usize, language: &Language) -> Vec<Key
         let digit = part.trim_start_matches("rp").bytes().next();
         digit.is_some_and(|byte| byte.is_ascii_digit())
     });
+    if let Some(act) = act(words, at, language) {
+        return vec![Key::Number(act)];
+    }
+    // The year of "Act 10 of 2016" is said with its number.
+    let before = around::before(words, at, 1);
+    if matches!(before, "of" | "tahun") && at >= 2 && act_of(words, at - 2, language) == Some(word)
+    {
+        return Vec::new();
+    }
     let zeros = scale(around::after(words, at, 1));
     parts
         .filter_map(|part| number(part, language))
         .map(|number| Key::Number(times_ten(&number, zeros)))
         .collect()
+}
+
+/// The number of an act with its year: "10/2016", "10 of 2016", "10 Tahun 2016", "135/PUU-XXII/2024".
+fn act(words: &Words<'_>, at: usize, language: &Language) -> Option<String> {
+    let word = words.lower(at);
+    match word.rsplit_once('/') {
+        Some((_, year)) if is_year(year) => Some(word.to_owned()),
+        _ => act_of(words, at, language).map(|year| format!("{word}/{year}")),
+    }
+}
+
+/// The year in "10 of 2016", at the 10.
+fn act_of<'w>(words: &'w Words<'_>, at: usize, language: &Language) -> Option<&'w str> {
+    let link = if language.is("id") { "tahun" } else { "of" };
+    let plain = words.lower(at).bytes().all(|byte| byte.is_ascii_digit());
+    let year = around::after(words, at, 2);
+    (plain && around::after(words, at, 1) == link && is_year(year)).then_some(year)
+}
+
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.starts_with(['1', '2']) && part.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// How many zeros a word behind a number stands for: "500 ribu" is "500,000".
@@ -131,7 +161,7 @@ fn number(part: &str, language: &Language) -> Option<String> {
 
 /// Words for small numbers, which one language may write out where the other has digits: from 0 on, Indonesian and English.
 const SMALL: [&[&str]; 13] = [
-    &["nol", "zero", "no"],
+    &["nol", "zero"],
     &[
         "satu", "seorang", "sebuah", "sekali", "pertama", "one", "once", "first", "single", "a",
         "an",
@@ -149,8 +179,8 @@ const SMALL: [&[&str]; 13] = [
     &["belas", "twelve", "dozen"],
 ];
 
-/// Whether a stretch of words has a word for this number or time.
-pub(super) fn is_written_out(key: &Key, words: &Words<'_>) -> bool {
+/// How often a stretch of words writes out this number or time.
+pub(super) fn written_out(key: &Key, words: &Words<'_>) -> usize {
     let names = match key {
         Key::Number(number) => {
             let place = number.parse::<usize>().ok();
@@ -161,7 +191,11 @@ pub(super) fn is_written_out(key: &Key, words: &Words<'_>) -> bool {
         _ => None,
     };
     let names = names.unwrap_or_default();
-    !names.is_empty() && (0..words.words.len()).any(|at| names.contains(&words.lower(at)))
+    if names.is_empty() {
+        return 0;
+    }
+    let all = 0..words.words.len();
+    all.filter(|at| names.contains(&words.lower(*at))).count()
 }
 
 #[cfg(test)]
@@ -195,6 +229,7 @@ mod tests {
             ("pukul 7 sampai pukul 1 siang", "7 a.m. to 1 p.m."),
             ("pukul 07.30", "at 7.30 am"),
             ("UU 10/2016", "Act 10 of 2016"),
+            ("UU Nomor 10 Tahun 2016", "Act 10/2016"),
             ("25-27", "25 to 27"),
             ("90cm", "90 cm"),
             ("versi 2.1", "version 2.1"),
