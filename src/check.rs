@@ -19,7 +19,10 @@ mod capitals;
 mod dates;
 mod domains;
 mod emoji;
+mod facts;
+mod facts_differ;
 mod fields;
+mod figures;
 mod files;
 mod foreign;
 mod hard;
@@ -147,6 +150,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     lexicon::check,
     abbreviations::check,
     foreign::check,
+    facts_differ::check,
 ];
 
 /// The checks of pages whose answer may differ from region to region; none of them looks at words.

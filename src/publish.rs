@@ -72,6 +72,7 @@ mod place;
 mod plan;
 mod protected;
 mod recovery;
+mod replace;
 mod session;
 mod staging;
 
@@ -81,6 +82,7 @@ pub use disk::{Disk, Found, RealDisk};
 pub use error::{Action, ManifestFault, PublishError, Refusal, SiteState};
 pub use path::PathFault;
 pub use protected::Protected;
+pub use replace::{ReplaceError, Replacement, replace};
 pub use session::Publishing;
 
 pub use crate::output::{File, Files};

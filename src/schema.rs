@@ -77,7 +77,7 @@ pub enum Kind {
     Url,
     /// A file of the site, relative to the file that names it.
     File,
-    /// A BLAKE3 hash.
+    /// A BLAKE3 hash of a file, or of a text and of each of its blocks.
     Hash,
     /// A calendar date, ISO 8601.
     Date,

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Report, Span};
 use crate::document::Document;
-use crate::language::{Date, Language};
+use crate::language::{Date, Language, days_after};
 use crate::register::Register;
+use crate::schema::Typed;
 use crate::settings::Settings;
 use crate::source::Snapshot;
 
@@ -177,6 +178,30 @@ impl Site {
             Content::Document(at) => Some((id, page, &*self.documents[at])),
             _ => None,
         })
+    }
+
+    /// The document in the first language that another translates.
+    #[must_use]
+    pub fn source_of(&self, translation: &Document) -> Option<&Document> {
+        let first = &self.settings.default_language().code;
+        let stem = &translation.stem;
+        let start = self.documents.partition_point(|other| other.stem < *stem);
+        let same = self.documents[start..].iter();
+        same.take_while(|other| other.stem == *stem)
+            .find(|other| other.language.code == *first)
+            .filter(|_| translation.language.code != *first)
+            .map(|document| &**document)
+    }
+
+    /// The last day on which a document counts as checked; none where nobody says when it was checked.
+    #[must_use]
+    pub fn review_due(&self, document: &Document) -> Option<Date> {
+        let reviewed = document.fields.date("reviewed_on")?;
+        let days = match document.get("review_in").map(|item| &item.value) {
+            Some(Typed::Number(days)) => *days,
+            _ => self.settings.review_in,
+        };
+        days_after(reviewed, days)
     }
 
     /// The absolute address of a page or file.

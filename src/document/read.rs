@@ -14,7 +14,7 @@ use crate::yaml::Value;
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::{Document, Read, Territory};
+use super::{Document, Read, Revision, Stale, Territory};
 
 /// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
 struct Draft<'a> {
@@ -24,6 +24,16 @@ struct Draft<'a> {
     is_index: bool,
     language: Arc<Language>,
     parts: Parts,
+}
+
+impl Draft<'_> {
+    fn level(&self) -> Level {
+        match &*self.stem {
+            _ if !self.is_index => Level::Page,
+            "" => Level::Home,
+            _ => Level::Section,
+        }
+    }
 }
 
 /// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
@@ -71,6 +81,7 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
         (document.territory.clone(), stem, place(&document.language))
     });
     inherit(&mut documents);
+    compare(&mut documents, settings.default_language());
     documents
 }
 
@@ -191,6 +202,7 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
 
 /// Decodes a page's front matter and writes its texts.
 fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
+    let level = draft.level();
     let Draft {
         file,
         territory,
@@ -207,11 +219,6 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     };
     let fields = match &parts.front {
         Some(node) => {
-            let level = match &*stem {
-                _ if !is_index => Level::Page,
-                "" => Level::Home,
-                _ => Level::Section,
-            };
             let tables = page_type.tables(level);
             let (fields, found) = schema::decode(node, &tables, &file.path, origin);
             problems.extend(found);
@@ -224,7 +231,7 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         text: file.text(),
         language: &language,
     };
-    let (body, found) = markdown::write(&markdown, &fields, parts.body);
+    let (body, found) = markdown::write(&markdown, &fields, parts.body.clone());
     problems.extend(found);
     let document = Document {
         path: Arc::clone(&file.path),
@@ -237,6 +244,9 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         inherited: Record::default(),
         body,
         hash: file.hash,
+        bytes: Arc::clone(&file.bytes),
+        body_range: parts.body,
+        stale: None,
     };
     (document, problems)
 }
@@ -264,4 +274,29 @@ fn inherit(documents: &mut [Document]) {
             translation.inherited.insert(field, item);
         }
     }
+}
+
+/// Finds the translations whose source has changed since: the document of the same page in the first language.
+fn compare(documents: &mut [Document], source_language: &Language) {
+    let found: Vec<(usize, Stale)> = (0..documents.len())
+        .into_par_iter()
+        .filter_map(|at| Some((at, stale(documents, at, source_language)?)))
+        .collect();
+    for (at, stale) in found {
+        documents[at].stale = Some(stale);
+    }
+}
+
+fn stale(documents: &[Document], at: usize, source_language: &Language) -> Option<Stale> {
+    let translation = &documents[at];
+    let recorded = translation.fields.text("source_hash")?;
+    let before = documents[..at].iter().rev();
+    let source = before
+        .take_while(|other| other.stem == translation.stem)
+        .find(|other| other.language.code == source_language.code)?;
+    let change = Revision::of(source).since(recorded, &source.hash)?;
+    Some(Stale {
+        source: Arc::clone(&source.path),
+        change,
+    })
 }

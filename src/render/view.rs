@@ -35,7 +35,7 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
             );
             context.insert_value("listing", Value::none());
             context.insert_value("groups", Vec::<Value>::new().into());
-            context.insert_value("notice", notice(shared, page, document));
+            context.insert_value("notice", notice(shared, page, document, &root));
         }
         Content::Listing(listing) => {
             context.insert_value("page", Value::none());
@@ -250,14 +250,37 @@ fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
     entries.collect::<Vec<_>>().into()
 }
 
-fn notice(shared: &Shared<'_>, page: &Page, document: &Document) -> Value {
-    if !page.is_fallback() {
-        return Value::none();
+/// What the reader must know before the text: it is in another language, or its source has changed since it was translated.
+fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> Value {
+    let reader = language(shared.site.language(page));
+    if page.is_fallback() {
+        return map([
+            ("kind", "translation_missing".into()),
+            ("original", language(&document.language)),
+            ("reader", reader),
+            ("date", Value::none()),
+            ("href", Value::none()),
+        ]);
     }
+    let source = document.stale.as_ref();
+    let Some(source) = source.and_then(|_| shared.site.source_of(document)) else {
+        return Value::none();
+    };
+    let checked = source.fields.date("reviewed_on");
+    let dates = &shared.languages[page.language];
+    let original = page.translations.first();
     map([
-        ("kind", "translation_missing".into()),
-        ("original", language(&document.language)),
-        ("reader", language(shared.site.language(page))),
+        ("kind", "translation_stale".into()),
+        ("original", language(&source.language)),
+        ("reader", reader),
+        (
+            "date",
+            checked.map_or_else(Value::none, |day| dates.date(day)),
+        ),
+        (
+            "href",
+            optional(original.map(|id| shared.href(root, *id)).as_deref()),
+        ),
     ])
 }
 

@@ -214,8 +214,8 @@ pub static COMMON: &[Field] = &[
     Field::new(
         "source_hash",
         Kind::Hash,
-        "Sidik isi asal yang diterjemahkan",
-        "The hash of the source that this is a translation of",
+        "Sidik isi asal yang diterjemahkan, seluruhnya dan setiap paragraf; ditulis oleh suara translations accept",
+        "The hash of the source that was translated, of all of it and of each paragraph; written by suara translations accept",
     ),
     Field::new("translated_by", NAME, "Penerjemah", "Who translated it"),
     Field::new(

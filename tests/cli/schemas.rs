@@ -58,6 +58,15 @@ fn matches(pattern: &str, text: &str) -> bool {
         ]
         .into_iter()
         .any(shape),
+        "^[0-9A-Fa-f]{16}([0-9A-Fa-f]{48}|-([0-9A-Fa-f]{4})*)?$" => {
+            let hex = |part: &str| part.bytes().all(|b| b.is_ascii_hexdigit());
+            match text.split_once('-') {
+                Some((whole, blocks)) => {
+                    whole.len() == 16 && blocks.len() % 4 == 0 && hex(whole) && hex(blocks)
+                }
+                None => matches!(text.len(), 16 | 64) && hex(text),
+            }
+        }
         other => panic!("a new pattern: {other}"),
     }
 }

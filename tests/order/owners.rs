@@ -90,6 +90,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     several(
         "serde_json",
         &[
+            "cli",
             "diagnostics::json",
             "diagnostics::sarif",
             "schema::json_schema",

@@ -11,6 +11,10 @@ language_en = English
 # $language: the name of the language of the text at hand, such as "Indonesian"
 notice_translation_missing_title = Not translated yet
 notice_translation_missing = This page is not available in English yet. The text below is in { $language }.
+# $language: the language of the source. $date: the day on which the source was last checked, such as "27 November 2024"
+notice_translation_stale_title = Older than its source
+notice_translation_stale = The { $language } page has changed since this translation was made, and was last checked on { $date }. Where the two differ, the { $language } page is right.
+notice_translation_stale_link = Read the page in { $language }
 
 ## Frame of the page
 skip_link = Skip to main content

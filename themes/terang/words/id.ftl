@@ -11,6 +11,10 @@ language_en = bahasa Inggris
 # $language: nama bahasa teks yang ada, misalnya "bahasa Inggris"
 notice_translation_missing_title = Belum diterjemahkan
 notice_translation_missing = Halaman ini belum ada dalam bahasa Indonesia. Teks di bawah ini memakai { $language }.
+# $language: bahasa sumbernya. $date: hari sumbernya terakhir diperiksa, misalnya "27 November 2024"
+notice_translation_stale_title = Lebih lama daripada sumbernya
+notice_translation_stale = Halaman dalam { $language } sudah berubah sejak terjemahan ini dibuat, dan terakhir diperiksa pada { $date }. Kalau keduanya berbeda, yang benar adalah halaman dalam { $language }.
+notice_translation_stale_link = Baca halaman ini dalam { $language }
 
 ## Kerangka halaman
 skip_link = Langsung ke isi utama
