@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::writer::{fit_list, fit_text};
+
 /// Where a stretch of words stands on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -82,6 +84,12 @@ impl Prose {
             source,
         });
         self.text.push_str(text);
+    }
+
+    /// Gives back what it grew too much.
+    pub(super) fn fit(&mut self) {
+        fit_text(&mut self.text);
+        fit_list(&mut self.segments);
     }
 
     /// The bytes of the file from which some bytes of `text` come.
