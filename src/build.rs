@@ -34,6 +34,17 @@ pub struct Findings {
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
+    /// What the files were made from.
+    pub model: Option<Model>,
+}
+
+/// A site and its theme. To take it apart, piece by piece, needs some time, so that is left to the caller.
+#[derive(Debug)]
+pub struct Model {
+    /// The site.
+    pub site: Site,
+    /// The theme.
+    pub theme: Theme,
 }
 
 /// Takes the files of a site while it is built.
@@ -102,11 +113,11 @@ pub enum Stage {
 #[must_use]
 pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
     let mut kept = Kept::default();
-    let Findings { report, counts } = build_into(&mut kept, snapshot, options, report, &mut |_| {});
+    let found = build_into(&mut kept, snapshot, options, report, &mut |_| {});
     Built {
         files: kept.0.into_inner().unwrap_or_else(PoisonError::into_inner),
-        report,
-        counts,
+        report: found.report,
+        counts: found.counts,
     }
 }
 
@@ -154,6 +165,7 @@ pub fn build_into(
     Findings {
         counts: counts(&site, &report),
         report,
+        model: Some(Model { site, theme }),
     }
 }
 
