@@ -10,7 +10,7 @@ use crate::site::{Content, Listing, Page};
 use super::component::{self, Source};
 use super::fill::Filler;
 use super::shared::Shared;
-use super::values::{self, map, optional};
+use super::values::{self, Entry, map, optional};
 
 /// Pages with fewer sections than this need no list of them.
 const TOC_FROM: usize = 3;
@@ -34,16 +34,18 @@ pub(super) fn value(
         root,
         language: language.unwrap_or_default(),
     };
-    let (head, body, foot) = (head(&filler), body(&filler, problems), foot(&filler));
-    let entries = [head, body, foot].into_iter().filter_map(Value::into_map);
-    Value::from(entries.flatten().collect::<tera::Map>())
+    let mut entries: Vec<Entry> = Vec::with_capacity(21);
+    entries.extend(head(&filler));
+    entries.extend(body(&filler, problems));
+    entries.extend(foot(&filler));
+    map(entries)
 }
 
 /// What stands above the text.
-fn head(filler: &Filler<'_>) -> Value {
+fn head(filler: &Filler<'_>) -> [Entry; 11] {
     let document = filler.document;
     let toc = toc(&document.body.headings);
-    map([
+    [
         ("title", text(filler, "title")),
         ("summary", text(filler, "summary")),
         ("description", text(filler, "summary")),
@@ -55,41 +57,40 @@ fn head(filler: &Filler<'_>) -> Value {
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
         ("draft", document.fields.is("draft").into()),
-    ])
+    ]
 }
 
 /// The text and the fields of the page's type.
-fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> Value {
+fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
     let document = filler.document;
     let own = Source {
         own: &document.fields,
         inherited: Some(&document.inherited),
     };
-    let fields = component::group(filler, document.page_type.fields, own, problems);
-    let mut fields = fields.into_map().unwrap_or_default();
+    let mut fields = component::entries(filler, document.page_type.fields, own, problems);
     let election = document.get("election").and_then(Item::text);
     let election = election.map_or_else(Value::none, |id| component::election(filler, id));
-    fields.insert("election".into(), election);
+    fields.push(("election", election));
     if document.page_type.name == "faq" {
         number_questions(&mut fields);
     }
     let html = filler.fill(&document.body.html, problems);
-    map([
+    [
         ("body", Value::safe_string(&html)),
         (
             "image",
             component::field(filler, schema::COMMON, "image", own, problems),
         ),
-        ("fields", fields.into()),
-    ])
+        ("fields", map(fields)),
+    ]
 }
 
 /// What stands below the text: on what it rests, who answers for it, what it is about.
-fn foot(filler: &Filler<'_>) -> Value {
+fn foot(filler: &Filler<'_>) -> [Entry; 7] {
     let shared = filler.shared_language();
     let list = |name: &str| filler.document.get(name).map_or(&[][..], items);
     let sources = values::groups(list("sources"), |fields| values::source(fields, shared));
-    map([
+    [
         ("reviewed_on", date(filler, "reviewed_on")),
         ("owner", text(filler, "owner")),
         ("translated_by", text(filler, "translated_by")),
@@ -106,7 +107,7 @@ fn foot(filler: &Filler<'_>) -> Value {
             "audience",
             listed(filler, |listing| matches!(listing, Listing::Audience(_))),
         ),
-    ])
+    ]
 }
 
 fn text(filler: &Filler<'_>, name: &str) -> Value {
@@ -161,8 +162,11 @@ fn toc(headings: &[Heading]) -> Vec<Value> {
 }
 
 /// Each question can be linked to.
-fn number_questions(fields: &mut tera::Map) {
-    let Some(questions) = fields.get(&"questions".into()).and_then(Value::as_array) else {
+fn number_questions(fields: &mut [Entry]) {
+    let Some((_, list)) = fields.iter_mut().find(|(name, _)| *name == "questions") else {
+        return;
+    };
+    let Some(questions) = list.as_array() else {
         return;
     };
     let numbered: Vec<Value> = questions
@@ -174,5 +178,5 @@ fn number_questions(fields: &mut tera::Map) {
             Value::from(question)
         })
         .collect();
-    fields.insert("questions".into(), numbered.into());
+    *list = numbered.into();
 }
