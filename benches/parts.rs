@@ -115,8 +115,8 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
 
 fn render_all(site: &Site, theme: &Theme, sheets: &[Sheet]) -> Vec<String> {
     let renderer = Renderer::new(site, theme, &mut Report::default());
-    let rendered = sheets.iter().map(|sheet| renderer.render(sheet).0);
-    rendered.collect()
+    let files = sheets.iter().map(|sheet| renderer.render(sheet).0);
+    files.collect()
 }
 
 fn assemble(

@@ -2,7 +2,7 @@
 //! what links to a page say.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Value};
 
@@ -27,6 +27,8 @@ pub(super) struct Shared<'s> {
     menus: BTreeMap<MenuKey, Value>,
     /// What links to each page say, wherever they stand.
     labels: Vec<Label>,
+    /// Links to each page, by the depth of the page on which they stand, made when they are first needed: most stand on many pages.
+    links: Vec<Vec<OnceLock<Value>>>,
     /// The ways back to the pages above, by the lowest of them and the depth of the page.
     crumbs: BTreeMap<(PageId, usize), Value>,
     /// What stands around every page, by language and depth.
@@ -77,10 +79,15 @@ impl<'s> Shared<'s> {
             stage_pages: stage_pages(site),
             menus: BTreeMap::new(),
             labels: Vec::new(),
+            links: Vec::new(),
             crumbs: BTreeMap::new(),
             frames: BTreeMap::new(),
         };
         shared.labels = site.pages.iter().map(|page| shared.label(page)).collect();
+        let deepest = site.pages.iter().map(Page::depth).max().unwrap_or_default();
+        shared.links = (0..=deepest)
+            .map(|_| site.pages.iter().map(|_| OnceLock::new()).collect())
+            .collect();
         let mut problems = Vec::new();
         for page in &site.pages {
             let depth = page.depth();
@@ -193,7 +200,11 @@ impl<'s> Shared<'s> {
 
     /// A link to a page, for a page with this root: title, href, and what lists show.
     pub(super) fn link(&self, root: &str, to: PageId) -> Value {
-        map(self.link_entries(root, to))
+        let made = || map(self.link_entries(root, to));
+        // The page for what is not there has absolute addresses.
+        let depth = Some(depth_of(root)).filter(|_| !root.starts_with('/'));
+        let known = depth.and_then(|depth| self.links.get(depth)?.get(to.index()));
+        known.map_or_else(made, |link| link.get_or_init(made).clone())
     }
 
     /// The same with the pages below that page.
