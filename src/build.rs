@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::check;
 use crate::diagnostics::Report;
 use crate::document::Document;
 use crate::output::{File, Files};
@@ -13,7 +14,6 @@ use crate::render::Theme;
 use crate::settings::Settings;
 use crate::site::{Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
-use crate::{check, document, register, settings};
 
 mod country;
 
@@ -161,21 +161,7 @@ pub fn build_into(
     mut report: Report,
     observe: &mut dyn FnMut(Stage),
 ) -> Findings {
-    observe(Stage::Settings);
-    let settings = Arc::new(settings::read(snapshot, &mut report));
-    observe(Stage::Register);
-    let register = Arc::new(register::read(snapshot, &mut report));
-    observe(Stage::Documents);
-    let documents = document::read_all(snapshot, &settings, &mut report);
-    observe(Stage::Theme);
-    let theme = Theme::load(snapshot, &settings, &mut report);
-    let country = Country {
-        snapshot,
-        register,
-        documents: documents.into_iter().map(Arc::new).collect(),
-        theme,
-        options,
-    };
+    let (settings, country) = Country::read(snapshot, options, &mut report, observe);
     sink.begin(&report);
     let mut written: Vec<Vec<Arc<str>>> = Vec::new();
     let regions: Vec<&Arc<Region>> = match sites {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check;
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::document::Document;
 use crate::output::{self, File, Files};
@@ -14,6 +13,7 @@ use crate::render::{self, Renderer, Theme};
 use crate::settings::Settings;
 use crate::site::{self, Options};
 use crate::source::Snapshot;
+use crate::{check, document, register, settings};
 
 use super::{Sink, Sites, Stage};
 
@@ -26,7 +26,31 @@ pub(super) struct Country<'a> {
     pub options: Options,
 }
 
-impl Country<'_> {
+impl<'a> Country<'a> {
+    /// Reads everything that sites are made of.
+    pub(super) fn read(
+        snapshot: &'a Snapshot,
+        options: Options,
+        report: &mut Report,
+        observe: &mut dyn FnMut(Stage),
+    ) -> (Arc<Settings>, Self) {
+        observe(Stage::Settings);
+        let settings = Arc::new(settings::read(snapshot, report));
+        observe(Stage::Register);
+        let register = Arc::new(register::read(snapshot, report));
+        observe(Stage::Documents);
+        let documents = document::read_all(snapshot, &settings, report);
+        observe(Stage::Theme);
+        let theme = Theme::load(snapshot, &settings, report);
+        let country = Self {
+            snapshot,
+            register,
+            documents: documents.into_iter().map(Arc::new).collect(),
+            theme,
+            options,
+        };
+        (settings, country)
+    }
     /// Builds the sites of regions, one at a time; of each the files of the pages that it shows.
     pub(super) fn regions(
         &self,

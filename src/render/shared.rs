@@ -1,22 +1,24 @@
 //! What many pages show alike, made once: the site's data and the register's entries by language, menus, the pages of stages,
 //! what links to a page say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Value};
 
 use crate::diagnostics::{Diagnostic, Report};
 use crate::document::escape;
-use crate::language::{Date, Language};
-use crate::schema::{Item, Typed};
+use crate::language::Language;
 use crate::site::{Content, LanguageId, Page, PageId, Site};
 
 use super::Theme;
-use super::reference::{self, Reader};
+use super::reference::{self};
 use super::register_list;
 use super::values::{self, Entry, map};
-use super::words::ThemeWords;
+
+mod language;
+
+pub(super) use language::SharedLanguage;
 
 /// Everything that rendering a page needs, for all pages.
 pub(super) struct Shared<'s> {
@@ -66,16 +68,6 @@ struct Label {
 /// All that a menu depends on: language, depth of the page, the entry that the page belongs to.
 type MenuKey = (LanguageId, usize, Option<PageId>);
 
-/// What all pages of a language show alike.
-pub(super) struct SharedLanguage {
-    pub language: Arc<Language>,
-    pub laws: BTreeMap<String, Value>,
-    pub contacts: BTreeMap<String, Value>,
-    pub elections: BTreeMap<String, Value>,
-    /// Every date of the site's front matter.
-    dates: BTreeMap<Date, Value>,
-}
-
 impl<'s> Shared<'s> {
     pub(super) fn new(
         site: &'s Site,
@@ -83,7 +75,7 @@ impl<'s> Shared<'s> {
         calendars: &'s BTreeMap<String, Arc<[u8]>>,
         report: &mut Report,
     ) -> Self {
-        let dates = dates(site);
+        let dates = language::dates(site);
         let languages = site.settings.languages.iter();
         let languages = languages
             .zip(theme.words.iter())
@@ -108,26 +100,31 @@ impl<'s> Shared<'s> {
             .map(|_| site.pages.iter().map(|_| OnceLock::new()).collect())
             .collect();
         let mut problems = Vec::new();
-        for page in &site.pages {
-            let depth = page.depth();
-            if !shared.frames.contains_key(&(page.language, depth)) {
-                let frame = shared.make_frame(page.language, &page.root(), &mut problems);
-                shared.frames.insert((page.language, depth), frame);
-            }
-            if let Some(parent) = page.parent
-                && !shared.crumbs.contains_key(&(parent, depth))
-            {
-                let crumbs = shared.make_crumbs(parent, &page.root());
-                shared.crumbs.insert((parent, depth), crumbs);
-            }
-            let key = shared.menu_key(page);
-            if !shared.menus.contains_key(&key) {
-                let menu = shared.render_menu(page, &mut problems);
-                shared.menus.insert(key, menu);
-            }
-        }
+        shared.make_around(&mut problems);
         report.extend(problems);
         shared
+    }
+
+    /// Makes what stands around pages, once for each language and depth.
+    fn make_around(&mut self, problems: &mut Vec<Diagnostic>) {
+        for page in &self.site.pages {
+            let depth = page.depth();
+            if !self.frames.contains_key(&(page.language, depth)) {
+                let frame = self.make_frame(page.language, &page.root(), problems);
+                self.frames.insert((page.language, depth), frame);
+            }
+            if let Some(parent) = page.parent
+                && !self.crumbs.contains_key(&(parent, depth))
+            {
+                let crumbs = self.make_crumbs(parent, &page.root());
+                self.crumbs.insert((parent, depth), crumbs);
+            }
+            let key = self.menu_key(page);
+            if !self.menus.contains_key(&key) {
+                let menu = self.render_menu(page, problems);
+                self.menus.insert(key, menu);
+            }
+        }
     }
 
     /// The main menu for a page.
@@ -371,69 +368,6 @@ pub(super) fn relative(root: &str, address: &str) -> String {
         // Written for each link of each page: `format!` takes five times as long.
         _ => [root, address].concat(),
     }
-}
-
-impl SharedLanguage {
-    fn new(
-        site: &Site,
-        language: &Arc<Language>,
-        words: &ThemeWords,
-        dates: &BTreeSet<Date>,
-    ) -> Self {
-        let register = &site.register;
-        let reader = Reader {
-            register,
-            language,
-            words,
-            election: None,
-        };
-        let laws = register.laws.iter();
-        let contacts = register.contacts.iter();
-        let elections = register.elections.iter();
-        let mut shared = Self {
-            language: Arc::clone(language),
-            laws: laws
-                .map(|(id, entry)| (id.clone(), values::law(id, &entry.fields, language)))
-                .collect(),
-            contacts: contacts
-                .map(|(id, entry)| (id.clone(), values::contact(id, &entry.fields, reader)))
-                .collect(),
-            elections: BTreeMap::new(),
-            dates: dates
-                .iter()
-                .map(|date| (*date, values::date(*date, language)))
-                .collect(),
-        };
-        shared.elections = elections
-            .map(|(id, entry)| (id.clone(), values::election(id, &entry.fields, &shared)))
-            .collect();
-        shared
-    }
-
-    /// DATE of the view contract.
-    pub(super) fn date(&self, date: Date) -> Value {
-        let known = self.dates.get(&date).cloned();
-        known.unwrap_or_else(|| values::date(date, &self.language))
-    }
-
-    /// The same, or nothing.
-    pub(super) fn optional_date(&self, date: Option<Date>) -> Value {
-        date.map_or_else(Value::none, |date| self.date(date))
-    }
-}
-
-fn dates(site: &Site) -> BTreeSet<Date> {
-    let mut dates = BTreeSet::new();
-    for document in &site.documents {
-        for (_, item) in document.fields.entries() {
-            item.visit(&mut |item: &Item| {
-                if let Typed::Date(date) = item.value {
-                    dates.insert(date);
-                }
-            });
-        }
-    }
-    dates
 }
 
 fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {
