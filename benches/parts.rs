@@ -22,7 +22,7 @@ use divan::{AllocProfiler, Bencher};
 use suara::build::build;
 use suara::check;
 use suara::diagnostics::Report;
-use suara::document::{self, Document, Markdown};
+use suara::document::{self, Abbreviations, Document, Markdown};
 use suara::language::Date;
 use suara::output::{self, Files};
 use suara::publish::{self, Protected};
@@ -96,7 +96,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let settings = Arc::new(settings::read(&snapshot, &mut report));
     let register = Arc::new(register::read(&snapshot, &mut report));
     let theme = Theme::load(&snapshot, &settings, &mut report);
-    let documents = document::read_all(&snapshot, &settings, &mut report);
+    let documents = document::read_all(&snapshot, &settings, &register.terms, &mut report);
     let site = assemble(&snapshot, &settings, &register, documents);
     let sheets = render::sheets(&site);
     let rendered = render_all(&site, &theme, &sheets);
@@ -216,6 +216,7 @@ fn e_markdown(bencher: Bencher) {
         .map(|(path, text, front, body)| (path, text, decode(&parse(front), path), body))
         .collect();
     let languages = &PROJECT.settings.languages;
+    let abbreviations = Abbreviations::of(&PROJECT.register.terms, &PROJECT.settings);
     bencher.bench_local(|| {
         for (file, text, fields, body) in &pages {
             let language = &languages[usize::from(file.ends_with(".en.md"))];
@@ -223,6 +224,7 @@ fn e_markdown(bencher: Bencher) {
                 file,
                 text,
                 language,
+                abbreviations: &abbreviations,
             };
             black_box(document::write(&markdown, fields, body.clone()));
         }
@@ -238,7 +240,9 @@ fn f_assemble(bencher: Bencher) {
         ..
     } = &*PROJECT;
     bencher
-        .with_inputs(|| document::read_all(snapshot, settings, &mut Report::default()))
+        .with_inputs(|| {
+            document::read_all(snapshot, settings, &register.terms, &mut Report::default())
+        })
         .bench_local_values(|documents| assemble(snapshot, settings, register, documents));
 }
 

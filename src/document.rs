@@ -32,6 +32,7 @@ mod reference;
 mod revision;
 mod slug;
 mod table;
+mod term;
 mod territory;
 mod writer;
 
@@ -43,6 +44,7 @@ pub use read::read_all;
 pub use reference::{MARK, Reference};
 pub use revision::{Change, Revision};
 pub use slug::slugify;
+pub use term::{Abbreviations, TermForm, TermUse};
 pub use territory::Territory;
 
 /// A page in one language, as its file says.
@@ -154,6 +156,8 @@ pub struct Body {
     pub references: Vec<Reference>,
     /// The number of the first reference of the body itself.
     pub first_reference: usize,
+    /// First uses of abbreviations in order.
+    pub terms: Vec<TermUse>,
     /// Components in order.
     pub components: Vec<Component>,
     /// Every stretch of words that a reader meets, in order.
@@ -184,6 +188,10 @@ pub enum Hole {
     Image(usize),
     /// A component's HTML.
     Component(usize),
+    /// The first use of an abbreviation: what stands before it.
+    Term(usize),
+    /// What stands behind it.
+    TermEnd(usize),
     /// What a reference names, as HTML.
     Reference(usize),
     /// What a reference names, as words inside an attribute.

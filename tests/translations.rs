@@ -3,6 +3,8 @@
 #![allow(clippy::expect_used, reason = "a test stops where it fails")]
 
 use proptest::prelude::*;
+use std::collections::BTreeMap;
+
 use suara::diagnostics::Report;
 use suara::document::{Change, Document, Revision, read_all};
 use suara::settings;
@@ -25,7 +27,7 @@ fn documents(source: &str, translation: &str) -> Vec<Document> {
     let snapshot = Snapshot::of(files.map(|(path, text)| (path, text.as_bytes())));
     let mut report = Report::default();
     let settings = settings::read(&snapshot, &mut report);
-    read_all(&snapshot, &settings, &mut report)
+    read_all(&snapshot, &settings, &BTreeMap::new(), &mut report)
 }
 
 fn record(source: &str) -> String {

@@ -39,7 +39,7 @@ impl<'a> Country<'a> {
         observe(Stage::Register);
         let register = Arc::new(register::read(snapshot, report));
         observe(Stage::Documents);
-        let documents = document::read_all(snapshot, &settings, report);
+        let documents = document::read_all(snapshot, &settings, &register.terms, report);
         observe(Stage::Theme);
         let theme = Theme::load(snapshot, &settings, report);
         let country = Self {

@@ -1,7 +1,7 @@
 //! `unexplained-abbreviation`: letters that are not written out where they first appear (WCAG 3.1.4).
 //!
 //! Looked for in reading order; the title, the summary, fields and headings may be short, if the first use of the body is written out.
-//! Known are: what `spelled_out:` of site.yaml lists, the publisher's own name, names of parties, and what every voter knows
+//! Known are: what the page writes out by itself because it is a term of the register, what `spelled_out:` of site.yaml lists, the publisher's own name, names of parties, and what every voter knows
 //! ([`known`]). Not looked at are laws with their number ("UU 10/2016"), forms ("C.Hasil-KWK"), Roman numbers, and runs of capitals,
 //! which are another problem. Once an abbreviation and page.
 
@@ -91,9 +91,21 @@ fn is_known(subject: &Subject<'_>, letters: &str) -> bool {
     let publisher = settings.record.group("publisher");
     let publisher = publisher.and_then(|group| group.localized("name", &subject.language.code));
     known::by_every_voter(subject.language, letters)
+        || is_in_register(subject, letters)
         || settings.words("spelled_out").any(|word| word == letters)
         || publisher.is_some_and(|name| name.split(' ').any(|word| word == letters))
         || parties::is_short_name(letters)
+}
+
+/// Whether the page writes it out by itself: at its first use, or where a reference names the term.
+fn is_in_register(subject: &Subject<'_>, letters: &str) -> bool {
+    let body = &subject.document.body;
+    let paths = body.references.iter().map(|reference| &*reference.path);
+    let referred = paths.filter_map(|path| path.strip_prefix("term."));
+    let used = body.terms.iter().map(|used| &*used.id).chain(referred);
+    let terms = &subject.site.register.terms;
+    let mut shorts = used.filter_map(|id| terms.get(id)?.fields.text("abbreviation"));
+    shorts.any(|short| short == letters)
 }
 
 /// Whether a writer marked it: `<abbr title="tempat pemungutan suara">TPS</abbr>`.

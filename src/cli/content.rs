@@ -41,7 +41,7 @@ impl Content {
             return Ok(None);
         }
         let register = Arc::new(register::read(&snapshot, &mut report));
-        let documents = document::read_all(&snapshot, &settings, &mut report);
+        let documents = document::read_all(&snapshot, &settings, &register.terms, &mut report);
         let documents: Vec<_> = documents.into_iter().map(Arc::new).collect();
         let options = Options {
             today: build::day(matches),

@@ -37,6 +37,13 @@ pub(super) struct Inline {
     marked: usize,
 }
 
+impl Inline {
+    /// Whether an element that says its language is open.
+    pub(super) fn is_marked(&self) -> bool {
+        self.marked > 0
+    }
+}
+
 impl Writer<'_> {
     pub(super) fn inline_step(&mut self, steps: &[Step<'_>], at: usize, range: Range<usize>) {
         let (event, _) = &steps[at];
@@ -138,7 +145,7 @@ impl Writer<'_> {
             if marked {
                 break;
             }
-            escape::text(&mut self.out.html, &text[done..part.start]);
+            self.with_terms(text, done..part.start, start);
             self.out.html.push_str("<span");
             escape::attribute(&mut self.out.html, "lang", language);
             self.out.html.push('>');
@@ -150,7 +157,19 @@ impl Writer<'_> {
                 prose.parts_mut().foreign.push(part);
             }
         }
-        escape::text(&mut self.out.html, &text[done..]);
+        self.with_terms(text, done..text.len(), start);
+    }
+
+    /// Writes words in which abbreviations may be used for the first time; `start` is where the text begins in the prose.
+    fn with_terms(&mut self, text: &str, range: Range<usize>, start: usize) {
+        let mut done = range.start;
+        while let Some((found, id)) = self.first_use(&text[done..range.end]) {
+            let found = done + found.start..done + found.end;
+            escape::text(&mut self.out.html, &text[done..found.start]);
+            done = found.end;
+            self.term(id, text, &found, start);
+        }
+        escape::text(&mut self.out.html, &text[done..range.end]);
     }
 
     /// The words of a heading's last text without its `{#id}`.

@@ -13,6 +13,7 @@ use crate::schema::{Item, Record, Typed};
 
 use super::Body;
 use super::prose::{Place, Prose};
+use super::term::Abbreviations;
 use super::writer::Writer;
 
 /// What the writer needs to know of the file.
@@ -24,6 +25,8 @@ pub struct Markdown<'a> {
     pub text: &'a str,
     /// The language of the text.
     pub language: &'a Language,
+    /// The abbreviations that are written out at their first use.
+    pub abbreviations: &'a Abbreviations,
 }
 
 /// Where a text stands in its file.

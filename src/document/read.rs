@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes, nearest};
 use crate::language::Language;
+use crate::register::Entries;
 use crate::schema::{self, Field, Item, Level, Origin, PageType, Record};
 use crate::settings::Settings;
 use crate::source::{File, Snapshot};
@@ -14,7 +15,7 @@ use crate::yaml::Value;
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::{Document, Read, Revision, Stale, Territory};
+use super::{Abbreviations, Document, Read, Revision, Stale, Territory};
 
 /// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
 struct Draft<'a> {
@@ -38,18 +39,14 @@ impl Draft<'_> {
 
 /// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
 #[must_use]
-pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Document> {
-    let files = snapshot
-        .under("content/pages/")
-        .chain(snapshot.under("content/regions/"));
-    let files: Vec<(&File, Territory, &str)> = files
-        .filter(|file| file.path.ends_with(".md"))
-        .filter_map(|file| {
-            let (territory, name) = Territory::of(&file.path)?;
-            Some((file, territory, name))
-        })
-        .collect();
-    let drafts: Vec<Result<Draft<'_>, Box<Diagnostic>>> = files
+pub fn read_all(
+    snapshot: &Snapshot,
+    settings: &Settings,
+    terms: &Entries,
+    report: &mut Report,
+) -> Vec<Document> {
+    let abbreviations = Abbreviations::of(terms, settings);
+    let drafts: Vec<Result<Draft<'_>, Box<Diagnostic>>> = files(snapshot)
         .into_par_iter()
         .map(|(file, territory, name)| draft(file, territory, name, settings))
         .collect();
@@ -64,7 +61,7 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
         .into_par_iter()
         .map(|draft| {
             let page_type = types.of_page(&draft);
-            decode(draft, page_type, settings)
+            decode(draft, page_type, settings, &abbreviations)
         })
         .collect();
     let mut documents = Vec::with_capacity(read.len());
@@ -83,6 +80,20 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
     inherit(&mut documents);
     compare(&mut documents, settings.default_language());
     documents
+}
+
+/// The files of pages, each with its territory and its path below the folder of pages.
+fn files(snapshot: &Snapshot) -> Vec<(&File, Territory, &str)> {
+    let files = snapshot
+        .under("content/pages/")
+        .chain(snapshot.under("content/regions/"));
+    files
+        .filter(|file| file.path.ends_with(".md"))
+        .filter_map(|file| {
+            let (territory, name) = Territory::of(&file.path)?;
+            Some((file, territory, name))
+        })
+        .collect()
 }
 
 /// Takes the name of a page's file apart: `hak/dokumen.id.md`.
@@ -201,7 +212,12 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
 }
 
 /// Decodes a page's front matter and writes its texts.
-fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
+fn decode(
+    draft: Draft<'_>,
+    page_type: &'static PageType,
+    settings: &Settings,
+    abbreviations: &Abbreviations,
+) -> Read {
     let level = draft.level();
     let Draft {
         file,
@@ -217,19 +233,16 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     } else {
         Origin::Translation
     };
-    let fields = match &parts.front {
-        Some(node) => {
-            let tables = page_type.tables(level);
-            let (fields, found) = schema::decode(node, &tables, &file.path, origin);
-            problems.extend(found);
-            fields
-        }
-        None => Record::default(),
-    };
+    let tables = page_type.tables(level);
+    let decoded = parts.front.as_ref();
+    let decoded = decoded.map(|node| schema::decode(node, &tables, &file.path, origin));
+    let (fields, found) = decoded.unwrap_or_default();
+    problems.extend(found);
     let markdown = Markdown {
         file: &file.path,
         text: file.text(),
         language: &language,
+        abbreviations,
     };
     let (body, found) = markdown::write(&markdown, &fields, parts.body.clone());
     problems.extend(found);

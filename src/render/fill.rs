@@ -1,7 +1,7 @@
 //! Holes filled: where links lead from this page, how large pictures are, the theme's words, components.
 
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Fragment, Hole, MARK, Reference, escape};
+use crate::document::{Document, Fragment, Hole, MARK, Reference, TermForm, escape};
 use crate::language::Language;
 use crate::register::Found;
 use crate::site::{Asset, LanguageId, Page, Resolved};
@@ -60,6 +60,8 @@ impl Filler<'_> {
                 Hole::Component(component) => {
                     out.push_str(&component::render(self, component, problems));
                 }
+                Hole::Term(number) => self.term_before(&mut out, number),
+                Hole::TermEnd(number) => self.term_behind(&mut out, number),
                 Hole::Reference(number) => out.push_str(&self.reference(number)),
                 Hole::ReferenceText(number) => {
                     escape::text(&mut out, &self.reference_words(number));
@@ -160,21 +162,68 @@ impl Filler<'_> {
         }
     }
 
-    /// Words that lead to an entry of the register on the page which lists all of its kind, if the site has that page.
-    fn entry_link(&self, out: &mut String, component: &str, prefix: &str, id: &str, words: &str) {
-        let page = self.shared.register_page(component, self.page);
-        let Some(page) = page else {
-            escape::text(out, words);
+    /// What stands before an abbreviation at its first use: its words, unless the writer has them, and the link.
+    fn term_before(&self, out: &mut String, number: usize) {
+        let Some(used) = self.document.body.terms.get(number) else {
             return;
         };
-        let address = self.shared.site.page(page).address == self.page.address;
-        let href = if address {
+        let (_, title, short) = self.reader().term(&used.id);
+        match used.form {
+            _ if short.is_none() => return,
+            TermForm::Linked => {}
+            TermForm::WrittenOut => {
+                escape::text(out, &title);
+                out.push_str(" (");
+            }
+            TermForm::Opening => {
+                let mut letters = title.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                escape::text(out, &first.chain(letters).collect::<String>());
+                out.push_str(" (");
+            }
+        }
+        if let Some(href) = self.entry_href("glossary", "term", &used.id) {
+            out.push_str("<a");
+            escape::attribute(out, "href", &href);
+            out.push('>');
+        }
+    }
+
+    fn term_behind(&self, out: &mut String, number: usize) {
+        let Some(used) = self.document.body.terms.get(number) else {
+            return;
+        };
+        if self.reader().term(&used.id).2.is_none() {
+            return;
+        }
+        if self.entry_href("glossary", "term", &used.id).is_some() {
+            out.push_str("</a>");
+        }
+        if used.form != TermForm::Linked {
+            out.push(')');
+        }
+    }
+
+    /// Where an entry of the register stands on the page which lists all of its kind, if the site has that page.
+    fn entry_href(&self, component: &str, prefix: &str, id: &str) -> Option<String> {
+        let page = self.shared.register_page(component, self.page)?;
+        let is_here = self.shared.site.page(page).address == self.page.address;
+        let href = if is_here {
             String::new()
         } else {
             self.shared.href(self.root, page)
         };
+        Some(escape::url(&format!("{href}#{prefix}-{id}")))
+    }
+
+    /// Words that lead to an entry of the register on the page which lists all of its kind, if the site has that page.
+    fn entry_link(&self, out: &mut String, component: &str, prefix: &str, id: &str, words: &str) {
+        let Some(href) = self.entry_href(component, prefix, id) else {
+            escape::text(out, words);
+            return;
+        };
         out.push_str("<a");
-        escape::attribute(out, "href", &escape::url(&format!("{href}#{prefix}-{id}")));
+        escape::attribute(out, "href", &href);
         out.push('>');
         escape::text(out, words);
         out.push_str("</a>");

@@ -18,7 +18,7 @@ mod markup;
 use std::fmt::Write as _;
 
 use serde_json::Value;
-use suara::document::{Body, Fragment, Hole, Markdown, Target, escape, write};
+use suara::document::{Abbreviations, Body, Fragment, Hole, Markdown, Target, escape, write};
 use suara::language::Language;
 use suara::schema::Record;
 
@@ -96,6 +96,7 @@ fn html(markdown: &str) -> (String, Vec<&'static str>) {
         file: &file,
         text: markdown,
         language: &language,
+        abbreviations: &Abbreviations::default(),
     };
     let (body, problems) = write(&markdown, &Record::default(), 0..markdown.text.len());
     let codes = problems.iter().map(|problem| problem.code.name);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use suara::build::Built;
 use suara::diagnostics::{Report, Sources, Span};
 use suara::document::read_all;
+use suara::register;
 use suara::settings;
 use suara::source::Snapshot;
 
@@ -30,7 +31,8 @@ fn holds(snapshot: &Snapshot, span: &Span, about: &dyn std::fmt::Debug) {
 pub(crate) fn of_words(snapshot: &Snapshot) {
     let mut report = Report::default();
     let settings = settings::read(snapshot, &mut report);
-    for document in read_all(snapshot, &settings, &mut report) {
+    let register = register::read(snapshot, &mut report);
+    for document in read_all(snapshot, &settings, &register.terms, &mut report) {
         let text = snapshot.text(&document.path).unwrap_or_default();
         let slice = |range: std::ops::Range<usize>, about: &dyn std::fmt::Debug| -> &str {
             holds(
