@@ -17,6 +17,7 @@ mod addresses;
 mod around;
 mod calendar;
 mod capitals;
+mod charts;
 mod dates;
 mod domains;
 mod emoji;
@@ -126,6 +127,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     images::check,
     link_text::check,
     tables::check,
+    charts::check,
     recordings::check,
     pdf::check,
     titles::check,

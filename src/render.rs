@@ -11,6 +11,7 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Document;
 use crate::site::{Content, PageId, Site};
 
+mod chart;
 mod component;
 mod document_view;
 mod fill;

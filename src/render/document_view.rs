@@ -7,6 +7,7 @@ use crate::document::{Document, Heading, MARK};
 use crate::schema::{self, Item};
 use crate::site::{Content, Listing, Page};
 
+use super::chart;
 use super::component::{self, Source};
 use super::fill::Filler;
 use super::register_list;
@@ -73,6 +74,9 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> Value {
     fields.insert("election".into(), election);
     if document.page_type.name == "faq" {
         number_questions(&mut fields);
+    }
+    if document.page_type.name == "statistic" {
+        fields.insert("chart".into(), chart::page(filler));
     }
     let html = filler.fill(&document.body.html, problems);
     map([

@@ -8,6 +8,7 @@ use crate::register::Entry;
 use crate::schema::{Item, Record};
 use crate::site::{PageId, Site};
 
+use super::chart;
 use super::component::legal_basis;
 use super::fill::Filler;
 use super::reference::Reader;
@@ -188,5 +189,9 @@ pub(super) fn fact(filler: &Filler<'_>, id: &str) -> Option<Value> {
             source.map_or_else(Value::none, |source| super::values::source(source, shared)),
         ),
         ("note", text("note")),
+        (
+            "comparison",
+            optional(chart::comparison(reader, fields).as_deref()),
+        ),
     ]))
 }

@@ -1,5 +1,6 @@
 //! The fields of `site.yaml`, of the files in `data/`, and of the components in page bodies.
 
+use super::chart::CHART;
 use super::{Field, IdKind, Kind};
 
 const LINE: Kind = Kind::Text(300);
@@ -177,6 +178,10 @@ pub static COMPONENTS: &[Component] = &[
     Component {
         name: "timeline",
         fields: TIMELINE,
+    },
+    Component {
+        name: "chart",
+        fields: CHART,
     },
     Component {
         name: "contacts",

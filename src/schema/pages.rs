@@ -1,5 +1,6 @@
 //! The fields of pages: those of every page, and those of each type.
 
+use super::chart::FORMS;
 use super::fields::{EVIDENCE, LEGAL_BASIS, SOURCES};
 use super::{Field, Help, IdKind, Kind};
 
@@ -643,9 +644,9 @@ pub static PAGE_TYPES: &[PageType] = &[
             .example("[dpt]"),
             Field::new(
                 "chart",
-                Kind::Choice(&["bars", "lines", "share"]),
-                "Bentuk diagram",
-                "The form of the chart",
+                Kind::Choice(FORMS),
+                "Bentuk diagram fakta itu",
+                "The form of the chart of these facts",
             ),
         ],
     },

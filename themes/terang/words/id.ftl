@@ -222,3 +222,27 @@ term_said = Dibaca
 law_from = berlaku sejak
 law_until = sampai
 law_amended = Diubah oleh
+
+## Diagram dan angka
+# $title: judul halaman
+chart_of = Diagram: { $title }
+# $number: angka, $unit: satuannya
+value_unit = { $number } { $unit }
+chart_unit = Satuan
+chart_zero = Garis dasar berarti nol.
+chart_target = Sasaran
+# $who: yang menyatakan, $date: tanggalnya
+chart_stated = { $who }, per { $date }
+chart_rest = Lainnya
+chart_table = Angka dalam diagram
+chart_what = Apa
+chart_value = Nilai
+chart_source = Status dan sumber
+chart_typed = angka dari halaman ini
+statistic_facts = Angkanya
+# $number: selisih dua persen
+points = { $number } poin persen
+# $target, $outcome, $difference: angka dengan satuannya
+target_below = Sasaran { $target }, hasil { $outcome }: { $difference } di bawah sasaran.
+target_above = Sasaran { $target }, hasil { $outcome }: { $difference } di atas sasaran.
+target_met = Sasaran { $target }, hasil { $outcome }: tepat pada sasaran.
