@@ -1,4 +1,4 @@
-//! `mixed-units`, `impossible-share` and the fields of charts that depend on each other: a drawing shows numbers that can be compared.
+//! `mixed-units`, `impossible-share`, `not-a-target` and the fields of charts that depend on each other: a drawing shows numbers that can be compared.
 
 use std::ops::Range;
 
@@ -99,9 +99,9 @@ impl Chart<'_> {
         if let (Some(item), Some(status)) = (fields.get("target"), status)
             && status != "target"
         {
-            let problem = self.problem(codes::WRONG_TYPE, &item.range, status);
-            let problem = problem.arg("kind", "choice").arg("expected", "target");
-            found.push(problem.arg("suggestion", "none"));
+            let words = item.text().unwrap_or_default();
+            let problem = self.problem(codes::NOT_A_TARGET, &item.range, words);
+            found.push(problem.arg("found", status));
         }
     }
 
@@ -119,8 +119,8 @@ impl Chart<'_> {
                 (Some(amount), None) => first = Some((figure, amount)),
                 (Some(amount), Some((other, expected))) if amount.unit != expected.unit => {
                     let problem = problem().arg("kind", "units");
-                    let problem = problem.arg("expected", told(expected));
-                    let problem = problem.arg("found", told(amount));
+                    let problem = with_unit(problem, "expected", expected);
+                    let problem = with_unit(problem, "found", amount);
                     found.push(problem.note(self.subject.span(other.range.clone()), "other"));
                 }
                 _ => {}
@@ -166,11 +166,11 @@ impl Chart<'_> {
     }
 }
 
-/// The unit as the message names it; a number without one is only a number.
-fn told(amount: Amount<'_>) -> String {
+/// Names the unit of a number, where it has one.
+fn with_unit(problem: Diagnostic, name: &'static str, amount: Amount<'_>) -> Diagnostic {
     match amount.unit.to_string() {
-        name if name.is_empty() => "–".to_owned(),
-        name => name,
+        unit if unit.is_empty() => problem,
+        unit => problem.arg(name, unit),
     }
 }
 

@@ -4,7 +4,8 @@
 use tera::Value;
 
 use crate::document::escape;
-use crate::register::{Figure, Figures, Figuring, Unit};
+use crate::language::Date;
+use crate::register::{Amount, Figure, Figures, Figuring, Unit};
 use crate::schema::{Item, Record, Typed};
 
 use super::component::with;
@@ -48,7 +49,7 @@ struct Mark {
     /// The number in ten-thousandths.
     size: i128,
     /// The day for which it holds.
-    day: Option<crate::language::Date>,
+    day: Option<Date>,
 }
 
 /// Everything that is drawn.
@@ -95,9 +96,7 @@ pub(super) fn page(filler: &Filler<'_>) -> Value {
         return Value::none();
     };
     let figures = figuring(filler).page(facts);
-    let reader = filler.reader();
-    let title = reader.expand(document.text("title"));
-    let title = reader.words.with_text("chart_of", "title", &title);
+    let title = filler.reader().expand(document.text("title")).into_owned();
     let mut sheet = sheet(filler, &figures, [title, String::new()], "t-chart");
     sheet.description = in_words(&sheet);
     let data = map([
@@ -190,7 +189,10 @@ fn row(filler: &Filler<'_>, figure: &Figure<'_>) -> Option<Value> {
     }
     fields.insert("title".into(), optional(label.as_deref()));
     fields.insert("value".into(), Value::safe_string(&value));
-    fields.insert("status_text".into(), reader.words.text("chart_typed").into());
+    fields.insert(
+        "status_text".into(),
+        reader.words.text("chart_typed").into(),
+    );
     Some(fields.into())
 }
 
@@ -211,7 +213,10 @@ fn sheet<'a>(
         let who = fact.get("stated_by").map(|item| reader.localized(item));
         let day = fact.date("as_of").map(|day| reader.language.date(day));
         let mut mark = mark(reader, target)?;
-        mark.label = reader.words.text("chart_target").to_owned();
+        reader
+            .words
+            .text("chart_target")
+            .clone_into(&mut mark.label);
         mark.note = reader.words.with_texts(
             "chart_stated",
             &[
@@ -271,7 +276,7 @@ fn mark(reader: Reader<'_>, figure: &Figure<'_>) -> Option<Mark> {
         value: told(reader, amount),
         number: told(
             reader,
-            crate::register::Amount {
+            Amount {
                 unit: bare,
                 ..amount
             },
@@ -287,7 +292,7 @@ fn mark(reader: Reader<'_>, figure: &Figure<'_>) -> Option<Mark> {
 fn with_ticks(reader: Reader<'_>, mut marks: Vec<Mark>) -> Vec<Mark> {
     let mut years: Vec<_> = marks
         .iter()
-        .filter_map(|mark| mark.day.map(|day| day.year()))
+        .filter_map(|mark| mark.day.map(Date::year))
         .collect();
     years.sort_unstable();
     let distinct = years.windows(2).all(|pair| pair[0] != pair[1]);

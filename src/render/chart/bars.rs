@@ -31,6 +31,11 @@ impl Scale {
         }
     }
 
+    /// Whether something lies below zero.
+    pub(super) fn has_negative(&self) -> bool {
+        self.low < 0
+    }
+
     /// Where a value lies on a stretch of this length, to the nearest.
     pub(super) fn place(&self, size: i128, length: i64) -> i64 {
         let span = (self.high - self.low).max(1);

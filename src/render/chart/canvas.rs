@@ -81,7 +81,8 @@ impl fmt::Display for Tenths {
 
 /// A drawing in the making. Across is counted from where reading starts, so it is mirrored in scripts that run to the left.
 pub(super) struct Canvas<'a> {
-    sheet: &'a Sheet<'a>,
+    /// What is drawn.
+    pub sheet: &'a Sheet<'a>,
     shapes: String,
     used: [bool; PATTERNS.len()],
 }
@@ -157,7 +158,8 @@ impl<'a> Canvas<'a> {
     /// A line of words below a height.
     pub(super) fn words(&mut self, anchor: Anchor, (x, top): (i64, i64), runs: &[Run]) {
         let (x, foot) = (self.across(x), Tenths(top + FOOT));
-        self.shapes.push_str(&format!("<text x=\"{x}%\" y=\"{foot}em\""));
+        self.shapes
+            .push_str(&format!("<text x=\"{x}%\" y=\"{foot}em\""));
         match anchor {
             Anchor::Start => {}
             Anchor::Middle => self.shapes.push_str(" text-anchor=\"middle\""),

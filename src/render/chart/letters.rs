@@ -1,6 +1,6 @@
 //! How wide words are about, and where their lines break: drawings do not flow, so their text is cut for the narrowest telephone.
 //!
-//! Nobody knows the font of a reader's system. The widths are those of its wider letters (DejaVu Sans, bold), so that lines
+//! Nobody knows the font of a reader's system. The widths are those of its wider letters (`DejaVu Sans`, bold), so that lines
 //! come out shorter than they could be and nothing is cut off.
 
 /// The width of a drawing at 320 CSS pixels, in tenths of the letters' size: 288 pixels of 16.
@@ -91,15 +91,29 @@ mod tests {
     #[test]
     fn lines_are_no_wider_than_allowed() {
         let long = "a".repeat(300);
-        for text in ["", "Pemilih", "Pemilih dalam daftar pemilih tetap Kota Contoh", &long] {
-            let runs = [(Style::Plain, text.to_owned()), (Style::Strong, "60,5 %".to_owned())];
+        for text in [
+            "",
+            "Pemilih",
+            "Pemilih dalam daftar pemilih tetap Kota Contoh",
+            &long,
+        ] {
+            let runs = [
+                (Style::Plain, text.to_owned()),
+                (Style::Strong, "60,5 %".to_owned()),
+            ];
             let lines = lines(&runs, NARROWEST);
             for line in &lines {
                 let words: Vec<&str> = line.iter().map(|(_, words)| words.as_str()).collect();
                 assert!(width(&words.join(" ")) <= NARROWEST + 1, "{words:?}");
             }
-            let words = lines.iter().flatten().map(|(_, words)| words.replace(' ', ""));
-            assert_eq!(words.collect::<String>(), format!("{text}60,5%").replace(' ', ""));
+            let words = lines
+                .iter()
+                .flatten()
+                .map(|(_, words)| words.replace(' ', ""));
+            assert_eq!(
+                words.collect::<String>(),
+                format!("{text}60,5%").replace(' ', "")
+            );
         }
     }
 }

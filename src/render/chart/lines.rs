@@ -3,6 +3,8 @@
 //! Words stand where they do not touch each other on the narrowest telephone: the first and the last value always, then the greatest
 //! and the least, then the others, above their point or below it. The table has them all.
 
+use crate::language::Date;
+
 use super::bars::{Scale, key};
 use super::canvas::{Anchor, Canvas, LINE, WIDTH};
 use super::letters::{NARROWEST, Style, width};
@@ -26,16 +28,15 @@ pub(super) fn draw(sheet: &Sheet<'_>) -> String {
     }
     let foot = top + ABOVE + PLOT;
     let height = |size: i128| foot - scale.place(size, PLOT);
-    let places = places(&sheet.marks);
     canvas.line("axis", [(0, height(0)), (WIDTH, height(0))]);
     if let Some(target) = &sheet.target {
         let at = height(target.size);
         canvas.target([(0, at), (WIDTH, at)]);
     }
-    let points: Vec<(i64, i64)> = places
-        .iter()
+    let points: Vec<(i64, i64)> = places(&sheet.marks)
+        .into_iter()
         .zip(&sheet.marks)
-        .map(|(x, mark)| (*x, height(mark.size)))
+        .map(|(x, mark)| (x, height(mark.size)))
         .collect();
     for pair in points.windows(2) {
         canvas.line("line", [pair[0], pair[1]]);
@@ -44,34 +45,53 @@ pub(super) fn draw(sheet: &Sheet<'_>) -> String {
         canvas.dot(mark, *point);
     }
     let order = order(&sheet.marks);
-    let mut taken = Vec::new();
-    for at in &order {
-        let (mark, (x, y)) = (&sheet.marks[*at], points[*at]);
-        let above = Place::of(&mark.number, x, y - LINE - 5);
-        let below = Place::of(&mark.number, x, y + 4);
-        let both = if is_valley(&points, *at) {
+    values(&mut canvas, &order, &points);
+    // Words below the lowest point may stand below the plot.
+    let foot = foot + if scale.has_negative() { LINE } else { 0 };
+    ticks(&mut canvas, &order, &points, foot);
+    canvas.finish(foot + 7 + LINE)
+}
+
+/// Writes the values that have room, above their points or below them.
+fn values(canvas: &mut Canvas<'_>, order: &[usize], points: &[(i64, i64)]) {
+    let mut taken: Vec<Place> = Vec::new();
+    for at in order {
+        let (number, (x, y)) = (&canvas.sheet.marks[*at].number, points[*at]);
+        let above = Place::of(number, x, y - LINE - 5);
+        let below = Place::of(number, x, y + 4);
+        let both = if is_valley(points, *at) {
             [below, above]
         } else {
             [above, below]
         };
-        if let Some(place) = both.into_iter().flatten().find(|place| place.is_free(&taken)) {
-            let runs = [(Style::Strong, mark.number.clone())];
-            canvas.words(place.anchor, (place.x, place.top), &runs);
+        let mut places = both.into_iter().flatten();
+        if let Some(place) = places.find(|place| place.is_free(&taken)) {
+            canvas.words(
+                place.anchor,
+                (place.x, place.top),
+                &[(Style::Strong, number.clone())],
+            );
             taken.push(place);
         }
     }
-    taken.clear();
-    for at in &order {
-        let tick = &sheet.marks[*at].tick;
-        let place = Place::of(tick, places[*at], foot + 7);
+}
+
+/// Writes below the plot what the values are of, where there is room.
+fn ticks(canvas: &mut Canvas<'_>, order: &[usize], points: &[(i64, i64)], foot: i64) {
+    let mut taken: Vec<Place> = Vec::new();
+    for at in order {
+        let (tick, (x, _)) = (&canvas.sheet.marks[*at].tick, points[*at]);
+        let place = Place::of(tick, x, foot + 7);
         if let Some(place) = place.filter(|place| place.is_free(&taken)) {
-            canvas.line("axis", [(places[*at], foot + 2), (places[*at], foot + 5)]);
-            let runs = [(Style::Plain, tick.clone())];
-            canvas.words(place.anchor, (place.x, place.top), &runs);
+            canvas.line("axis", [(x, foot + 2), (x, foot + 5)]);
+            canvas.words(
+                place.anchor,
+                (place.x, place.top),
+                &[(Style::Plain, tick.clone())],
+            );
             taken.push(place);
         }
     }
-    canvas.finish(foot + 7 + LINE)
 }
 
 /// Where each value stands across: by its day where all have one and go forward, else evenly.
@@ -80,7 +100,7 @@ fn places(marks: &[Mark]) -> Vec<i64> {
     let days: Option<Vec<i64>> = marks
         .iter()
         .map(|mark| {
-            let since = mark.day?.since(crate::language::Date::ZERO).ok()?;
+            let since = mark.day?.since(Date::ZERO).ok()?;
             Some(i64::from(since.get_days()))
         })
         .collect();
@@ -94,7 +114,8 @@ fn places(marks: &[Mark]) -> Vec<i64> {
     if first == last {
         return vec![WIDTH / 2];
     }
-    let place = |step: &i64| INSET + ((step - first) * length + (last - first) / 2) / (last - first);
+    let place =
+        |step: &i64| INSET + ((step - first) * length + (last - first) / 2) / (last - first);
     steps.iter().map(place).collect()
 }
 

@@ -31,7 +31,12 @@ pub(super) fn against(
         // The difference of two percentages is no percentage of anything.
         Unit::Percent => {
             let number = reader.language.decimal(amount.number);
-            reader.words.with_text("points", "number", &number)
+            // A number with decimals is no "one" in any language of ours.
+            let count = match amount.number.places {
+                0 => amount.number.digits,
+                _ => 0,
+            };
+            reader.words.counted("points", &number, count)
         }
         _ => told(reader, amount),
     };

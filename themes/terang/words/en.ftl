@@ -224,8 +224,6 @@ law_until = until
 law_amended = Amended by
 
 ## Charts and figures
-# $title: the title of the page
-chart_of = Chart: { $title }
 # $number: the number, $unit: its unit
 value_unit = { $number } { $unit }
 chart_unit = Unit
@@ -239,10 +237,9 @@ chart_what = What
 chart_value = Value
 chart_source = Status and source
 chart_typed = figure of this page
-statistic_facts = The figures
-# $number: the difference of two percentages
-points = { $number ->
-    [1] 1 percentage point
+# $number: the difference of two percentages, $count: the same, to choose the plural
+points = { $count ->
+    [one] { $number } percentage point
    *[other] { $number } percentage points
 }
 # $target, $outcome, $difference: numbers with their units

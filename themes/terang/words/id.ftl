@@ -224,8 +224,6 @@ law_until = sampai
 law_amended = Diubah oleh
 
 ## Diagram dan angka
-# $title: judul halaman
-chart_of = Diagram: { $title }
 # $number: angka, $unit: satuannya
 value_unit = { $number } { $unit }
 chart_unit = Satuan
@@ -239,9 +237,10 @@ chart_what = Apa
 chart_value = Nilai
 chart_source = Status dan sumber
 chart_typed = angka dari halaman ini
-statistic_facts = Angkanya
-# $number: selisih dua persen
-points = { $number } poin persen
+# $number: selisih dua persen, $count: angka yang sama, untuk memilih bentuk jamak
+points = { $count ->
+   *[other] { $number } poin persen
+}
 # $target, $outcome, $difference: angka dengan satuannya
 target_below = Sasaran { $target }, hasil { $outcome }: { $difference } di bawah sasaran.
 target_above = Sasaran { $target }, hasil { $outcome }: { $difference } di atas sasaran.

@@ -337,6 +337,20 @@ mixed-units = { $kind ->
         Wrong: facts: [voters, turnout]
         Right: facts: [women, men]
 
+# $found: the status of the fact
+not-a-target = “{ $words }” was not stated as a target
+    .label = { $found ->
+        [none] no target
+       *[other] its status is { $found }
+    }
+    .why = a voter would hold the outcome against a promise that nobody made
+    .fix = name a fact that has status: target, or remove this line
+    .story =
+        A chart draws its target as a mark that every bar is held against, with who stated it and when. An earlier result, or this year's own, is no target; next to it a bar would look like a success or a failure that nobody spoke of. The register says which facts are targets: status: target.
+
+        Wrong: target: turnout_2020
+        Right: target: turnout_target
+
 # $kind: over, negative, nothing, too_many
 # $found: the sum of the parts
 # $expected: the whole

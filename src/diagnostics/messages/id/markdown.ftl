@@ -337,6 +337,20 @@ mixed-units = { $kind ->
         Salah: facts: [pemilih, partisipasi]
         Benar: facts: [perempuan, laki_laki]
 
+# $found: status faktanya
+not-a-target = “{ $words }” tidak dinyatakan sebagai sasaran
+    .label = { $found ->
+        [none] bukan sasaran
+       *[other] statusnya { $found }
+    }
+    .why = pemilih membandingkan hasil dengan janji yang tidak pernah dibuat siapa pun
+    .fix = sebut fakta dengan status: target, atau hapus baris ini
+    .story =
+        Diagram menggambar sasaran sebagai tanda yang dibandingkan dengan setiap batang, bersama siapa yang menyatakannya dan kapan. Hasil terdahulu bukan sasaran; di sampingnya sebuah batang tampak seperti keberhasilan atau kegagalan yang tidak pernah disebut. Register menyatakan fakta mana yang merupakan sasaran: status: target.
+
+        Salah: target: partisipasi_2020
+        Benar: target: sasaran_partisipasi
+
 # $kind: over, negative, nothing, too_many
 # $found: jumlah bagiannya
 # $expected: keseluruhannya
