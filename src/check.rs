@@ -6,9 +6,8 @@
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::{Document, Place};
+use crate::document::{Document, Place, Territory};
 use crate::language::Language;
-use crate::render::{Rendered, Theme};
 use crate::site::{Page, PageId, Site};
 
 mod abbreviations;
@@ -21,7 +20,10 @@ mod charts;
 mod dates;
 mod domains;
 mod emoji;
+mod facts;
+mod facts_differ;
 mod fields;
+mod figures;
 mod files;
 mod foreign;
 mod hard;
@@ -30,11 +32,12 @@ mod home;
 mod html;
 mod ids;
 mod images;
-mod inflected;
+mod letters;
 mod lexicon;
 mod link_text;
 mod links;
 mod loaded;
+mod marks;
 mod negatives;
 mod nesting;
 mod numbers;
@@ -67,10 +70,12 @@ mod wording;
 pub mod words;
 
 pub use accept::accept;
-use files::Files;
+pub use files::{Files, Parsed};
 use hard::Terms;
-use published::{PageIds, Published};
-use words::Words;
+use marks::Marks;
+use published::PageIds;
+pub use settle::settle;
+use words::{Cut, Words};
 
 /// What a check of pages looks at: a document, its page and the site around it.
 pub struct Subject<'a> {
@@ -147,7 +152,11 @@ const PAGE_CHECKS: &[PageCheck] = &[
     lexicon::check,
     abbreviations::check,
     foreign::check,
+    facts_differ::check,
 ];
+
+/// The checks of pages whose answer may differ from region to region; none of them looks at words.
+const AGAIN: &[PageCheck] = &[ids::check, references::check, links::check];
 
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
@@ -159,42 +168,42 @@ const SITE_CHECKS: &[SiteCheck] = &[
     translations::check,
 ];
 
-/// Runs every check. Rendered files come first: links lead to what stands in them.
-pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Report) {
-    let published = Published::of(site, theme, rendered);
-    let files = Files {
-        site,
-        theme,
-        rendered,
-        published: &published,
-    };
-    let parsed = files.read();
+/// Runs every check; `parsed` is what was read of each rendered file, in their order. Those come first: links lead to what stands in them.
+pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
+    let site = files.site;
     // Without pages every link of the theme leads nowhere, which is told already.
     if !site.documents.is_empty() {
-        report.extend(files.report(&parsed));
+        report.extend(files.report(parsed));
     }
-    let ids = PageIds::new(rendered.iter().zip(&parsed));
+    let ids = PageIds::new(files.sheets.iter().zip(parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let terms = Terms::of(site);
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
+            // A national page has been read with the national site; in a region's only what it leads to and names may differ.
+            let again = site.register.region.is_some() && document.territory == Territory::National;
+            let (checks, prose) = if again {
+                (AGAIN, &[][..])
+            } else {
+                (PAGE_CHECKS, document.body.prose.as_slice())
+            };
+            let cut = Cut::of(prose.iter(), Marks::of(&document.language));
             let subject = Subject {
                 site,
                 id,
                 page,
                 document,
                 language: &document.language,
-                words: document.body.prose.iter().map(Words::of).collect(),
+                words: cut.words(prose.iter()),
                 ids: &ids,
                 terms: &terms,
             };
-            collect(PAGE_CHECKS, |check, found| check(&subject, found))
+            collect(checks, |check, found| check(&subject, found))
         })
         .collect();
     report.extend(found.into_iter().flatten());
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
-    settle::settle(report);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Document, Place};
 
+use super::marks::Mark;
 use super::words::Words;
 use super::{Subject, parties};
 
@@ -31,12 +32,9 @@ type Use<'s> = (&'s Words<'s>, Range<usize>);
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut states: BTreeMap<&str, State<'_>> = BTreeMap::new();
-    for (_, words) in subject
-        .own_words()
-        .filter(|(_, words)| may_have_capitals(&words.prose.text))
-    {
-        for at in 0..words.words.len() {
-            if is_candidate(words, at) && is_ordinary(words, at) {
+    for (_, words) in subject.own_words() {
+        for at in words.marked(Mark::Abbreviation) {
+            if has_capitals(words.word(at)) && is_ordinary(words, at) {
                 for part in parts(words, at) {
                     note(subject, words, part, &mut states);
                 }
@@ -105,22 +103,6 @@ fn is_marked(document: &Document, letters: &str) -> bool {
     fragments
         .into_iter()
         .any(|fragment| fragment.html.contains(&marked))
-}
-
-/// Whether a text has a capital before a capital or digit at all; without a way out of the loop, so that it takes many at a time.
-fn may_have_capitals(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs.fold(false, |found, (first, second)| {
-        found
-            | (first.is_ascii_uppercase() & (second.is_ascii_uppercase() | second.is_ascii_digit()))
-    })
-}
-
-/// Whether a word has a capital behind its first letter, as few words do, and then two of them.
-fn is_candidate(words: &Words<'_>, at: usize) -> bool {
-    let (word, lower) = (words.word(at).as_bytes(), words.lower(at).as_bytes());
-    word.get(1..) != lower.get(1..) && has_capitals(words.word(at))
 }
 
 /// Two capitals side by side, or with one digit between them (`P3K`).

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, Span, codes};
 
-pub(super) fn settle(report: &mut Report) {
+/// Drops the problems of a report that follow from others of it.
+pub fn settle(report: &mut Report) {
     let unreadable = report
         .iter()
         .any(|problem| is_template(problem, &["syntax", "missing"]));

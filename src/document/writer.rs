@@ -29,6 +29,8 @@ pub(super) struct Writer<'a> {
     /// Outer buffers while a heading, caption or footnote is written aside.
     pub aside: Vec<Fragment>,
     pub prose: Option<Prose>,
+    /// Memory for the next one.
+    spare: Option<Prose>,
     pub inline: Inline,
     pub table: TableState,
     pub footnotes: Footnotes,
@@ -55,6 +57,7 @@ impl<'a> Writer<'a> {
             out: Fragment::default(),
             aside: Vec::new(),
             prose: None,
+            spare: None,
             inline: Inline::default(),
             table: TableState::default(),
             footnotes: Footnotes::default(),
@@ -69,8 +72,11 @@ impl<'a> Writer<'a> {
     /// Writes blocks into the body.
     pub(super) fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
         self.origin = origin;
+        let length = self.origin.range.len();
+        self.out.html.reserve(length + length / 4);
+        self.body.prose.reserve(length / 96);
         // The parser cannot say how many there will be; about one for each ten bytes.
-        let mut steps: Vec<Step<'a>> = Vec::with_capacity(self.origin.range.len() / 10);
+        let mut steps: Vec<Step<'a>> = Vec::with_capacity(length / 10);
         steps.extend(events);
         // The parser cuts words at signs that could be markup, as in `{{ deadline.pindah_memilih }}`.
         if self.markdown.text[self.origin.range.clone()].contains("{{") {
@@ -100,6 +106,7 @@ impl<'a> Writer<'a> {
         if text.contains("{{") {
             join_texts(&mut steps, text);
         }
+        self.out.html.reserve(self.origin.range.len());
         self.begin_prose(place, self.origin.range.start);
         for (at, (event, range)) in steps.iter().enumerate() {
             match event {
@@ -163,24 +170,31 @@ impl<'a> Writer<'a> {
 
     pub(super) fn begin_prose(&mut self, place: Place, start: usize) {
         self.finish_prose();
-        self.prose = Some(Prose::new(place, start));
+        self.prose = Some(match self.spare.take() {
+            Some(spare) => spare.again(place, start),
+            None => Prose::new(place, start),
+        });
     }
 
     pub(super) fn finish_prose(&mut self) {
         // What a writer left open ends with its words, before the next block.
         self.close_inline();
-        if let Some(prose) = self.prose.take()
-            && !prose.text.trim().is_empty()
-        {
-            let mut prose = prose;
-            prose.text.shrink_to_fit();
-            self.body.prose.push(prose);
+        if let Some(prose) = self.prose.take() {
+            if !prose.text.trim_start().is_empty() {
+                // A copy takes no more memory than it needs.
+                self.body.prose.push(prose.clone());
+            }
+            self.spare = Some(prose);
         }
     }
 
     /// An id that no other element of the page has.
     pub(super) fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
         let place = self.origin.place(range);
+        if !self.ids.contains_key(wanted) {
+            self.ids.insert(wanted.to_owned(), place);
+            return wanted.to_owned();
+        }
         let first = wanted.to_owned();
         let count = self.id_counts.entry(first.clone()).or_insert(1);
         let mut id = first.clone();

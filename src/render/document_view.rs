@@ -7,6 +7,7 @@ use crate::document::{Document, Heading, MARK};
 use crate::schema::{self, Item};
 use crate::site::{Content, Listing, Page};
 
+use super::calendar;
 use super::chart;
 use super::component::{self, Source};
 use super::fill::Filler;
@@ -57,6 +58,7 @@ fn head(filler: &Filler<'_>) -> Value {
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
         ("draft", document.fields.is("draft").into()),
+        ("dated", calendar::is_dated(filler).into()),
     ])
 }
 
@@ -72,6 +74,7 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> Value {
     let election = document.get("election").and_then(Item::text);
     let election = election.map_or_else(Value::none, |id| component::election(filler, id));
     fields.insert("election".into(), election);
+    fields.insert("calendar".into(), calendar::of_page(filler));
     if document.page_type.name == "faq" {
         number_questions(&mut fields);
     }

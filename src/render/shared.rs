@@ -21,6 +21,8 @@ use super::words::ThemeWords;
 pub(super) struct Shared<'s> {
     pub site: &'s Site,
     pub theme: &'s Theme,
+    /// Calendar files by address.
+    pub calendars: &'s BTreeMap<String, Arc<[u8]>>,
     /// By language.
     pub languages: Vec<SharedLanguage>,
     /// The page that tells of a stage, in the default language: election, stage.
@@ -69,7 +71,12 @@ pub(super) struct SharedLanguage {
 }
 
 impl<'s> Shared<'s> {
-    pub(super) fn new(site: &'s Site, theme: &'s Theme, report: &mut Report) -> Self {
+    pub(super) fn new(
+        site: &'s Site,
+        theme: &'s Theme,
+        calendars: &'s BTreeMap<String, Arc<[u8]>>,
+        report: &mut Report,
+    ) -> Self {
         let dates = dates(site);
         let languages = site.settings.languages.iter();
         let languages = languages
@@ -78,6 +85,7 @@ impl<'s> Shared<'s> {
         let mut shared = Self {
             site,
             theme,
+            calendars,
             languages: languages.collect(),
             stage_pages: stage_pages(site),
             register_pages: register_list::pages(site),

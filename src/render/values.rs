@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
 
-use crate::language::{Date, DateTime, Language};
+use crate::language::{Date, DateTime, Language, Zone};
 use crate::schema::{Item, Record};
 use crate::site::{Listing, Page, Site};
 
@@ -58,13 +58,33 @@ pub(super) fn election(id: &str, fields: &Record, shared: &SharedLanguage) -> Va
     ])
 }
 
-/// `DATE_TIME` of the view contract. The zone is the place's own, which only a region knows.
-pub(super) fn date_time(time: DateTime, shared: &SharedLanguage, zone: &str) -> Value {
+/// `DATE_TIME` of the view contract. `zone`: that of the place, where it is known; `local`: the words for it where it is not.
+pub(super) fn date_time(
+    time: DateTime,
+    shared: &SharedLanguage,
+    zone: Option<Zone>,
+    local: &str,
+) -> Value {
     map([
         ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),
         ("date", shared.date(time.date())),
         ("time", shared.language.time(time.time()).into()),
-        ("zone", zone.into()),
+        ("zone", zone.map_or(local, |zone| zone.name()).into()),
+        (
+            "utc",
+            zone.map_or_else(Value::none, |zone| zone.hours().into()),
+        ),
+    ])
+}
+
+/// `DATE_TIME` of the view contract where only the day is known.
+pub(super) fn day_without_time(date: Date, shared: &SharedLanguage) -> Value {
+    map([
+        ("iso", date.to_string().into()),
+        ("date", shared.date(date)),
+        ("time", Value::none()),
+        ("zone", Value::none()),
+        ("utc", Value::none()),
     ])
 }
 

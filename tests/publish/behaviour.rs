@@ -89,7 +89,7 @@ fn an_unchanged_site_touches_nothing() {
             verify,
             ..Options::default()
         };
-        let mut publishing =
+        let publishing =
             Publishing::start(&disk, &room.output(), &room.protected(), options).unwrap();
         publishing.stage(&small()).unwrap();
         let published = publishing.commit().unwrap();
@@ -225,7 +225,7 @@ fn a_country_in_parts() {
         )
         .unwrap()
     };
-    let mut publishing = start();
+    let publishing = start();
     publishing.stage(&parts[0]).unwrap();
     publishing.stage(&parts[1]).unwrap();
     assert_eq!(
@@ -243,7 +243,7 @@ fn a_country_in_parts() {
     );
     room.assert_tidy();
 
-    let mut publishing = start();
+    let publishing = start();
     publishing.stage(&parts[0]).unwrap();
     publishing.stage(&parts[1]).unwrap();
     let published = publishing.commit().unwrap();
@@ -262,7 +262,7 @@ fn a_country_in_parts() {
 #[test]
 fn a_dropped_first_publish_leaves_no_folder() {
     let room = Room::new();
-    let mut publishing = Publishing::start(
+    let publishing = Publishing::start(
         &RealDisk,
         &room.output(),
         &room.protected(),
