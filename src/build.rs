@@ -40,6 +40,17 @@ pub struct Findings {
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
+    /// What the files were made from.
+    pub model: Option<Model>,
+}
+
+/// What sites are made of. To take it apart, piece by piece, needs some time, so that is left to the caller.
+#[derive(Debug)]
+pub struct Model {
+    /// Every document.
+    pub documents: Vec<Arc<Document>>,
+    /// The theme.
+    pub theme: Theme,
 }
 
 /// Takes the files of a site while it is built.
@@ -121,7 +132,7 @@ pub enum Stage {
 #[must_use]
 pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
     let mut kept = Kept::default();
-    let Findings { report, counts } = build_into(
+    let found = build_into(
         &mut kept,
         snapshot,
         Sites::All,
@@ -131,8 +142,8 @@ pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
     );
     Built {
         files: kept.0.into_inner().unwrap_or_else(PoisonError::into_inner),
-        report,
-        counts,
+        report: found.report,
+        counts: found.counts,
     }
 }
 
@@ -190,7 +201,14 @@ pub fn build_into(
         files_with_problems: files_with_problems(&report),
         ..counts
     };
-    Findings { report, counts }
+    Findings {
+        report,
+        counts,
+        model: Some(Model {
+            documents: country.documents,
+            theme: country.theme,
+        }),
+    }
 }
 
 /// Names everything that [`build`] depends on: every file of the snapshot, the options, this very program.

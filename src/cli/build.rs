@@ -37,7 +37,7 @@ pub(super) fn build(matches: &ArgMatches, console: &Console) -> Outcome {
         None => None,
     };
     run.tell_end(matches, console, published);
-    Ok(exit(&run.findings.report, &[]))
+    Ok(run.end(&[]))
 }
 
 /// Runs `suara check`.
@@ -50,7 +50,7 @@ pub(super) fn check(matches: &ArgMatches, console: &Console) -> Outcome {
     } else {
         &[]
     };
-    Ok(exit(&run.findings.report, denied))
+    Ok(run.end(denied))
 }
 
 /// Errors always count, warnings where they are denied.
@@ -145,6 +145,14 @@ impl Run {
             purpose: Purpose::Publish(published),
             times: watch.stop(),
         })
+    }
+
+    /// How the run ended.
+    fn end(self, denied: &[Severity]) -> Exit {
+        let exit = exit(&self.findings.report, denied);
+        // The program ends now. To free a large site piece by piece would take longer than to publish it; the system takes it whole.
+        std::mem::forget(self);
+        exit
     }
 
     /// Problems go to people on the standard error, to programs on the standard output.

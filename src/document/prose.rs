@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::writer::{fit_list, fit_text};
+
 /// Where a stretch of words stands on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -122,6 +124,12 @@ impl Prose {
     /// Its parts, to add one.
     pub(super) fn parts_mut(&mut self) -> &mut Parts {
         self.parts.get_or_insert_default()
+    }
+
+    /// Gives back what it grew too much.
+    pub(super) fn fit(&mut self) {
+        fit_text(&mut self.text);
+        fit_list(&mut self.more);
     }
 
     /// The bytes of the file from which some bytes of `text` come.

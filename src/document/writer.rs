@@ -124,13 +124,7 @@ impl<'a> Writer<'a> {
     pub(super) fn finish(mut self) -> (Body, Vec<Diagnostic>) {
         self.report_undefined_footnotes();
         self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
-        // A body lives as long as the site: what the lists grew too much goes back.
-        let body = &mut self.body;
-        body.html.html.shrink_to_fit();
-        body.html.holes.shrink_to_fit();
-        body.prose.shrink_to_fit();
-        body.headings.shrink_to_fit();
-        body.links.shrink_to_fit();
+        fit(&mut self.body);
         (self.body, self.problems)
     }
 
@@ -362,4 +356,42 @@ pub(super) fn end_of(steps: &[Step<'_>], at: usize) -> usize {
         }
     }
     steps.len().saturating_sub(1)
+}
+
+/// A body lives as long as the site: what its texts and lists grew too much goes back.
+fn fit(body: &mut Body) {
+    fit_fragment(&mut body.html);
+    for fragment in body.inlines.values_mut() {
+        fit_fragment(fragment);
+    }
+    for prose in &mut body.prose {
+        prose.fit();
+    }
+    fit_list(&mut body.prose);
+    fit_list(&mut body.headings);
+    fit_list(&mut body.links);
+    fit_list(&mut body.images);
+    fit_list(&mut body.tables);
+    fit_list(&mut body.components);
+}
+
+fn fit_fragment(fragment: &mut Fragment) {
+    fit_text(&mut fragment.html);
+    fit_list(&mut fragment.holes);
+}
+
+/// Copies a text into memory of its own length: allocators only shrink what would be half empty.
+pub(super) fn fit_text(text: &mut String) {
+    if text.len() < text.capacity() {
+        *text = text.as_str().to_owned();
+    }
+}
+
+/// The same for a list.
+pub(super) fn fit_list<T>(list: &mut Vec<T>) {
+    if list.len() < list.capacity() {
+        let mut exact = Vec::with_capacity(list.len());
+        exact.append(list);
+        *list = exact;
+    }
 }

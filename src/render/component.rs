@@ -14,7 +14,7 @@ use super::chart;
 use super::fill::Filler;
 use super::register_list;
 use super::shared::{SharedLanguage, relative};
-use super::values::{self, map, optional};
+use super::values::{self, Entry, map, optional};
 
 /// The HTML of a component.
 pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagnostic>) -> String {
@@ -85,20 +85,30 @@ pub(super) fn group(
     source: Source<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Value {
+    map(entries(filler, fields, source, problems))
+}
+
+/// The same, for who has more to add.
+pub(super) fn entries(
+    filler: &Filler<'_>,
+    fields: &'static [Field],
+    source: Source<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Entry> {
     let values = fields.iter().map(|field| {
         let item = source.get(field.name);
         let value = item.map_or_else(Value::none, |item| {
             value(filler, field.kind, item, problems)
         });
-        (field.name.into(), value)
+        (field.name, value)
     });
-    let mut values: tera::Map = values.collect();
+    let mut values: Vec<Entry> = values.collect();
     // A picture, by its fields: a template must give it its size, so that the page does not jump when it arrives.
     if let (Some(src), Some(_)) = (source.own.text("src"), source.own.get("alt")) {
         let asset = filler.shared.site.asset_beside(filler.document, src);
         let (width, height) = asset.and_then(|asset| asset.size).unwrap_or_default();
-        values.insert("width".into(), width.into());
-        values.insert("height".into(), height.into());
+        values.push(("width", width.into()));
+        values.push(("height", height.into()));
     }
     // Captions name their language in itself.
     if let Some(tag) = fields
@@ -106,9 +116,9 @@ pub(super) fn group(
         .find(|field| matches!(field.kind, Kind::LanguageTag))
         && let Some(language) = source.own.text(tag.name).and_then(Language::new)
     {
-        values.insert("name".into(), language.name.into());
+        values.push(("name", language.name.into()));
     }
-    Value::from(values)
+    values
 }
 
 /// One field of a table of fields.

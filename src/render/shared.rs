@@ -2,11 +2,12 @@
 //! what links to a page say.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Value};
 
 use crate::diagnostics::{Diagnostic, Report};
+use crate::document::escape;
 use crate::language::{Date, Language};
 use crate::schema::{Item, Typed};
 use crate::site::{Content, LanguageId, Page, PageId, Site};
@@ -14,7 +15,7 @@ use crate::site::{Content, LanguageId, Page, PageId, Site};
 use super::Theme;
 use super::reference::{self, Reader};
 use super::register_list;
-use super::values::{self, map};
+use super::values::{self, Entry, map};
 use super::words::ThemeWords;
 
 /// Everything that rendering a page needs, for all pages.
@@ -35,6 +36,8 @@ pub(super) struct Shared<'s> {
     menus: BTreeMap<MenuKey, Value>,
     /// What links to each page say, wherever they stand.
     labels: Vec<Label>,
+    /// Links to each page, by the depth of the page on which they stand, made when they are first needed: most stand on many pages.
+    links: Vec<Vec<OnceLock<Value>>>,
     /// The ways back to the pages above, by the lowest of them and the depth of the page.
     crumbs: BTreeMap<(PageId, usize), Value>,
     /// What stands around every page, by language and depth.
@@ -46,6 +49,8 @@ pub(super) struct Shared<'s> {
 pub(super) struct Frame {
     pub site: Value,
     pub footer_menu: Value,
+    /// The theme's pieces that depend on nothing else, by name.
+    pub once: Value,
 }
 
 /// What a link to a page says, wherever it stands.
@@ -55,6 +60,7 @@ struct Label {
     summary: Value,
     page_type: Value,
     language: Value,
+    original: Value,
 }
 
 /// All that a menu depends on: language, depth of the page, the entry that the page belongs to.
@@ -92,15 +98,20 @@ impl<'s> Shared<'s> {
             texts: reference::texts(site, theme),
             menus: BTreeMap::new(),
             labels: Vec::new(),
+            links: Vec::new(),
             crumbs: BTreeMap::new(),
             frames: BTreeMap::new(),
         };
         shared.labels = site.pages.iter().map(|page| shared.label(page)).collect();
+        let deepest = site.pages.iter().map(Page::depth).max().unwrap_or_default();
+        shared.links = (0..=deepest)
+            .map(|_| site.pages.iter().map(|_| OnceLock::new()).collect())
+            .collect();
         let mut problems = Vec::new();
         for page in &site.pages {
             let depth = page.depth();
             if !shared.frames.contains_key(&(page.language, depth)) {
-                let frame = shared.make_frame(page.language, &page.root());
+                let frame = shared.make_frame(page.language, &page.root(), &mut problems);
                 shared.frames.insert((page.language, depth), frame);
             }
             if let Some(parent) = page.parent
@@ -228,15 +239,32 @@ impl<'s> Shared<'s> {
 
     /// A link to a page, for a page with this root: title, href, and what lists show.
     pub(super) fn link(&self, root: &str, to: PageId) -> Value {
+        let made = || map(self.link_entries(root, to));
+        // The page for what is not there has absolute addresses.
+        let depth = Some(depth_of(root)).filter(|_| !root.starts_with('/'));
+        let known = depth.and_then(|depth| self.links.get(depth)?.get(to.index()));
+        known.map_or_else(made, |link| link.get_or_init(made).clone())
+    }
+
+    /// The same with the pages below that page.
+    pub(super) fn link_with(&self, root: &str, to: PageId, children: Vec<Value>) -> Value {
+        let mut entries = Vec::with_capacity(8);
+        entries.extend(self.link_entries(root, to));
+        entries.push(("children", children.into()));
+        map(entries)
+    }
+
+    fn link_entries(&self, root: &str, to: PageId) -> [Entry; 7] {
         let label = &self.labels[to.index()];
-        map([
+        [
             ("title", label.title.clone()),
             ("short", label.short.clone()),
             ("href", self.href(root, to).into()),
             ("summary", label.summary.clone()),
             ("type", label.page_type.clone()),
             ("language", label.language.clone()),
-        ])
+            ("original", label.original.clone()),
+        ]
     }
 
     fn label(&self, page: &Page) -> Label {
@@ -254,24 +282,50 @@ impl<'s> Shared<'s> {
                 .map_or("listing", |document| document.page_type.name)
                 .into(),
             language: (&*language.code).into(),
+            original: Value::safe_string(&original(language, self.site.language(page))),
         }
     }
 
     /// What stands around a page of a language with this root.
-    pub(super) fn frame(&self, language: LanguageId, root: &str) -> Frame {
+    pub(super) fn frame(
+        &self,
+        language: LanguageId,
+        root: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Frame {
         let known = self.frames.get(&(language, depth_of(root)));
         known
             .cloned()
-            .unwrap_or_else(|| self.make_frame(language, root))
+            .unwrap_or_else(|| self.make_frame(language, root, problems))
     }
 
-    fn make_frame(&self, language: LanguageId, root: &str) -> Frame {
+    fn make_frame(
+        &self,
+        language: LanguageId,
+        root: &str,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Frame {
         let footer_menu = self.site.languages[language].footer_menu.iter();
         let footer_menu: Vec<Value> = footer_menu.map(|to| self.link(root, *to)).collect();
-        Frame {
+        let mut frame = Frame {
             site: super::view::site(self, language, root),
             footer_menu: footer_menu.into(),
-        }
+            once: Value::none(),
+        };
+        let mut context = Context::new();
+        context.insert_value("site", frame.site.clone());
+        context.insert_value("footer_menu", frame.footer_menu.clone());
+        context.insert_value("words", self.theme.words[language].plain.clone());
+        context.insert_value("root", root.into());
+        let pieces = self.theme.once().map(|(name, template)| {
+            let html = self.theme.render(language, template, &context, problems);
+            // The line break before the next piece stands in the page.
+            let html = html.strip_suffix('\n').unwrap_or(&html);
+            (name.to_owned(), Value::safe_string(html))
+        });
+        let pieces: BTreeMap<String, Value> = pieces.collect();
+        frame.once = pieces.into();
+        frame
     }
 
     /// The pages above a page with this root, the highest first.
@@ -293,6 +347,16 @@ impl<'s> Shared<'s> {
     }
 }
 
+/// The attributes of a link whose text is not in the language of the reader: ` lang="…" hreflang="…"`.
+fn original(language: &Language, reader: &Language) -> String {
+    let mut attributes = String::new();
+    if language.code != reader.code {
+        escape::attribute(&mut attributes, "lang", &language.code);
+        escape::attribute(&mut attributes, "hreflang", &language.code);
+    }
+    attributes
+}
+
 /// How deep a page with this root is: "../../" is 2.
 fn depth_of(root: &str) -> usize {
     root.matches('/').count()
@@ -304,7 +368,8 @@ pub(super) fn relative(root: &str, address: &str) -> String {
         ("", "") => "./".to_owned(),
         // What stands before a colon would be a scheme (RFC 3986 section 4.2).
         ("", address) if address.contains(':') => format!("./{address}"),
-        _ => format!("{root}{address}"),
+        // Written for each link of each page: `format!` takes five times as long.
+        _ => [root, address].concat(),
     }
 }
 

@@ -11,18 +11,21 @@ use super::reference::{Reader, dial};
 use super::shared::SharedLanguage;
 use super::words::ThemeWords;
 
+/// A value with its name.
+pub(super) type Entry = (&'static str, Value);
+
 /// A map of named values.
-pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    Value::from_serializable(&Entries(entries))
+pub(super) fn map(entries: impl AsRef<[Entry]>) -> Value {
+    Value::from_serializable(&Entries(entries.as_ref()))
 }
 
 /// As a structure the entries go into the value's own map; `Value::from` of a map would fill a second one.
-struct Entries<const N: usize>([(&'static str, Value); N]);
+struct Entries<'e>(&'e [Entry]);
 
-impl<const N: usize> Serialize for Entries<N> {
+impl Serialize for Entries<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Entries", N)?;
-        for (name, value) in &self.0 {
+        let mut fields = serializer.serialize_struct("Entries", self.0.len())?;
+        for (name, value) in self.0 {
             fields.serialize_field(name, value)?;
         }
         fields.end()

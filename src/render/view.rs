@@ -16,7 +16,7 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
     let page = shared.site.page(id);
     let root = page.root();
     let mut context = Context::new();
-    frame(&mut context, shared, page, &root);
+    frame(&mut context, shared, page, &root, problems);
     let links = |pages: &[PageId]| -> Value {
         let pages = pages.iter().map(|to| shared.link(&root, *to));
         pages.collect::<Vec<_>>().into()
@@ -56,9 +56,16 @@ pub(super) fn listing_template(page: &Page) -> &'static str {
 }
 
 /// What every page has around its content.
-fn frame(context: &mut Context, shared: &Shared<'_>, page: &Page, root: &str) {
-    let around = shared.frame(page.language, root);
+fn frame(
+    context: &mut Context,
+    shared: &Shared<'_>,
+    page: &Page,
+    root: &str,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let around = shared.frame(page.language, root, problems);
     context.insert_value("site", around.site);
+    context.insert_value("once", around.once);
     context.insert_value("words", shared.theme.words[page.language].plain.clone());
     context.insert_value("root", root.into());
     context.insert_value("menu", shared.menu(page));
@@ -236,16 +243,13 @@ fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
 fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
     let nested = page.stem.is_empty();
     let entries = page.children.iter().map(|id| {
-        let link = shared.link(root, *id);
         let inner: Vec<Value> = if nested {
             let inner = &shared.site.page(*id).children;
             inner.iter().map(|to| shared.link(root, *to)).collect()
         } else {
             Vec::new()
         };
-        let mut fields = link.into_map().unwrap_or_default();
-        fields.insert("children".into(), inner.into());
-        Value::from(fields)
+        shared.link_with(root, *id, inner)
     });
     entries.collect::<Vec<_>>().into()
 }
@@ -352,7 +356,7 @@ pub(super) fn redirect(
     let page = shared.site.page(target);
     let root = "../".repeat(path.matches('/').count());
     let mut context = Context::new();
-    frame(&mut context, shared, page, &root);
+    frame(&mut context, shared, page, &root, problems);
     context.insert_value("target", shared.href(&root, target).into());
     context.insert_value("page", shared.link(&root, target));
     shared
