@@ -16,6 +16,7 @@ mod addresses;
 mod around;
 mod calendar;
 mod capitals;
+mod charts;
 mod dates;
 mod domains;
 mod emoji;
@@ -131,6 +132,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     images::check,
     link_text::check,
     tables::check,
+    charts::check,
     recordings::check,
     pdf::check,
     titles::check,

@@ -15,6 +15,7 @@ use crate::yaml::{self, Node, Value};
 
 mod election;
 mod fact;
+mod figures;
 mod law;
 mod look_up;
 mod reference;
@@ -23,6 +24,7 @@ mod term;
 
 pub use election::{Deadline, deadline_date};
 pub use fact::Quantity;
+pub use figures::{Amount, Figure, Figures, Figuring, Unit};
 pub use look_up::{Found, Missing};
 pub use reference::{Reference, references};
 pub use region::{Region, Stands};

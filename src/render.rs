@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::site::{Content, PageId, Site};
 
 mod calendar;
+mod chart;
 mod component;
 mod document_view;
 mod fill;

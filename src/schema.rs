@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::diagnostics::MessageLanguage;
 
+mod chart;
 mod decode;
 mod fields;
 pub mod json_schema;

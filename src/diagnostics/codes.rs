@@ -112,6 +112,12 @@ codes! {
     TABLE_WITHOUT_HEADER = Error "table-without-header" "1.3.1";
     /// A table without caption.
     TABLE_WITHOUT_CAPTION = Error "table-without-caption" "1.3.1";
+    /// A chart of values that cannot be compared.
+    MIXED_UNITS = Error "mixed-units" "";
+    /// A chart's target that nobody stated as one.
+    NOT_A_TARGET = Error "not-a-target" "";
+    /// Parts of a chart that are more than their whole, or no parts.
+    IMPOSSIBLE_SHARE = Error "impossible-share" "";
     /// Audio or video without its transcript.
     MISSING_TRANSCRIPT = Error "missing-transcript" "1.2.1, 1.2.3, 1.2.8";
     /// Video without captions.

@@ -10,6 +10,7 @@ use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
 use crate::site::{Calendar, PageId};
 
 use super::calendar;
+use super::chart;
 use super::fill::Filler;
 use super::register_list;
 use super::shared::{SharedLanguage, relative};
@@ -28,7 +29,9 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     if name == "timeline" {
         data = with_stages(filler, &component.fields, &data);
     }
+    let id = format!("t-{name}-{}", place + 1);
     match name {
+        "chart" => data = chart::component(filler, &component.fields, &id, &data),
         "glossary" => {
             let terms = register_list::terms(filler, &component.fields);
             data = with(&data, "terms", terms);
@@ -46,7 +49,7 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     context.insert_value("data", data);
     context.insert_value("words", filler.words().plain.clone());
     context.insert_value("root", filler.root.into());
-    context.insert_value("id", format!("t-{name}-{}", place + 1).into());
+    context.insert_value("id", id.into());
     context.insert_value("level", u32::from(component.level).into());
     context.insert_value("language", (&*filler.document.language.code).into());
     let template = format!("component/{name}.html");
@@ -345,7 +348,8 @@ fn with_size(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
     with(data, "size", optional(size.as_deref()))
 }
 
-fn with(data: &Value, name: &'static str, value: Value) -> Value {
+/// A group with one more field, or with another value for it.
+pub(super) fn with(data: &Value, name: &'static str, value: Value) -> Value {
     let mut fields = data.as_map().cloned().unwrap_or_default();
     fields.insert(name.into(), value);
     fields.into()

@@ -8,6 +8,7 @@ use crate::schema::{self, Item};
 use crate::site::{Content, Listing, Page};
 
 use super::calendar;
+use super::chart;
 use super::component::{self, Source};
 use super::fill::Filler;
 use super::register_list;
@@ -77,6 +78,10 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
     fields.push(("calendar", calendar::of_page(filler)));
     if document.page_type.name == "faq" {
         number_questions(&mut fields);
+    }
+    if document.page_type.name == "statistic" {
+        fields.retain(|(name, _)| *name != "chart");
+        fields.push(("chart", chart::page(filler)));
     }
     let html = filler.fill(&document.body.html, problems);
     [

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use tera::Value;
 
 use crate::register::Entry;
-use crate::schema::{Item, Record};
+use crate::schema::{IdKind, Item, Record, Typed};
 use crate::site::{PageId, Site};
 
+use super::chart;
 use super::component::legal_basis;
 use super::fill::Filler;
 use super::reference::Reader;
@@ -136,7 +137,7 @@ fn scope(filler: &Filler<'_>, entry: &Entry) -> Value {
     filler.words().text(&format!("scope_{scope}")).into()
 }
 
-/// FACT of the view contract: the facts that a page refers to or names, each once, in order.
+/// FACT of the view contract: the facts that a page refers to, names or draws, each once, in order.
 pub(super) fn facts(filler: &Filler<'_>) -> Value {
     let document = filler.document;
     let paths = document
@@ -149,13 +150,24 @@ pub(super) fn facts(filler: &Filler<'_>) -> Value {
     let named = document
         .get("facts")
         .map_or(&[][..], |item| match &item.value {
-            crate::schema::Typed::List(items) => items,
+            Typed::List(items) => items,
             _ => &[],
         });
     let mut ids: Vec<&str> = Vec::new();
-    for id in referred.chain(named.iter().filter_map(Item::text)) {
+    let mut add = |id| {
         if !ids.contains(&id) {
             ids.push(id);
+        }
+    };
+    referred.for_each(&mut add);
+    named.iter().filter_map(Item::text).for_each(&mut add);
+    for component in &document.body.components {
+        for (_, item) in component.fields.entries() {
+            item.visit(&mut |item| {
+                if let Typed::Id(IdKind::Fact, id) = &item.value {
+                    add(id);
+                }
+            });
         }
     }
     let facts = ids.into_iter().filter_map(|id| fact(filler, id));
@@ -188,5 +200,9 @@ pub(super) fn fact(filler: &Filler<'_>, id: &str) -> Option<Value> {
             source.map_or_else(Value::none, |source| super::values::source(source, shared)),
         ),
         ("note", text("note")),
+        (
+            "comparison",
+            optional(chart::comparison(reader, fields).as_deref()),
+        ),
     ]))
 }

@@ -96,6 +96,17 @@ impl ThemeWords {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// A word with a number in it that is written already; `count` chooses the plural.
+    #[must_use]
+    pub fn counted(&self, id: &str, number: &str, count: i64) -> String {
+        let values = [
+            ("number", fluent::Value::Text(number)),
+            ("count", fluent::Value::Number(count)),
+        ];
+        self.format(id, &fluent::Values::from(values))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
     /// A word with one text in it.
     #[must_use]
     pub fn with_text(&self, id: &str, name: &str, text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use crate::language::ZONES;
 
+use super::chart::CHART;
 use super::{Field, IdKind, Kind};
 
 const LINE: Kind = Kind::Text(300);
@@ -193,6 +194,10 @@ pub static COMPONENTS: &[Component] = &[
     Component {
         name: "timeline",
         fields: TIMELINE,
+    },
+    Component {
+        name: "chart",
+        fields: CHART,
     },
     Component {
         name: "contacts",

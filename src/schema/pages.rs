@@ -2,6 +2,7 @@
 
 use crate::language::ZONES;
 
+use super::chart::FORMS;
 use super::fields::{EVIDENCE, LEGAL_BASIS, SOURCES};
 use super::{Field, Help, IdKind, Kind};
 
@@ -659,9 +660,9 @@ pub static PAGE_TYPES: &[PageType] = &[
             .example("[dpt]"),
             Field::new(
                 "chart",
-                Kind::Choice(&["bars", "lines", "share"]),
-                "Bentuk diagram",
-                "The form of the chart",
+                Kind::Choice(FORMS),
+                "Bentuk diagram fakta itu",
+                "The form of the chart of these facts",
             ),
         ],
     },

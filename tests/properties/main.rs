@@ -13,6 +13,7 @@
 )]
 
 mod amount;
+mod charts;
 mod hostile;
 #[path = "../markup/mod.rs"]
 mod markup;

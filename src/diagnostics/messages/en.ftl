@@ -53,6 +53,9 @@
 ###   download-without-type     $expected
 ###   table-without-header      $kind: missing, empty
 ###   table-without-caption     $expected
+###   mixed-units               $kind: units, not_a_number; $expected, $found, note other
+###   not-a-target              $found
+###   impossible-share          $kind: over, negative, nothing, too_many; $count, $expected, $found, $limit
 ###   missing-transcript        $kind: audio, video
 ###   missing-captions
 ###   missing-sign-language

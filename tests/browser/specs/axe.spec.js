@@ -21,6 +21,11 @@ const DECIDED = [
   },
   {
     rule: /^color-contrast/,
+    words: /contains an image node/,
+    reason: 'axe sees no ground below the words of a drawing; charts.spec.js measures them',
+  },
+  {
+    rule: /^color-contrast/,
     variant: /narrow/,
     words: /obscured by another element/,
     reason: 'cells that are scrolled away; colours do not depend on width and are measured in the wide variants',

@@ -241,6 +241,30 @@ law_from = in force from
 law_until = until
 law_amended = Amended by
 
+## Charts and figures
+# $number: the number, $unit: its unit
+value_unit = { $number } { $unit }
+chart_unit = Unit
+chart_zero = The base line stands for zero.
+chart_target = Target
+# $who: who states it, $date: the day
+chart_stated = { $who }, as of { $date }
+chart_rest = Other
+chart_table = The numbers of this chart
+chart_what = What
+chart_value = Value
+chart_source = Status and source
+chart_typed = figure of this page
+# $number: the difference of two percentages, $count: the same, to choose the plural
+points = { $count ->
+    [one] { $number } percentage point
+   *[other] { $number } percentage points
+}
+# $target, $outcome, $difference: numbers with their units
+target_below = Target { $target }, outcome { $outcome }: { $difference } below the target.
+target_above = Target { $target }, outcome { $outcome }: { $difference } above the target.
+target_met = Target { $target }, outcome { $outcome }: exactly on target.
+
 ## Regions
 offices = Local offices
 offices_text = Dates, figures and addresses of your region are on its office's site.

@@ -241,6 +241,29 @@ law_from = berlaku sejak
 law_until = sampai
 law_amended = Diubah oleh
 
+## Diagram dan angka
+# $number: angka, $unit: satuannya
+value_unit = { $number } { $unit }
+chart_unit = Satuan
+chart_zero = Garis dasar berarti nol.
+chart_target = Sasaran
+# $who: yang menyatakan, $date: tanggalnya
+chart_stated = { $who }, per { $date }
+chart_rest = Lainnya
+chart_table = Angka dalam diagram
+chart_what = Apa
+chart_value = Nilai
+chart_source = Status dan sumber
+chart_typed = angka dari halaman ini
+# $number: selisih dua persen, $count: angka yang sama, untuk memilih bentuk jamak
+points = { $count ->
+   *[other] { $number } poin persen
+}
+# $target, $outcome, $difference: angka dengan satuannya
+target_below = Sasaran { $target }, hasil { $outcome }: { $difference } di bawah sasaran.
+target_above = Sasaran { $target }, hasil { $outcome }: { $difference } di atas sasaran.
+target_met = Sasaran { $target }, hasil { $outcome }: tepat pada sasaran.
+
 ## Wilayah
 offices = Situs kantor di daerah
 offices_text = Tanggal, angka, dan alamat di daerah Anda ada di situs kantornya.

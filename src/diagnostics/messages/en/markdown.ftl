@@ -307,6 +307,89 @@ table-without-caption = this table has no caption
         Wrong: a table of dates under the heading “Schedule”
         Right: the same table with the caption “Stages of the 2024 regional election in Balikpapan”
 
+# $kind: units, not_a_number
+# $expected: the unit of the first value
+# $found: the unit of this one
+# note other: the first value
+mixed-units = { $kind ->
+        [not_a_number] “{ $words }” is no number and cannot be drawn
+       *[other] this chart mixes two units
+    }
+    .label = { $kind ->
+        [not_a_number] a date or words
+       *[other] { $found ->
+            [none] another unit
+           *[other] this counts { $found }
+        }
+    }
+    .other = { $expected ->
+        [none] the first value
+       *[other] this counts { $expected }
+    }
+    .why = two bars of one length would mean different things, and the longer one would only look larger
+    .fix = { $kind ->
+        [not_a_number] name a fact that has number, percent or money
+       *[other] draw a chart for each unit, or give the facts the same unit: in content/data/facts.yaml
+    }
+    .story =
+        A chart invites the eye to compare lengths. Voters and polling stations, or a number and a percentage, have no common scale: a bar for 1,066 polling stations beside one for 520,986 voters says nothing. So all values of a chart, its target too, have one unit: the unit of the fact, per cent, or rupiah.
+
+        Wrong: facts: [voters, turnout]
+        Right: facts: [women, men]
+
+# $found: the status of the fact
+not-a-target = “{ $words }” was not stated as a target
+    .label = { $found ->
+        [none] no target
+       *[other] its status is { $found }
+    }
+    .why = a voter would hold the outcome against a promise that nobody made
+    .fix = name a fact that has status: target, or remove this line
+    .story =
+        A chart draws its target as a mark that every bar is held against, with who stated it and when. An earlier result, or this year's own, is no target; next to it a bar would look like a success or a failure that nobody spoke of. The register says which facts are targets: status: target.
+
+        Wrong: target: turnout_2020
+        Right: target: turnout_target
+
+# $kind: over, negative, nothing, too_many
+# $found: the sum of the parts
+# $expected: the whole
+# $limit: number
+# $count: number
+impossible-share = { $kind ->
+        [negative] a part of a whole is not negative
+        [nothing] these parts are all zero
+        [too_many] a share shows { $limit ->
+            [none] only a few
+           *[other] { $limit }
+        } parts at most
+       *[other] the parts are more than the whole
+    }
+    .label = { $kind ->
+        [over] { $found ->
+            [none] too much
+           *[other] together { $found }{ $expected ->
+                [none] {""}
+               *[other] , of { $expected }
+            }
+        }
+        [too_many] { $count ->
+            [none] one too many
+           *[other] there are { $count }
+        }
+       *[other] not a part
+    }
+    .why = a voter would see slices that are not there, and believe them
+    .fix = { $kind ->
+        [over] look the numbers up in their source; parts that overlap are kind: bars
+       *[other] write kind: bars
+    }
+    .story =
+        A share divides one thing: the parts do not overlap, none is negative, together they are at most the whole. A survey in which people may give several answers adds up to more than 100 per cent; that is no share, it is bars. More than six patterns cannot be told apart without colour.
+
+        Wrong: kind: share, 60 per cent and 55 per cent
+        Right: kind: bars, 60 per cent and 55 per cent
+
 # $kind: audio, video
 missing-transcript = { $kind ->
         [audio] this recording has no transcript

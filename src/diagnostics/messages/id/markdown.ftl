@@ -307,6 +307,89 @@ table-without-caption = tabel ini belum punya judul
         Salah: tabel tanggal di bawah judul “Jadwal”
         Benar: tabel yang sama dengan judul “Tahapan Pilkada 2024 di Balikpapan”
 
+# $kind: units, not_a_number
+# $expected: satuan nilai pertama
+# $found: satuan nilai ini
+# note other: nilai pertama
+mixed-units = { $kind ->
+        [not_a_number] “{ $words }” bukan angka, jadi tidak dapat digambar
+       *[other] diagram ini mencampur dua satuan
+    }
+    .label = { $kind ->
+        [not_a_number] tanggal atau kata
+       *[other] { $found ->
+            [none] satuan lain
+           *[other] satuannya { $found }
+        }
+    }
+    .other = { $expected ->
+        [none] nilai pertama
+       *[other] satuannya { $expected }
+    }
+    .why = dua batang yang sama panjang berarti hal yang berbeda, dan batang yang panjang hanya tampak lebih besar
+    .fix = { $kind ->
+        [not_a_number] sebut fakta yang punya number, percent, atau money
+       *[other] buat satu diagram untuk setiap satuan, atau samakan unit faktanya di content/data/facts.yaml
+    }
+    .story =
+        Diagram mengajak mata membandingkan panjang. Pemilih dan TPS, atau bilangan dan persen, tidak punya skala yang sama: batang untuk 1.066 TPS di samping batang untuk 520.986 pemilih tidak mengatakan apa-apa. Jadi semua nilai sebuah diagram, juga sasarannya, punya satu satuan: satuan faktanya, persen, atau rupiah.
+
+        Salah: facts: [pemilih, partisipasi]
+        Benar: facts: [perempuan, laki_laki]
+
+# $found: status faktanya
+not-a-target = “{ $words }” tidak dinyatakan sebagai sasaran
+    .label = { $found ->
+        [none] bukan sasaran
+       *[other] statusnya { $found }
+    }
+    .why = pemilih membandingkan hasil dengan janji yang tidak pernah dibuat siapa pun
+    .fix = sebut fakta dengan status: target, atau hapus baris ini
+    .story =
+        Diagram menggambar sasaran sebagai tanda yang dibandingkan dengan setiap batang, bersama siapa yang menyatakannya dan kapan. Hasil terdahulu bukan sasaran; di sampingnya sebuah batang tampak seperti keberhasilan atau kegagalan yang tidak pernah disebut. Register menyatakan fakta mana yang merupakan sasaran: status: target.
+
+        Salah: target: partisipasi_2020
+        Benar: target: sasaran_partisipasi
+
+# $kind: over, negative, nothing, too_many
+# $found: jumlah bagiannya
+# $expected: keseluruhannya
+# $limit: angka
+# $count: angka
+impossible-share = { $kind ->
+        [negative] bagian dari keseluruhan tidak mungkin negatif
+        [nothing] semua bagian ini nol
+        [too_many] diagram bagian memuat paling banyak { $limit ->
+            [none] beberapa
+           *[other] { $limit }
+        } bagian
+       *[other] bagian-bagiannya lebih dari keseluruhannya
+    }
+    .label = { $kind ->
+        [over] { $found ->
+            [none] terlalu banyak
+           *[other] jumlahnya { $found }{ $expected ->
+                [none] {""}
+               *[other] , dari { $expected }
+            }
+        }
+        [too_many] { $count ->
+            [none] kelebihan satu
+           *[other] ada { $count }
+        }
+       *[other] bukan bagian
+    }
+    .why = pemilih melihat potongan yang tidak ada, lalu memercayainya
+    .fix = { $kind ->
+        [over] periksa angkanya di sumber; bagian yang tumpang tindih memakai kind: bars
+       *[other] tulis kind: bars
+    }
+    .story =
+        Diagram bagian membagi satu hal: bagiannya tidak tumpang tindih, tidak ada yang negatif, dan jumlahnya paling banyak sama dengan keseluruhannya. Survei yang membolehkan beberapa jawaban berjumlah lebih dari 100 persen; itu bukan bagian, melainkan batang. Lebih dari enam pola tidak dapat dibedakan tanpa warna.
+
+        Salah: kind: share, 60 persen dan 55 persen
+        Benar: kind: bars, 60 persen dan 55 persen
+
 # $kind: audio, video
 missing-transcript = { $kind ->
         [audio] rekaman ini belum punya transkrip
