@@ -211,6 +211,14 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
     }
 }
 
+fn origin(language: &Language, settings: &Settings) -> Origin {
+    if language.code == settings.default_language().code {
+        Origin::Source
+    } else {
+        Origin::Translation
+    }
+}
+
 /// Decodes a page's front matter and writes its texts.
 fn decode(
     draft: Draft<'_>,
@@ -228,11 +236,7 @@ fn decode(
         parts,
     } = draft;
     let mut problems = parts.problems;
-    let origin = if language.code == settings.default_language().code {
-        Origin::Source
-    } else {
-        Origin::Translation
-    };
+    let origin = origin(&language, settings);
     let tables = page_type.tables(level);
     let decoded = parts.front.as_ref();
     let decoded = decoded.map(|node| schema::decode(node, &tables, &file.path, origin));
