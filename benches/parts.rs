@@ -116,8 +116,8 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
 fn render_all(site: &Site, theme: &Theme, sheets: &[Sheet]) -> Vec<String> {
     let calendars = output::calendars(site, theme);
     let renderer = Renderer::new(site, theme, &calendars, &mut Report::default());
-    let rendered = sheets.iter().map(|sheet| renderer.render(sheet).0);
-    rendered.collect()
+    let files = sheets.iter().map(|sheet| renderer.render(sheet).0);
+    files.collect()
 }
 
 fn assemble(

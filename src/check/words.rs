@@ -1,7 +1,7 @@
 //! The prose of a page cut into words and sentences, once for all checks.
 //!
 //! One walk through the letters: every stretch of prose goes into the same few buffers ([`Cut`]) and gets its parts of them ([`Words`]).
-//! On the way each word is looked up once in what the checks know by heart ([`super::marks`]); a check then goes straight to the few
+//! On the way each word is looked up once in what the checks know by heart (`marks`); a check then goes straight to the few
 //! words that concern it.
 
 use std::ops::Range;

@@ -87,7 +87,7 @@ impl Abbreviations {
             let joins = |byte: Option<&u8>| matches!(byte, Some(b'-' | b'.' | b'/' | b'@' | b'_'));
             let before = at.checked_sub(1).and_then(|before| bytes.get(before));
             let after = bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric);
-            let alone = !joins(before) && !(joins(bytes.get(end)) && after);
+            let alone = !(joins(before) || joins(bytes.get(end)) && after);
             if alone
                 && bytes[at].is_ascii_uppercase()
                 && let Some(id) = self.terms.get(&text[at..end])
