@@ -17,6 +17,16 @@ if (PAGES.length === 0) throw new Error(`no pages in ${FOLDER}`);
 /** Pages with a text; the others only send the browser on to a new address. */
 export const TEXTS = PAGES.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
+/**
+ * Pages that differ in kind. A region's site shows the nation's pages again with its own values in them: what a browser would find there
+ * it has found already. Its home pages and the pages that the nation does not have are looked at.
+ */
+const addresses = new Set(TEXTS.map(({ address }) => address));
+export const OWN = TEXTS.filter(({ address }) => {
+  const inRegion = /^\/wilayah\/[^/]+(\/.*)$/.exec(address)?.[1];
+  return !inRegion || /^\/([a-z]{2,3}\/)?$/.test(inRegion) || !addresses.has(inRegion);
+});
+
 /** The fewest pages that hold every element-with-class of the site, so that each page type and component is among them. */
 export const KINDS = cover(TEXTS);
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test, expect } from '../site/test.js';
-import { TEXTS } from '../site/pages.js';
+import { OWN } from '../site/pages.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,7 +36,7 @@ const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
 const COLOUR = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-for (const { address } of TEXTS) {
+for (const { address } of OWN) {
   test(`axe ${address}`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await page.goto(address);

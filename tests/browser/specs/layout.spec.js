@@ -1,6 +1,6 @@
 // Reflow, spacing, large text, size of targets: WCAG 1.4.4, 1.4.10, 1.4.12, 2.5.5.
 import { test, expect, restyle } from '../site/test.js';
-import { TEXTS, KINDS } from '../site/pages.js';
+import { OWN, KINDS } from '../site/pages.js';
 
 /** WCAG 1.4.10: the width of a telephone, the height of a magnified window. */
 const SMALL = { width: 320, height: 256 };
@@ -9,7 +9,7 @@ const SMALL = { width: 320, height: 256 };
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
 
-for (const { address } of TEXTS) {
+for (const { address } of OWN) {
   test(`reflow ${address}`, async ({ page }) => {
     await page.setViewportSize(SMALL);
     await page.goto(address);
