@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Report, Span};
 use crate::document::{Document, Place};
 use crate::language::Language;
+use crate::register::Entry;
 use crate::render::{Rendered, Theme};
+use crate::schema::Typed;
 use crate::site::{Page, PageId, Site};
 
 mod abbreviations;
@@ -16,8 +18,13 @@ mod accept;
 mod addresses;
 mod around;
 mod calendar;
+mod candidates;
 mod capitals;
+mod citation;
+mod claims;
+mod contests;
 mod dates;
+mod deadlines;
 mod domains;
 mod emoji;
 mod fields;
@@ -30,44 +37,55 @@ mod html;
 mod ids;
 mod images;
 mod inflected;
+mod laws;
 mod lexicon;
 mod link_text;
 mod links;
 mod loaded;
+mod named;
 mod negatives;
 mod nesting;
 mod numbers;
 mod numeric_date;
 mod office;
 mod orphans;
+mod outcomes;
 mod parties;
 mod passive;
 mod pdf;
 mod personal_data;
 mod phrases;
+mod polling_hours;
 mod published;
+mod quiet_period;
 mod recordings;
 mod references;
 mod relative_time;
+mod sanctions;
 mod scan;
 mod sensory;
 mod sentences;
 mod settle;
 mod short_answer;
 mod spelling;
+mod stages;
 mod tables;
 mod targets;
+mod terms;
 mod time;
 mod times;
 mod titles;
 mod tokens;
 mod translations;
+mod typed_numbers;
+mod untested;
 mod wording;
 pub mod words;
 
 pub use accept::accept;
 use files::Files;
 use hard::Terms;
+use named::{Named, Names};
 use published::{PageIds, Published};
 use words::Words;
 
@@ -89,6 +107,10 @@ pub struct Subject<'a> {
     pub ids: &'a PageIds<'a>,
     /// The rare words that the site defines.
     terms: &'a Terms,
+    /// What has a name in the register.
+    names: &'a Names,
+    /// What the words name there, in reading order.
+    named: Vec<Named>,
 }
 
 impl Subject<'_> {
@@ -96,6 +118,29 @@ impl Subject<'_> {
     #[must_use]
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
         self.document.span(range)
+    }
+
+    /// The election that the page is about.
+    fn election(&self) -> Option<(&str, &Entry)> {
+        let id = self.document.text("election");
+        let (id, entry) = self.site.register.elections.get_key_value(id)?;
+        Some((id, entry))
+    }
+
+    /// The election law that alone applies to the page, `pemilu` or `pilkada`: what it says itself, else its election's.
+    fn regime(&self) -> Option<&'static str> {
+        let own = self.document.get("regime").map(|item| &item.value);
+        let regime = match own {
+            Some(Typed::Choice(regime)) => Some(*regime),
+            _ => self.election()?.1.fields.choice("regime"),
+        };
+        regime.filter(|regime| matches!(*regime, "pemilu" | "pilkada"))
+    }
+
+    /// What some words name in the register, with the stretch that they stand in.
+    fn named(&self) -> impl Iterator<Item = (&Named, &Words<'_>)> {
+        let named = self.named.iter();
+        named.filter_map(|named| Some((named, self.words.get(named.stretch)?)))
     }
 
     /// The words that the writer of the page chose, with their places: what candidates promise and what is said in a recording is
@@ -145,13 +190,28 @@ const PAGE_CHECKS: &[PageCheck] = &[
     lexicon::check,
     abbreviations::check,
     foreign::check,
+    terms::check,
+    quiet_period::check,
+    laws::check,
+    contests::check,
+    deadlines::check,
+    stages::check,
+    sanctions::check,
+    typed_numbers::check,
+    polling_hours::check,
+    outcomes::check,
+    claims::check,
+    candidates::check,
+    untested::check,
 ];
 
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
+    contests::check_site,
     home::check,
     orphans::check,
+    outcomes::check_site,
     pdf::check_site,
     titles::check_site,
     translations::check,
@@ -174,18 +234,22 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
     let ids = PageIds::new(rendered.iter().zip(&parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let terms = Terms::of(site);
+    let names = Names::of(&site.register);
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
+            let words: Vec<Words<'_>> = document.body.prose.iter().map(Words::of).collect();
             let subject = Subject {
                 site,
                 id,
                 page,
                 document,
                 language: &document.language,
-                words: document.body.prose.iter().map(Words::of).collect(),
+                named: names.find(&words),
+                words,
                 ids: &ids,
                 terms: &terms,
+                names: &names,
             };
             collect(PAGE_CHECKS, |check, found| check(&subject, found))
         })

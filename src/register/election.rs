@@ -134,30 +134,24 @@ fn check_deadlines(entry: &Entry, report: &mut Report) {
         {
             let date = rule.date("date").map(|date| date.to_string());
             let place = entry.at(typed.range.clone());
-            report.push(mismatch(place, &date.unwrap_or_default(), &deadline));
+            report.push(deadline.mismatch(place, &date.unwrap_or_default()));
         }
     }
 }
 
-/// The problem of a date that is not the one that the law counts.
-#[must_use]
-pub(super) fn mismatch(place: Span, words: &str, deadline: &Deadline) -> Diagnostic {
-    Diagnostic::new(codes::DEADLINE_MISMATCH, place, words)
-        .arg("name", &*deadline.id)
-        .arg(
-            "count",
-            usize::try_from(deadline.offset.unsigned_abs()).unwrap_or_default(),
-        )
-        .arg(
-            "kind",
-            if deadline.offset < 0 {
-                "before"
-            } else {
-                "after"
-            },
-        )
-        .arg("date", deadline.date.to_string())
-        .note(deadline.rule.clone(), "other")
+impl Deadline {
+    /// The problem of a date that is not the one that the law counts.
+    #[must_use]
+    pub fn mismatch(&self, place: Span, words: &str) -> Diagnostic {
+        let count = usize::try_from(self.offset.unsigned_abs()).unwrap_or_default();
+        let kind = if self.offset < 0 { "before" } else { "after" };
+        Diagnostic::new(codes::DEADLINE_MISMATCH, place, words)
+            .arg("name", &*self.id)
+            .arg("count", count)
+            .arg("kind", kind)
+            .arg("date", self.date.to_string())
+            .note(self.rule.clone(), "other")
+    }
 }
 
 /// The days that a deadline may be counted from.

@@ -1,24 +1,49 @@
 ### The register: what its entries must agree on.
 
+# $kind: schedule, typed
 # $other: the other stage's id
 # $date: the other stage's last day
+# $name: the stage's title
+# $expected: its days
+# $suggestion: a reference to it
 # note other: that day
-stage-overlap = { $other ->
-        [none] “{ $words }” runs at the same time as a stage that it excludes
-       *[other] “{ $words }” begins before “{ $other }” has ended
+stage-overlap = { $kind ->
+        [typed] { $name ->
+            [none] these are not the days of this stage
+           *[other] these are not the days of “{ $name }”
+        }
+       *[other] { $other ->
+            [none] “{ $words }” runs at the same time as a stage that it excludes
+           *[other] “{ $words }” begins before “{ $other }” has ended
+        }
     }
-    .label = { $date ->
-        [none] they exclude each other
-       *[other] the other one ends on { $date }
+    .label = { $kind ->
+        [typed] { $expected ->
+            [none] other days
+           *[other] the schedule says { $expected }
+        }
+       *[other] { $date ->
+            [none] they exclude each other
+           *[other] the other one ends on { $date }
+        }
     }
-    .other = its last day
+    .other = { $kind ->
+        [typed] the schedule
+       *[other] its last day
+    }
     .why = a voter cannot tell whether campaigning is allowed on these days
-    .fix = look both dates up in the schedule, then write a start after { $date ->
-        [none] that end
-       *[other] { $date }
+    .fix = { $kind ->
+        [typed] { $suggestion ->
+            [none] write the days of the schedule
+           *[other] write { $suggestion }; the days come from the schedule
+        }
+       *[other] look both dates up in the schedule, then write a start after { $date ->
+            [none] that end
+           *[other] { $date }
+        }
     }
     .story =
-        The campaign, the quiet period and polling day exclude each other: exclusive_with says so in the election's file. A large newspaper once printed a quiet period that began on the last day of the campaign; whoever read it could not know whether a rally on that day was lawful. Suara compares the days of stages that exclude each other.
+        The campaign, the quiet period and polling day exclude each other: exclusive_with says so in the election's file. A large newspaper once printed a quiet period that began on the last day of the campaign; whoever read it could not know whether a rally on that day was lawful. Suara compares the days of stages that exclude each other, and days typed on a page beside the title of a stage.
 
         Wrong: campaign until 2024-11-23, quiet period from 2024-11-23
         Right: campaign until 2024-11-23, quiet period from 2024-11-24

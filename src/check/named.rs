@@ -1,0 +1,251 @@
+//! What the words of a page name in the register: terms, their old forms, contests, stages, deadlines, laws. Found in one walk for all
+//! checks; the table is built once a site.
+//!
+//! Abbreviations are found as they are typed (`DPK`), whole words in any case ("daftar pemilih khusus").
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::document::{MARK, Place, Reference};
+use crate::register::{Entry, Register};
+use crate::schema::{Item, Record, Typed};
+
+use super::citation::Laws;
+use super::inflected::Phrases;
+use super::quiet_period;
+use super::typed_numbers::Figures;
+use super::words::Words;
+use super::{Subject, around};
+
+/// What a word names. Ids are those of the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// A law whose citation has no number: "UU ITE".
+    Law(String),
+    /// A term, by its title or abbreviation.
+    Term(String),
+    /// An old form of a term.
+    OldForm(String),
+    /// A contest: election, contest.
+    Contest(String, String),
+    /// A stage, by its title: election, stage.
+    Stage(String, String),
+    /// A wording for the quiet period that is not the law's.
+    QuietPeriod,
+}
+
+/// Everything that the register gives a name to.
+pub(super) struct Names {
+    phrases: Phrases<Vec<Meaning>>,
+    /// Laws by their numbers.
+    pub laws: Laws,
+    /// Facts by their numbers.
+    pub figures: Figures,
+}
+
+/// What a phrase may mean, and how it is typed where that matters.
+struct Meaning {
+    name: Name,
+    typed: Option<String>,
+}
+
+/// Words of a page that name something of the register.
+pub(super) struct Named {
+    /// The stretch of words in which they stand.
+    pub stretch: usize,
+    /// Bytes of the stretch's text.
+    pub range: Range<usize>,
+    /// The words' places in the stretch.
+    pub words: Range<usize>,
+    /// All that they may mean.
+    pub names: Vec<Name>,
+}
+
+impl Named {
+    /// The contest that is meant in an election, or any other where that election has none of this name.
+    pub(super) fn contest(&self, election: &str) -> Option<(&str, &str)> {
+        let contests = self.names.iter().filter_map(|name| match name {
+            Name::Contest(election, contest) => Some((election.as_str(), contest.as_str())),
+            _ => None,
+        });
+        let own = contests.clone().find(|(of, _)| *of == election);
+        own.or_else(|| contests.clone().next())
+    }
+
+    /// The stage of an election that is meant.
+    pub(super) fn stage(&self, election: &str) -> Option<&str> {
+        self.names.iter().find_map(|name| match name {
+            Name::Stage(of, stage) if of == election => Some(stage.as_str()),
+            _ => None,
+        })
+    }
+}
+
+impl Names {
+    /// Collects the names of a register.
+    pub(super) fn of(register: &Register) -> Self {
+        let mut names: BTreeMap<String, Vec<Meaning>> = BTreeMap::new();
+        let mut add = |words: &str, name: Name, typed: bool| {
+            // A single letter names nothing.
+            if words.len() > 1 {
+                let meaning = Meaning {
+                    name,
+                    typed: typed.then(|| words.to_owned()),
+                };
+                names
+                    .entry(words.to_ascii_lowercase())
+                    .or_default()
+                    .push(meaning);
+            }
+        };
+        let laws = Laws::of(register);
+        for (id, law) in &register.laws {
+            for title in texts(&law.fields, "title") {
+                if !laws.reads(title) {
+                    add(title, Name::Law(id.clone()), true);
+                }
+            }
+        }
+        for (id, term) in &register.terms {
+            for title in texts(&term.fields, "title") {
+                add(title, Name::Term(id.clone()), false);
+            }
+            if let Some(letters) = term.fields.text("abbreviation") {
+                add(letters, Name::Term(id.clone()), has_capitals(letters));
+            }
+            for form in term.fields.list("deprecated_forms") {
+                let form = form.text().unwrap_or_default();
+                add(form, Name::OldForm(id.clone()), has_capitals(form));
+            }
+        }
+        for (id, election) in &register.elections {
+            for (stage, title) in titles(election, "stages") {
+                add(title, Name::Stage(id.clone(), stage.to_owned()), false);
+            }
+            for contest in groups(election, "contests") {
+                let name = contest.text("id").unwrap_or_default();
+                for form in contest.list("forms").iter().filter_map(Item::text) {
+                    add(form, Name::Contest(id.clone(), name.to_owned()), false);
+                }
+            }
+        }
+        for wording in quiet_period::WORDINGS {
+            add(wording, Name::QuietPeriod, false);
+        }
+        let phrases = names.iter_mut();
+        let phrases = phrases.map(|(words, meanings)| (words.as_str(), std::mem::take(meanings)));
+        Self {
+            phrases: Phrases::new(phrases),
+            laws,
+            figures: Figures::of(register),
+        }
+    }
+
+    /// What the words of a page name, in reading order.
+    pub(super) fn find(&self, stretches: &[Words<'_>]) -> Vec<Named> {
+        let mut found = Vec::new();
+        for (stretch, words) in stretches.iter().enumerate() {
+            let mut at = 0;
+            while at < words.words.len() {
+                let Some((taken, meanings)) = self.phrases.at(words, at) else {
+                    at += 1;
+                    continue;
+                };
+                at = taken.end;
+                let range = words.bytes(taken.clone());
+                let text = &words.prose.text[range.clone()];
+                let names = meanings.iter().filter(|meaning| {
+                    let typed = meaning.typed.as_deref();
+                    typed.is_none_or(|typed| text.starts_with(typed))
+                });
+                let names: Vec<Name> = names.map(|meaning| meaning.name.clone()).collect();
+                if !names.is_empty() && is_own(words.prose.place) && !is_reported(words, &range) {
+                    found.push(Named {
+                        stretch,
+                        range,
+                        words: taken,
+                        names,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// What a text of the register itself names.
+    pub(super) fn find_in(&self, words: &Words<'_>) -> Vec<Named> {
+        self.find(std::slice::from_ref(words))
+    }
+}
+
+/// Whether the words are the page's own: not those of candidates, of a recording, or of a table that compares both election laws.
+fn is_own(place: Place) -> bool {
+    !matches!(
+        place,
+        Place::Field("vision" | "mission" | "programme" | "claim_reviewed")
+            | Place::Component("compare", _)
+            | Place::Component(_, "transcript")
+    )
+}
+
+/// Whether somebody else says it. Names of the register are Indonesian on English pages too, so a part in another language counts.
+fn is_reported(words: &Words<'_>, range: &Range<usize>) -> bool {
+    let inside = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
+    words.prose.code.iter().any(inside) || around::is_said_by_others(words, range)
+}
+
+/// Whether a word is one of letters (`DPK`, `C6`) and not of ordinary writing.
+fn has_capitals(word: &str) -> bool {
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+    capitals > 1 || capitals == 1 && word.len() < 5
+}
+
+/// The texts of a field in every language.
+fn texts<'f>(fields: &'f Record, name: &str) -> Vec<&'f str> {
+    match fields.get(name).map(|item| &item.value) {
+        Some(Typed::Localized(texts)) => {
+            let texts = texts.iter().filter_map(|(_, item)| item.text());
+            texts.collect()
+        }
+        _ => fields.text(name).into_iter().collect(),
+    }
+}
+
+/// Ids and titles of the groups of a list.
+fn titles<'e>(entry: &'e Entry, list: &str) -> Vec<(&'e str, &'e str)> {
+    let groups = groups(entry, list);
+    let titles = groups.flat_map(|group| {
+        let id = group.text("id").unwrap_or_default();
+        texts(group, "title")
+            .into_iter()
+            .map(move |title| (id, title))
+    });
+    titles.collect()
+}
+
+/// The groups of a list.
+pub(super) fn groups<'e>(entry: &'e Entry, list: &str) -> impl Iterator<Item = &'e Record> {
+    entry.fields.list(list).iter().filter_map(Item::group)
+}
+
+/// The references among the words of a page: stretch, bytes of its text, reference.
+pub(super) fn references<'s>(
+    subject: &'s Subject<'_>,
+) -> Vec<(usize, Range<usize>, &'s Reference)> {
+    let references = &subject.document.body.references;
+    let mut found = Vec::new();
+    if references.is_empty() {
+        return found;
+    }
+    for (stretch, words) in subject.words.iter().enumerate() {
+        for (at, mark) in words.prose.text.match_indices(MARK) {
+            let range = at..at + mark.len();
+            let place = words.prose.source(range.clone());
+            let mut references = references.iter();
+            if let Some(reference) = references.find(|reference| reference.range == place) {
+                found.push((stretch, range, reference));
+            }
+        }
+    }
+    found
+}
