@@ -1,6 +1,6 @@
 //! `unexplained-abbreviation`: letters that are not written out where they first appear (WCAG 3.1.4).
 //!
-//! Looked for in reading order; the title, the summary, fields and headings may be short, if the first use of the body is written out.
+//! A reference to a term of the register writes it out. Looked for in reading order; the title, the summary, fields and headings may be short, if the first use of the body is written out.
 //! Known are: what `spelled_out:` of site.yaml lists, the publisher's own name, names of parties, and what every voter knows
 //! ([`known`]). Not looked at are laws with their number ("UU 10/2016"), forms ("C.Hasil-KWK"), Roman numbers, and runs of capitals,
 //! which are another problem. Once an abbreviation and page.
@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Document, Place};
 
 use super::words::Words;
-use super::{Subject, parties};
+use super::{Subject, named, parties};
 
 mod expansion;
 mod known;
@@ -31,11 +31,18 @@ type Use<'s> = (&'s Words<'s>, Range<usize>);
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut states: BTreeMap<&str, State<'_>> = BTreeMap::new();
-    for (_, words) in subject
+    let mut written_out = terms(subject).into_iter().peekable();
+    for (stretch, words) in subject
         .own_words()
         .filter(|(_, words)| may_have_capitals(&words.prose.text))
     {
         for at in 0..words.words.len() {
+            let here = (stretch, words.words[at].start);
+            while let Some((_, letters)) = written_out.next_if(|(place, _)| *place < here) {
+                if !matches!(states.get(letters), Some(State::Unexplained(_))) {
+                    states.insert(letters, State::Explained);
+                }
+            }
             if is_candidate(words, at) && is_ordinary(words, at) {
                 for part in parts(words, at) {
                     note(subject, words, part, &mut states);
@@ -57,6 +64,17 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             None => problem,
         });
     }
+}
+
+/// The abbreviations that references write out, and where: `{{ term.dpt }}` says "daftar pemilih tetap (DPT)".
+fn terms<'s>(subject: &'s Subject<'_>) -> Vec<((usize, usize), &'s str)> {
+    let references = named::references(subject).into_iter();
+    let terms = references.filter_map(|(stretch, range, reference)| {
+        let id = reference.path.strip_prefix("term.")?;
+        let term = subject.site.register.terms.get(id)?;
+        Some(((stretch, range.start), term.fields.text("abbreviation")?))
+    });
+    terms.collect()
 }
 
 /// Notes one use of an abbreviation.

@@ -50,13 +50,6 @@ impl Laws {
         laws
     }
 
-    /// Whether a short citation has a number to know it by.
-    pub(super) fn reads(&self, title: &str) -> bool {
-        title
-            .split(' ')
-            .any(|word| numbered(word).is_some() || is_ruling(word))
-    }
-
     /// The laws that some words cite.
     pub(super) fn cited<'l>(&'l self, words: &Words<'_>) -> Vec<Citation<'l>> {
         let figures = words.figures.iter();
@@ -73,13 +66,12 @@ impl Laws {
                 words: start..at + 1,
             });
         }
-        let (number, year, end) = match numbered(word) {
-            Some((number, year)) => (number, Some(year), at + 1),
-            None => {
-                let number = word.parse().ok().filter(|_| word.len() < 4)?;
-                let year = year_after(words, at);
-                (number, year, at + if year.is_some() { 3 } else { 1 })
-            }
+        let (number, year, end) = if let Some((number, year)) = numbered(word) {
+            (number, Some(year), at + 1)
+        } else {
+            let number = word.parse().ok().filter(|_| word.len() < 4)?;
+            let year = year_after(words, at);
+            (number, year, at + if year.is_some() { 3 } else { 1 })
         };
         let (kind, start) = kind(words, at)?;
         let laws = match year {
@@ -100,6 +92,13 @@ impl Laws {
         let rulings = rulings.filter(|(whole, _)| whole.starts_with(&begins));
         rulings.map(|(_, id)| id.as_str()).collect()
     }
+}
+
+/// Whether a short citation has a number to know it by.
+pub(super) fn has_number(title: &str) -> bool {
+    title
+        .split(' ')
+        .any(|word| numbered(word).is_some() || is_ruling(word))
 }
 
 /// `25/2023`.
@@ -141,7 +140,9 @@ fn kind(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
         ("peraturan", "pemerintah") | ("government", "regulation") => ("pp", 2),
         ("emergency", "regulation") => ("perppu", 2),
         ("mahkamah", "konstitusi") | ("constitutional", "court") => ("mk", 2),
-        ("court", "ruling" | "decision") => ("mk", 2),
+        ("court", "ruling" | "decision") if around::before(words, last, 2) == "constitutional" => {
+            ("mk", 3)
+        }
         (_, "mk") => ("mk", 1),
         (_, "pkpu") => ("pkpu", 1),
         (_, "perbawaslu") => ("perbawaslu", 1),

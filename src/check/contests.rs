@@ -70,9 +70,8 @@ pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
 }
 
 fn check_text(region: &Region, item: &Item, names: &Names, found: &mut Vec<Diagnostic>) {
-    let text = match &item.value {
-        Typed::Text(text) | Typed::Prose(text) => text,
-        _ => return,
+    let (Typed::Text(text) | Typed::Prose(text)) = &item.value else {
+        return;
     };
     let mut prose = Prose::new(Place::Paragraph, item.range.start);
     prose.push(text, item.range.clone());

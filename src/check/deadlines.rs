@@ -132,10 +132,9 @@ impl Page<'_> {
             });
             title.map_or((0, 0), |title| said(words, sentence, title))
         };
-        let best = self
-            .deadlines
-            .iter()
-            .max_by_key(|deadline| said(deadline).0)?;
+        // Of those that are said alike the page's own, else the first.
+        let rank = |deadline: &&Deadline| (said(deadline).0, deadline.id == self.own);
+        let best = self.deadlines.iter().rev().max_by_key(rank)?;
         let (most, of) = said(&best);
         let own = || {
             self.deadlines
@@ -186,6 +185,8 @@ const LIMITS: [&str; 11] = [
 fn is_limit(words: &Words<'_>, at: usize) -> bool {
     match words.lower(at) {
         "paling" => around::after(words, at, 1) == "lambat",
+        "terakhir" => matches!(around::before(words, at, 1), "batas" | "hari" | "tanggal"),
+        "latest" => around::before(words, at, 2) == "at",
         "last" => around::after(words, at, 1) == "day",
         "later" => around::before(words, at, 1) == "no",
         word => LIMITS.contains(&word) && word != "lambat",

@@ -10,7 +10,7 @@ use crate::document::{MARK, Place, Reference};
 use crate::register::{Entry, Register};
 use crate::schema::{Item, Record, Typed};
 
-use super::citation::Laws;
+use super::citation::{self, Laws};
 use super::inflected::Phrases;
 use super::quiet_period;
 use super::typed_numbers::Figures;
@@ -86,6 +86,8 @@ impl Names {
     pub(super) fn of(register: &Register) -> Self {
         let mut names: BTreeMap<String, Vec<Meaning>> = BTreeMap::new();
         let mut add = |words: &str, name: Name, typed: bool| {
+            // Where a word ends, so does a name: "Pasal 28 ayat (3)".
+            let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
             // A single letter names nothing.
             if words.len() > 1 {
                 let meaning = Meaning {
@@ -101,7 +103,7 @@ impl Names {
         let laws = Laws::of(register);
         for (id, law) in &register.laws {
             for title in texts(&law.fields, "title") {
-                if !laws.reads(title) {
+                if !citation::has_number(title) {
                     add(title, Name::Law(id.clone()), true);
                 }
             }
@@ -152,7 +154,7 @@ impl Names {
                     continue;
                 };
                 at = taken.end;
-                let range = words.bytes(taken.clone());
+                let range = with_bracket(words, words.bytes(taken.clone()));
                 let text = &words.prose.text[range.clone()];
                 let names = meanings.iter().filter(|meaning| {
                     let typed = meaning.typed.as_deref();
@@ -176,6 +178,15 @@ impl Names {
     pub(super) fn find_in(&self, words: &Words<'_>) -> Vec<Named> {
         self.find(std::slice::from_ref(words))
     }
+}
+
+/// "Pasal 28 ayat (3)" ends with its bracket.
+fn with_bracket(words: &Words<'_>, range: Range<usize>) -> Range<usize> {
+    let text = &words.prose.text;
+    let open = text[range.clone()].matches('(').count();
+    let closed = text[range.clone()].matches(')').count();
+    let bracket = usize::from(open > closed && text[range.end..].starts_with(')'));
+    range.start..range.end + bracket
 }
 
 /// Whether the words are the page's own: not those of candidates, of a recording, or of a table that compares both election laws.

@@ -1,5 +1,6 @@
 //! Problems that only follow from others are left out: a template that fails because a page lacks a field, a page that fails because
-//! its template cannot be read, a word of a link text that must be written anew. What is left is told once, at the first page that shows it.
+//! its template cannot be read, a word of a link text that must be written
+//! anew, the field of an evidence that is missing. What is left is told once, at the first page that shows it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,6 +23,15 @@ pub(super) fn settle(report: &mut Report) {
         .filter(|problem| problem.code == codes::VAGUE_LINK_TEXT)
         .map(|problem| problem.span.clone())
         .collect();
+    let unproven: BTreeSet<Arc<str>> = report
+        .iter()
+        .filter(|problem| problem.code == codes::CLAIM_WITHOUT_EVIDENCE)
+        .map(|problem| Arc::clone(&problem.span.file))
+        .collect();
+    report.retain(|problem| {
+        let evidence = problem.code == codes::MISSING_FIELD && problem.words == "evidence";
+        !evidence || !unproven.contains(&problem.span.file)
+    });
     // "klik di sini": who writes a link text anew writes no "klik".
     let is_told = |span: &Span| {
         vague.iter().any(|vague| {
