@@ -85,7 +85,7 @@ pub mod words;
 pub use accept::accept;
 use files::Files;
 use hard::Terms;
-use named::{Named, Names};
+use named::{Mark, Named, Names};
 use published::{PageIds, Published};
 use words::Words;
 
@@ -111,6 +111,8 @@ pub struct Subject<'a> {
     names: &'a Names,
     /// What the words name there, in reading order.
     named: Vec<Named>,
+    /// The references among the words, in reading order.
+    marks: Vec<Mark<'a>>,
 }
 
 impl Subject<'_> {
@@ -246,6 +248,7 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
                 document,
                 language: &document.language,
                 named: names.find(&words),
+                marks: named::marks(document, &words),
                 words,
                 ids: &ids,
                 terms: &terms,

@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Document, Place};
 
 use super::words::Words;
-use super::{Subject, named, parties};
+use super::{Subject, parties};
 
 mod expansion;
 mod known;
@@ -68,11 +68,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The abbreviations that references write out, and where: `{{ term.dpt }}` says "daftar pemilih tetap (DPT)".
 fn terms<'s>(subject: &'s Subject<'_>) -> Vec<((usize, usize), &'s str)> {
-    let references = named::references(subject).into_iter();
-    let terms = references.filter_map(|(stretch, range, reference)| {
-        let id = reference.path.strip_prefix("term.")?;
+    let terms = subject.marks.iter().filter_map(|mark| {
+        let id = mark.reference.path.strip_prefix("term.")?;
         let term = subject.site.register.terms.get(id)?;
-        Some(((stretch, range.start), term.fields.text("abbreviation")?))
+        let letters = term.fields.text("abbreviation")?;
+        Some(((mark.stretch, mark.range.start), letters))
     });
     terms.collect()
 }

@@ -102,3 +102,16 @@ fn says(text: &str, list: &[&str]) -> bool {
     question
         || words.any(|word| list.contains(&word) || word.ends_with("n't") && list.contains(&"not"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::phrases::assert_is_list;
+
+    #[test]
+    fn lists_are_sorted_and_without_repeats() {
+        assert_is_list(FILLING);
+        assert_is_list(DENYING);
+        assert_is_list(DOUBTING);
+    }
+}

@@ -208,3 +208,14 @@ fn offset(words: &Words<'_>, at: usize) -> Option<i64> {
     };
     before.then_some(-days)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::phrases::assert_is_list;
+
+    #[test]
+    fn lists_are_sorted_and_without_repeats() {
+        assert_is_list(LIMITS);
+    }
+}

@@ -11,7 +11,7 @@ use crate::language::Date;
 use crate::register::Entry;
 use crate::schema::Item;
 
-use super::named::{self, Name};
+use super::named::Name;
 use super::words::Words;
 use super::{Subject, around, calendar};
 
@@ -99,13 +99,16 @@ fn cited<'s>(subject: &'s Subject<'_>, found: &mut Vec<Diagnostic>) -> Vec<Cited
             within: None,
         });
     }
-    for (stretch, range, reference) in named::references(subject) {
+    for mark in &subject.marks {
+        let reference = mark.reference;
         let Some(path) = reference.path.strip_prefix("law.") else {
             continue;
         };
         let id = path.split('.').next().unwrap_or_default();
-        if let (Some(law), Some(words)) = (laws.get(id), subject.words.get(stretch)) {
-            let at = words.words.partition_point(|word| word.end <= range.start);
+        if let (Some(law), Some(words)) = (laws.get(id), subject.words.get(mark.stretch)) {
+            let at = words
+                .words
+                .partition_point(|word| word.end <= mark.range.start);
             cited.push(Cited {
                 law,
                 span: subject.span(reference.range.clone()),

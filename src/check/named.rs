@@ -6,16 +6,16 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::document::{MARK, Place, Reference};
+use crate::document::{Document, MARK, Place, Reference};
 use crate::register::{Entry, Register};
 use crate::schema::{Item, Record, Typed};
 
+use super::around;
 use super::citation::{self, Laws};
 use super::inflected::Phrases;
 use super::quiet_period;
 use super::typed_numbers::Figures;
 use super::words::Words;
-use super::{Subject, around};
 
 /// What a word names. Ids are those of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,51 @@ pub(super) struct Names {
 struct Meaning {
     name: Name,
     typed: Option<String>,
+}
+
+/// Names while they are collected, by their words in lower case.
+#[derive(Default)]
+struct Collected(BTreeMap<String, Vec<Meaning>>);
+
+impl Collected {
+    fn add(&mut self, words: &str, name: Name) {
+        // Where a word ends, so does a name: "Pasal 28 ayat (3)".
+        let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let titled = matches!(name, Name::Law(_));
+        // A single letter names nothing.
+        if words.len() > 1 {
+            let typed = titled || is_letters(words);
+            let meaning = Meaning {
+                name,
+                typed: typed.then(|| words.to_owned()),
+            };
+            let meanings = self.0.entry(words.to_ascii_lowercase()).or_default();
+            meanings.push(meaning);
+        }
+    }
+
+    fn add_term(&mut self, id: &str, term: &Entry) {
+        let letters = term.fields.text("abbreviation");
+        for words in texts(&term.fields, "title").into_iter().chain(letters) {
+            self.add(words, Name::Term(id.to_owned()));
+        }
+        for form in term.fields.list("deprecated_forms") {
+            let form = form.text().unwrap_or_default();
+            self.add(form, Name::OldForm(id.to_owned()));
+        }
+    }
+
+    fn add_election(&mut self, id: &str, election: &Entry) {
+        for (stage, title) in titles(election, "stages") {
+            self.add(title, Name::Stage(id.to_owned(), stage.to_owned()));
+        }
+        for contest in groups(election, "contests") {
+            let name = contest.text("id").unwrap_or_default();
+            for form in contest.list("forms").iter().filter_map(Item::text) {
+                self.add(form, Name::Contest(id.to_owned(), name.to_owned()));
+            }
+        }
+    }
 }
 
 /// Words of a page that name something of the register.
@@ -84,61 +129,28 @@ impl Named {
 impl Names {
     /// Collects the names of a register.
     pub(super) fn of(register: &Register) -> Self {
-        let mut names: BTreeMap<String, Vec<Meaning>> = BTreeMap::new();
-        let mut add = |words: &str, name: Name, typed: bool| {
-            // Where a word ends, so does a name: "Pasal 28 ayat (3)".
-            let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
-            // A single letter names nothing.
-            if words.len() > 1 {
-                let meaning = Meaning {
-                    name,
-                    typed: typed.then(|| words.to_owned()),
-                };
-                names
-                    .entry(words.to_ascii_lowercase())
-                    .or_default()
-                    .push(meaning);
-            }
-        };
-        let laws = Laws::of(register);
+        let mut all = Collected::default();
         for (id, law) in &register.laws {
             for title in texts(&law.fields, "title") {
                 if !citation::has_number(title) {
-                    add(title, Name::Law(id.clone()), true);
+                    all.add(title, Name::Law(id.clone()));
                 }
             }
         }
         for (id, term) in &register.terms {
-            for title in texts(&term.fields, "title") {
-                add(title, Name::Term(id.clone()), false);
-            }
-            if let Some(letters) = term.fields.text("abbreviation") {
-                add(letters, Name::Term(id.clone()), has_capitals(letters));
-            }
-            for form in term.fields.list("deprecated_forms") {
-                let form = form.text().unwrap_or_default();
-                add(form, Name::OldForm(id.clone()), has_capitals(form));
-            }
+            all.add_term(id, term);
         }
         for (id, election) in &register.elections {
-            for (stage, title) in titles(election, "stages") {
-                add(title, Name::Stage(id.clone(), stage.to_owned()), false);
-            }
-            for contest in groups(election, "contests") {
-                let name = contest.text("id").unwrap_or_default();
-                for form in contest.list("forms").iter().filter_map(Item::text) {
-                    add(form, Name::Contest(id.clone(), name.to_owned()), false);
-                }
-            }
+            all.add_election(id, election);
         }
         for wording in quiet_period::WORDINGS {
-            add(wording, Name::QuietPeriod, false);
+            all.add(wording, Name::QuietPeriod);
         }
-        let phrases = names.iter_mut();
+        let phrases = all.0.iter_mut();
         let phrases = phrases.map(|(words, meanings)| (words.as_str(), std::mem::take(meanings)));
         Self {
             phrases: Phrases::new(phrases),
-            laws,
+            laws: Laws::of(register),
             figures: Figures::of(register),
         }
     }
@@ -205,10 +217,10 @@ fn is_reported(words: &Words<'_>, range: &Range<usize>) -> bool {
     words.prose.code.iter().any(inside) || around::is_said_by_others(words, range)
 }
 
-/// Whether a word is one of letters (`DPK`, `C6`) and not of ordinary writing.
-fn has_capitals(word: &str) -> bool {
+/// Whether a word is one of letters (`DPK`, `DPTb`, `C6`, `C7-KWK`) and not of ordinary writing.
+fn is_letters(word: &str) -> bool {
     let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
-    capitals > 1 || capitals == 1 && word.len() < 5
+    !word.contains(' ') && (capitals > 1 || capitals == 1 && word.len() < 4)
 }
 
 /// The texts of a field in every language.
@@ -239,22 +251,38 @@ pub(super) fn groups<'e>(entry: &'e Entry, list: &str) -> impl Iterator<Item = &
     entry.fields.list(list).iter().filter_map(Item::group)
 }
 
-/// The references among the words of a page: stretch, bytes of its text, reference.
-pub(super) fn references<'s>(
-    subject: &'s Subject<'_>,
-) -> Vec<(usize, Range<usize>, &'s Reference)> {
-    let references = &subject.document.body.references;
+/// A reference among the words of a page.
+pub(super) struct Mark<'d> {
+    /// The stretch of words in which it stands.
+    pub stretch: usize,
+    /// Bytes of the stretch's text.
+    pub range: Range<usize>,
+    /// The reference.
+    pub reference: &'d Reference,
+}
+
+/// The references among the words of a page.
+pub(super) fn marks<'d>(document: &'d Document, stretches: &[Words<'_>]) -> Vec<Mark<'d>> {
+    let references = &document.body.references;
     let mut found = Vec::new();
     if references.is_empty() {
         return found;
     }
-    for (stretch, words) in subject.words.iter().enumerate() {
+    let mut next = 0;
+    for (stretch, words) in stretches.iter().enumerate() {
         for (at, mark) in words.prose.text.match_indices(MARK) {
             let range = at..at + mark.len();
             let place = words.prose.source(range.clone());
-            let mut references = references.iter();
-            if let Some(reference) = references.find(|reference| reference.range == place) {
-                found.push((stretch, range, reference));
+            // Nearly always it is the one after the last; front matter may be in another order.
+            let mut numbers = (next..references.len()).chain(0..next);
+            let number = numbers.find(|number| references[*number].range == place);
+            if let Some(number) = number {
+                next = number + 1;
+                found.push(Mark {
+                    stretch,
+                    range,
+                    reference: &references[number],
+                });
             }
         }
     }

@@ -46,8 +46,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 /// Targets of the register whose election is over.
 pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
     check_facts(site, &site.register.facts, found);
-    for region in site.register.regions.values() {
-        check_facts(site, &region.facts, found);
+    // In a region's own site its facts are among those of the register.
+    if site.register.region.is_none() {
+        for region in site.register.regions.values() {
+            check_facts(site, &region.facts, found);
+        }
     }
 }
 

@@ -23,7 +23,8 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         Some((hours.time("opens")?, hours.time("closes")?))
     });
     for (_, words) in subject.own_words() {
-        if words.figures.is_empty() || !is_about_polling(&words.lower) {
+        let may_be_clock = |at: &usize| !clocks(words, *at).is_empty();
+        if !words.figures.iter().any(may_be_clock) || !is_about_polling(&words.lower) {
             continue;
         }
         for sentence in &words.sentences {

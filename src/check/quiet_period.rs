@@ -43,3 +43,14 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::phrases::assert_is_list;
+
+    #[test]
+    fn lists_are_sorted_and_without_repeats() {
+        assert_is_list(WORDINGS);
+    }
+}

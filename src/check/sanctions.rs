@@ -108,3 +108,16 @@ fn is_dated_above(subject: &Subject<'_>, stretch: usize) -> bool {
     let above = above.find(|words| !is_item(words));
     above.is_some_and(|words| is_dated(words, &(0..words.words.len())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::phrases::assert_is_list;
+
+    #[test]
+    fn lists_are_sorted_and_without_repeats() {
+        assert_is_list(PENAL);
+        assert_is_list(MEASURES);
+        assert_is_list(DATED);
+    }
+}
