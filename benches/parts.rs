@@ -24,10 +24,10 @@ use suara::check;
 use suara::diagnostics::Report;
 use suara::document::{self, Document, Markdown};
 use suara::language::Date;
-use suara::output;
+use suara::output::{self, Files};
 use suara::publish::{self, Protected};
 use suara::register::{self, Register};
-use suara::render::{self, Rendered, Theme};
+use suara::render::{self, Renderer, Sheet, Theme};
 use suara::schema::{self, Record};
 use suara::settings::{self, Settings};
 use suara::site::{self, Drafts, Options, Site};
@@ -84,7 +84,9 @@ struct Project {
     register: Arc<Register>,
     theme: Theme,
     site: Site,
-    rendered: Vec<Rendered>,
+    sheets: Vec<Sheet>,
+    rendered: Vec<String>,
+    files: Files,
 }
 
 static PROJECT: LazyLock<Project> = LazyLock::new(|| {
@@ -96,16 +98,27 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let theme = Theme::load(&snapshot, &settings, &mut report);
     let documents = document::read_all(&snapshot, &settings, &mut report);
     let site = assemble(&snapshot, &settings, &register, documents);
-    let rendered = render::render(&site, &theme, &mut report);
+    let sheets = render::sheets(&site);
+    let rendered = render_all(&site, &theme, &sheets);
+    let files = build(&snapshot, OPTIONS, Report::default()).files;
     Project {
         snapshot,
         settings,
         register,
         theme,
         site,
+        sheets,
         rendered,
+        files,
     }
 });
+
+fn render_all(site: &Site, theme: &Theme, sheets: &[Sheet]) -> Vec<String> {
+    let calendars = output::calendars(site, theme);
+    let renderer = Renderer::new(site, theme, &calendars, &mut Report::default());
+    let rendered = sheets.iter().map(|sheet| renderer.render(sheet).0);
+    rendered.collect()
+}
 
 fn assemble(
     snapshot: &Snapshot,
@@ -113,11 +126,12 @@ fn assemble(
     register: &Arc<Register>,
     documents: Vec<Document>,
 ) -> Site {
+    let documents: Vec<Arc<Document>> = documents.into_iter().map(Arc::new).collect();
     site::assemble(
         snapshot,
         Arc::clone(settings),
         Arc::clone(register),
-        documents,
+        &documents,
         OPTIONS,
         &mut Report::default(),
     )
@@ -231,50 +245,53 @@ fn f_assemble(bencher: Bencher) {
 #[divan::bench]
 fn g_render(bencher: Bencher) {
     let project = &*PROJECT;
-    bencher.bench_local(|| render::render(&project.site, &project.theme, &mut Report::default()));
+    bencher.bench_local(|| render_all(&project.site, &project.theme, &project.sheets));
 }
 
 #[divan::bench]
 fn h_checks(bencher: Bencher) {
     let project = &*PROJECT;
     bencher.bench_local(|| {
-        check::check(
-            &project.site,
-            &project.theme,
-            &project.rendered,
-            &mut Report::default(),
-        );
+        let files = check::Files::new(&project.site, &project.theme, &project.sheets);
+        let rendered = project.sheets.iter().zip(&project.rendered);
+        let parsed: Vec<_> = rendered
+            .map(|(sheet, html)| files.read(sheet, html))
+            .collect();
+        check::check(&files, &parsed, &mut Report::default());
     });
 }
 
 #[divan::bench]
 fn i_output(bencher: Bencher) {
     let project = &*PROJECT;
-    bencher
-        .with_inputs(|| project.rendered.clone())
-        .bench_local_values(|rendered| output::files(&project.site, &project.theme, rendered));
+    bencher.bench_local(|| {
+        let calendars = output::calendars(&project.site, &project.theme);
+        output::files(&project.site, &project.theme, calendars)
+    });
 }
 
 #[divan::bench]
 fn j_publish_fresh(bencher: Bencher) {
     let project = &*PROJECT;
-    let files = output::files(&project.site, &project.theme, project.rendered.clone());
     let target = folder().join("fresh");
     bencher
         .with_inputs(|| drop(fs::remove_dir_all(&target)))
         .bench_local_values(|()| {
-            publish::publish(&files, &target, &Protected::project(&folder().join("site")))
+            publish::publish(
+                &project.files,
+                &target,
+                &Protected::project(&folder().join("site")),
+            )
         });
 }
 
 #[divan::bench]
 fn k_publish_unchanged(bencher: Bencher) {
     let project = &*PROJECT;
-    let files = output::files(&project.site, &project.theme, project.rendered.clone());
     let target = folder().join("unchanged");
     let protected = Protected::project(&folder().join("site"));
-    publish::publish(&files, &target, &protected).expect("published");
-    bencher.bench_local(|| publish::publish(&files, &target, &protected));
+    publish::publish(&project.files, &target, &protected).expect("published");
+    bencher.bench_local(|| publish::publish(&project.files, &target, &protected));
 }
 
 #[divan::bench]

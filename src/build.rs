@@ -1,13 +1,23 @@
 //! A snapshot in, a [`Built`] site out: files and problems. No input or output, no clock: the same snapshot gives the same bytes.
+//!
+//! The files go to a [`Sink`] as they are made, so that a large site is never in memory as a whole.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::check;
 use crate::diagnostics::Report;
-use crate::output::{self, Files};
-use crate::render::{self, Theme};
-use crate::site::{self, Drafts, Options, Site};
+use crate::document::Document;
+use crate::output::{File, Files};
+use crate::register::Region;
+use crate::render::Theme;
+use crate::settings::Settings;
+use crate::site::{Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
-use crate::{check, document, register, settings};
+
+mod country;
+
+use country::Country;
 
 /// Which program this is: made by the build script of its sources, themes, packages and compiler.
 const PROGRAM: &str = env!("SUARA_BUILD_ID");
@@ -23,6 +33,56 @@ pub struct Built {
     pub counts: Counts,
 }
 
+/// What is known of a built site whose files went to a [`Sink`].
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// Every problem, sorted. With an error in it nothing may be published.
+    pub report: Report,
+    /// How much there is.
+    pub counts: Counts,
+    /// What the files were made from.
+    pub model: Option<Model>,
+}
+
+/// What sites are made of. To take it apart, piece by piece, needs some time, so that is left to the caller.
+#[derive(Debug)]
+pub struct Model {
+    /// Every document.
+    pub documents: Vec<Arc<Document>>,
+    /// The theme.
+    pub theme: Theme,
+}
+
+/// Takes the files of a site while it is built.
+pub trait Sink: Sync {
+    /// Everything was read, and the files are about to come. `report` is what was found until now: problems may be added to it, but
+    /// with an error in it nothing will be published.
+    fn begin(&mut self, report: &Report);
+
+    /// Takes a file. Each path comes once, in no order, from any thread.
+    fn take(&self, file: File);
+}
+
+/// Keeps nothing: for who only wants to know the problems.
+impl Sink for () {
+    fn begin(&mut self, _: &Report) {}
+
+    fn take(&self, _: File) {}
+}
+
+/// Keeps all files in memory.
+#[derive(Default)]
+struct Kept(Mutex<Files>);
+
+impl Sink for Kept {
+    fn begin(&mut self, _: &Report) {}
+
+    fn take(&self, file: File) {
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        files.insert(file.path, file.bytes);
+    }
+}
+
 /// How much a site holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -30,8 +90,19 @@ pub struct Counts {
     pub pages: usize,
     /// Languages.
     pub languages: usize,
+    /// Sites of regions.
+    pub regions: usize,
     /// Files that have problems.
     pub files_with_problems: usize,
+}
+
+/// Which sites are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sites<'a> {
+    /// The national one and every region's below it.
+    All,
+    /// That of one region, given by its code, to stand alone.
+    One(&'a str),
 }
 
 /// The stages of a build, in their order.
@@ -53,51 +124,76 @@ pub enum Stage {
     Check,
     /// The other files.
     Output,
+    /// The sites of the regions, whole.
+    Regions,
 }
 
-/// Builds a site. `report` holds what was found while reading.
+/// Builds a site and keeps its files in memory. `report` holds what was found while reading.
 #[must_use]
 pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
-    build_observed(snapshot, options, report, &mut |_| {})
+    let mut kept = Kept::default();
+    let found = build_into(
+        &mut kept,
+        snapshot,
+        Sites::All,
+        options,
+        report,
+        &mut |_| {},
+    );
+    Built {
+        files: kept.0.into_inner().unwrap_or_else(PoisonError::into_inner),
+        report: found.report,
+        counts: found.counts,
+    }
 }
 
-/// [`build`], telling `observe` which stage begins: who watches may measure, the build itself knows no clock.
+/// Builds sites and hands their files to a sink, telling `observe` which stage begins: who watches may measure, the build itself
+/// knows no clock.
+///
+/// One site at a time: the national one, then each region's, over the same documents. What was rendered for one is let go before the
+/// next, so memory does not grow with the number of regions.
 #[must_use]
-pub fn build_observed(
+pub fn build_into(
+    sink: &mut dyn Sink,
     snapshot: &Snapshot,
+    sites: Sites<'_>,
     options: Options,
     mut report: Report,
     observe: &mut dyn FnMut(Stage),
-) -> Built {
-    observe(Stage::Settings);
-    let settings = Arc::new(settings::read(snapshot, &mut report));
-    observe(Stage::Register);
-    let register = Arc::new(register::read(snapshot, &mut report));
-    observe(Stage::Documents);
-    let documents = document::read_all(snapshot, &settings, &mut report);
-    observe(Stage::Site);
-    let site = site::assemble(
-        snapshot,
-        Arc::clone(&settings),
-        register,
-        documents,
-        options,
-        &mut report,
-    );
-    observe(Stage::Theme);
-    let theme = Theme::load(snapshot, &settings, &mut report);
-    observe(Stage::Render);
-    let rendered = render::render(&site, &theme, &mut report);
-    observe(Stage::Check);
-    check::check(&site, &theme, &rendered, &mut report);
-    check::accept(&site, &mut report);
-    report.raise(|code| settings.raised(code));
-    report.sort();
-    observe(Stage::Output);
-    Built {
-        counts: counts(&site, &report),
-        files: output::files(&site, &theme, rendered),
+) -> Findings {
+    let (settings, country) = Country::read(snapshot, options, &mut report, observe);
+    sink.begin(&report);
+    let mut written: Vec<Vec<Arc<str>>> = Vec::new();
+    let regions: Vec<&Arc<Region>> = match sites {
+        Sites::All => {
+            let pages = country.site(&settings, &country.register, sink, &mut report, observe);
+            written.push(pages);
+            country.register.regions.values().collect()
+        }
+        Sites::One(code) => country.named(code, &mut report),
+    };
+    if !regions.is_empty() {
+        observe(Stage::Regions);
+    }
+    written.extend(country.regions(&settings, &regions, sites, sink, &mut report));
+    let counts = Counts {
+        pages: written.iter().map(Vec::len).sum(),
+        languages: settings.languages.len(),
+        regions: regions.len(),
+        files_with_problems: 0,
+    };
+    finish(&country.documents, &settings, written, &mut report);
+    let counts = Counts {
+        files_with_problems: files_with_problems(&report),
+        ..counts
+    };
+    Findings {
         report,
+        counts,
+        model: Some(Model {
+            documents: country.documents,
+            theme: country.theme,
+        }),
     }
 }
 
@@ -106,11 +202,11 @@ pub fn build_observed(
 /// Two builds with the same fingerprint make the same files and report the same, so the second one need not be made.
 /// What reading the project reported is no part of it: files that could not be read are not in the snapshot.
 #[must_use]
-pub fn fingerprint(snapshot: &Snapshot, options: Options) -> Hash {
-    fingerprint_by(PROGRAM, snapshot, options)
+pub fn fingerprint(snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> Hash {
+    fingerprint_by(PROGRAM, snapshot, sites, options)
 }
 
-fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash {
+fn fingerprint_by(program: &str, snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> Hash {
     // Taken apart, so that an option that is added later cannot be forgotten here.
     let Options { today, drafts } = options;
     let drafts = match drafts {
@@ -122,6 +218,10 @@ fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash 
     fields.field(program);
     fields.field(today.to_string());
     fields.field(drafts);
+    fields.field(match sites {
+        Sites::All => "",
+        Sites::One(code) => code,
+    });
     for file in snapshot.files() {
         fields.field(&*file.path);
         fields.field(file.hash.as_bytes());
@@ -129,14 +229,24 @@ fn fingerprint_by(program: &str, snapshot: &Snapshot, options: Options) -> Hash 
     fields.hash()
 }
 
-fn counts(site: &Site, report: &Report) -> Counts {
+/// What can only be done when all sites have been looked at: problems that follow from others, and those that pages accept.
+fn finish(
+    documents: &[Arc<Document>],
+    settings: &Settings,
+    written: Vec<Vec<Arc<str>>>,
+    report: &mut Report,
+) {
+    check::settle(report);
+    let written: BTreeSet<Arc<str>> = written.into_iter().flatten().collect();
+    check::accept(documents, &written, report);
+    report.raise(|code| settings.raised(code));
+    report.sort();
+}
+
+fn files_with_problems(report: &Report) -> usize {
     let mut files: Vec<&str> = report.iter().map(|problem| &*problem.span.file).collect();
     files.dedup();
-    Counts {
-        pages: site.written_pages().count(),
-        languages: site.settings.languages.len(),
-        files_with_problems: files.len(),
-    }
+    files.len()
 }
 
 #[cfg(test)]
@@ -150,10 +260,10 @@ mod tests {
             today: "2026-11-21".parse().expect("a date"),
             drafts: Drafts::Hidden,
         };
-        let by = |program| fingerprint_by(program, &snapshot, options);
+        let by = |program| fingerprint_by(program, &snapshot, Sites::All, options);
         assert_eq!(by("a"), by("a"));
         assert_ne!(by("a"), by("b"));
-        assert_eq!(by(PROGRAM), fingerprint(&snapshot, options));
+        assert_eq!(by(PROGRAM), fingerprint(&snapshot, Sites::All, options));
         assert_eq!(PROGRAM.len(), 32);
     }
 }

@@ -6,10 +6,9 @@
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::{Document, Place};
+use crate::document::{Document, Place, Territory};
 use crate::language::Language;
 use crate::register::Entry;
-use crate::render::{Rendered, Theme};
 use crate::schema::Typed;
 use crate::site::{Page, PageId, Site};
 
@@ -27,7 +26,10 @@ mod dates;
 mod deadlines;
 mod domains;
 mod emoji;
+mod facts;
+mod facts_differ;
 mod fields;
+mod figures;
 mod files;
 mod foreign;
 mod hard;
@@ -36,12 +38,13 @@ mod home;
 mod html;
 mod ids;
 mod images;
-mod inflected;
 mod laws;
+mod letters;
 mod lexicon;
 mod link_text;
 mod links;
 mod loaded;
+mod marks;
 mod named;
 mod negatives;
 mod nesting;
@@ -83,11 +86,13 @@ mod wording;
 pub mod words;
 
 pub use accept::accept;
-use files::Files;
+pub use files::{Files, Parsed};
 use hard::Terms;
-use named::{Mark, Named, Names};
-use published::{PageIds, Published};
-use words::Words;
+use marks::Marks;
+use named::{Insertion, Named, Names};
+use published::PageIds;
+pub use settle::settle;
+use words::{Cut, Words};
 
 /// What a check of pages looks at: a document, its page and the site around it.
 pub struct Subject<'a> {
@@ -112,7 +117,7 @@ pub struct Subject<'a> {
     /// What the words name there, in reading order.
     named: Vec<Named>,
     /// The references among the words, in reading order.
-    marks: Vec<Mark<'a>>,
+    insertions: Vec<Insertion<'a>>,
 }
 
 impl Subject<'_> {
@@ -192,6 +197,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     lexicon::check,
     abbreviations::check,
     foreign::check,
+    facts_differ::check,
     terms::check,
     quiet_period::check,
     laws::check,
@@ -207,6 +213,9 @@ const PAGE_CHECKS: &[PageCheck] = &[
     untested::check,
 ];
 
+/// The checks of pages whose answer may differ from region to region; none of them looks at words.
+const AGAIN: &[PageCheck] = &[ids::check, references::check, links::check];
+
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
@@ -219,28 +228,29 @@ const SITE_CHECKS: &[SiteCheck] = &[
     translations::check,
 ];
 
-/// Runs every check. Rendered files come first: links lead to what stands in them.
-pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Report) {
-    let published = Published::of(site, theme, rendered);
-    let files = Files {
-        site,
-        theme,
-        rendered,
-        published: &published,
-    };
-    let parsed = files.read();
+/// Runs every check; `parsed` is what was read of each rendered file, in their order. Those come first: links lead to what stands in them.
+pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
+    let site = files.site;
     // Without pages every link of the theme leads nowhere, which is told already.
     if !site.documents.is_empty() {
-        report.extend(files.report(&parsed));
+        report.extend(files.report(parsed));
     }
-    let ids = PageIds::new(rendered.iter().zip(&parsed));
+    let ids = PageIds::new(files.sheets.iter().zip(parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let terms = Terms::of(site);
     let names = Names::of(&site.register);
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
-            let words: Vec<Words<'_>> = document.body.prose.iter().map(Words::of).collect();
+            // A national page has been read with the national site; in a region's only what it leads to and names may differ.
+            let again = site.register.region.is_some() && document.territory == Territory::National;
+            let (checks, prose) = if again {
+                (AGAIN, &[][..])
+            } else {
+                (PAGE_CHECKS, document.body.prose.as_slice())
+            };
+            let cut = Cut::of(prose.iter(), Marks::of(&document.language));
+            let words = cut.words(prose.iter());
             let subject = Subject {
                 site,
                 id,
@@ -248,18 +258,17 @@ pub fn check(site: &Site, theme: &Theme, rendered: &[Rendered], report: &mut Rep
                 document,
                 language: &document.language,
                 named: names.find(&words),
-                marks: named::marks(document, &words),
+                insertions: named::insertions(document, &words),
                 words,
                 ids: &ids,
                 terms: &terms,
                 names: &names,
             };
-            collect(PAGE_CHECKS, |check, found| check(&subject, found))
+            collect(checks, |check, found| check(&subject, found))
         })
         .collect();
     report.extend(found.into_iter().flatten());
     report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
-    settle::settle(report);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

@@ -14,10 +14,12 @@ use std::io;
 
 use clap::ArgMatches;
 
+mod accept;
 mod arguments;
 mod build;
 mod completions;
 mod console;
+mod content;
 mod early;
 mod explain;
 mod failure;
@@ -28,8 +30,10 @@ mod new;
 mod progress;
 mod project;
 mod reference;
+mod reviews;
 mod schema;
 mod stopwatch;
+mod translations;
 mod usage;
 
 use console::Console;
@@ -86,6 +90,8 @@ fn command(matches: &ArgMatches, console: &Console) -> Outcome {
         Some(("check", matches)) => build::check(matches, console),
         Some(("new", matches)) => new::run(matches, console),
         Some(("init", matches)) => init::run(matches, console),
+        Some(("translations", matches)) => translations::run(matches, console),
+        Some(("reviews", matches)) => reviews::run(matches, console),
         Some(("explain", matches)) => explain::run(matches, console),
         Some(("schema", matches)) => schema::run(matches, console),
         Some(("reference", _)) => reference::run(console),

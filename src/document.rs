@@ -12,6 +12,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::language::Language;
 use crate::schema::{self, Item, PageType, Record};
 
+mod edit;
 pub mod escape;
 mod fenced;
 mod footnotes;
@@ -28,22 +29,29 @@ mod prose;
 mod quote;
 mod read;
 mod reference;
+mod revision;
 mod slug;
 mod table;
+mod territory;
 mod writer;
 
-pub use link::{Link, Target, decoded, join};
+pub use edit::with_field;
+pub use link::{Link, Target, decoded, join, parts};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
 pub use read::read_all;
 pub use reference::{MARK, Reference};
+pub use revision::{Change, Revision};
 pub use slug::slugify;
+pub use territory::Territory;
 
 /// A page in one language, as its file says.
 #[derive(Debug)]
 pub struct Document {
     /// The file, `content/pages/hak/dokumen.id.md`.
     pub path: Arc<str>,
+    /// Whose page it is.
+    pub territory: Territory,
     /// The page, whatever the language: `hak/dokumen`; of a section's own page its folder: `hak`; of the home page empty.
     pub stem: Arc<str>,
     /// Whether the file is an `_index`.
@@ -60,6 +68,21 @@ pub struct Document {
     pub body: Body,
     /// The hash of the file's bytes.
     pub hash: crate::source::Hash,
+    /// The file's bytes.
+    pub bytes: Arc<[u8]>,
+    /// Where the body stands in it.
+    pub body_range: Range<usize>,
+    /// How the source has changed since this was translated, where the file records what it translates.
+    pub stale: Option<Stale>,
+}
+
+/// A translation whose source has changed since.
+#[derive(Debug)]
+pub struct Stale {
+    /// The source's file.
+    pub source: Arc<str>,
+    /// What has changed in it.
+    pub change: Change,
 }
 
 impl Document {
@@ -95,6 +118,14 @@ impl Document {
     #[must_use]
     pub fn beside(&self, path: &str) -> Option<String> {
         join(self.folder(), path)
+    }
+
+    /// The file of the same page in another language.
+    #[must_use]
+    pub fn path_in(&self, language: &str) -> String {
+        let ending = format!(".{}.md", self.language.code);
+        let base = self.path.strip_suffix(&ending).unwrap_or(&self.path);
+        format!("{base}.{language}.md")
     }
 
     /// The bytes of a field's value, or the start of the file.

@@ -19,8 +19,10 @@ use icu::locale::{Direction, LanguageIdentifier, Locale, LocaleDirectionality};
 pub use jiff::civil::{Date, DateTime, Time, Weekday};
 
 mod decimal;
+mod zone;
 
 pub use decimal::Decimal;
+pub use zone::{ZONES, Zone};
 
 /// Languages of Indonesia whose dates and numbers CLDR does not have: written as in Indonesian.
 const AS_INDONESIAN: [&str; 7] = ["ace", "ban", "bbc", "bug", "mad", "min", "sas"];
@@ -100,7 +102,8 @@ impl Language {
     /// Whether this is the language of that two or three letter code.
     #[must_use]
     pub fn is(&self, code: &str) -> bool {
-        self.code.split('-').next() == Some(code)
+        let rest = self.code.strip_prefix(code);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     }
 
     /// "Rabu, 27 November 2024".

@@ -8,8 +8,8 @@
 //! The modules stand in the order in which data flows. Imports go down this list only: no stage knows a later one.
 //!
 //! ```text
-//! build   : snapshot -> build -> print the report -> publish, only if there is no error
-//! check   : the same without publish
+//! build   : snapshot -> build, each file set aside as it is made -> publish, only if there is no error -> print the report
+//! check   : the same, and no file is kept
 //! ```
 //!
 //! # Invariants

@@ -1,22 +1,38 @@
-//! The rendered site in, the published files out: one file of this folder for each kind of output.
+//! The site in, the published files out that no template makes: one file of this folder for each kind of output.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::render::{Rendered, Theme};
+use crate::render::Theme;
 use crate::site::Site;
 
+mod calendar;
 mod headers;
 mod robots;
 mod sitemap;
 
+/// A file of a published site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
 /// The files of a published site: path with `/`, bytes.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
 
-/// Everything that is published.
+/// The calendars. They are made before the pages, for a page tells the size of what it offers.
 #[must_use]
-pub fn files(site: &Site, theme: &Theme, rendered: Vec<Rendered>) -> Files {
-    let mut files = Files::new();
+pub fn calendars(site: &Site, theme: &Theme) -> Files {
+    calendar::files(site, theme)
+}
+
+/// Everything that is published besides what templates make: `calendars` are those of [`calendars`].
+#[must_use]
+pub fn files(site: &Site, theme: &Theme, calendars: Files) -> Files {
+    let mut files = calendars;
     for (path, bytes) in theme.assets.values() {
         files.insert(path.clone(), Arc::clone(bytes));
     }
@@ -32,10 +48,9 @@ pub fn files(site: &Site, theme: &Theme, rendered: Vec<Rendered>) -> Files {
         }
     };
     text("sitemap.xml", sitemap::write(site));
-    text("robots.txt", Some(robots::write(site)));
-    text("_headers", Some(headers::write(site)));
-    for file in rendered {
-        files.insert(file.path, file.html.into());
+    if !site.settings.is_below() {
+        text("robots.txt", Some(robots::write(site)));
+        text("_headers", Some(headers::write(site)));
     }
     files
 }

@@ -72,6 +72,7 @@ mod place;
 mod plan;
 mod protected;
 mod recovery;
+mod replace;
 mod session;
 mod staging;
 
@@ -81,9 +82,10 @@ pub use disk::{Disk, Found, RealDisk};
 pub use error::{Action, ManifestFault, PublishError, Refusal, SiteState};
 pub use path::PathFault;
 pub use protected::Protected;
+pub use replace::{ReplaceError, Replacement, replace};
 pub use session::Publishing;
 
-pub use crate::output::Files;
+pub use crate::output::{File, Files};
 
 /// What a publish did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -160,7 +162,7 @@ pub fn publish_with(
     protected: &Protected,
     options: Options,
 ) -> Result<Published, PublishError> {
-    let mut publishing = Publishing::start(&RealDisk, output, protected, options)?;
+    let publishing = Publishing::start(&RealDisk, output, protected, options)?;
     publishing.stage(files)?;
     publishing.commit()
 }

@@ -25,7 +25,7 @@ pub use election::{Deadline, deadline_date};
 pub use fact::Quantity;
 pub use look_up::{Found, Missing};
 pub use reference::{Reference, references};
-pub use region::{Region, Zone};
+pub use region::{Region, Stands};
 
 const LAWS: &str = "content/data/laws.yaml";
 const CONTACTS: &str = "content/data/contacts.yaml";

@@ -1,16 +1,17 @@
-//! The site and a theme in, HTML out. The only user of Tera.
+//! The site and a theme in, HTML out, one file at a time. The only user of Tera.
 //!
 //! A page is rendered from values that are made once where they can be: the words and the site's own data once a language, menus
-//! once a language, section and depth. Nothing here changes the site; what a template does wrong becomes a problem.
+//! once a language, section and depth. Nothing here changes the site or keeps what was rendered; what a template does wrong becomes
+//! a problem.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
-
-use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Document;
 use crate::site::{Content, PageId, Site};
 
+mod calendar;
 mod component;
 mod document_view;
 mod fill;
@@ -24,69 +25,96 @@ mod values;
 mod view;
 mod words;
 
+pub use reference::Reader;
 pub use theme::Theme;
 
 use shared::Shared;
 
-/// A rendered file.
+/// A file that templates make.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Rendered {
+pub struct Sheet {
     /// Its path in the published site.
     pub path: String,
-    /// Its HTML.
-    pub html: Arc<str>,
+    /// What it shows.
+    pub shows: Shows,
+}
+
+/// What a rendered file shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// A page.
+    Page(PageId),
+    /// At the old address of a page: the way to the new one.
+    Redirect(PageId),
+    /// That there is nothing.
+    NotFound,
+}
+
+impl Sheet {
     /// The page that it is, none of the 404 and redirect pages.
-    pub page: Option<PageId>,
+    #[must_use]
+    pub fn page(&self) -> Option<PageId> {
+        match self.shows {
+            Shows::Page(id) => Some(id),
+            Shows::Redirect(_) | Shows::NotFound => None,
+        }
+    }
+
+    /// The template that it is made with.
+    #[must_use]
+    pub fn template(&self, site: &Site) -> &'static str {
+        match self.shows {
+            Shows::Page(id) => page_template(site, id),
+            Shows::Redirect(_) => "redirect.html",
+            Shows::NotFound => "404.html",
+        }
+    }
 }
 
-/// Renders every page, the redirects and the 404 page, sorted as the site's pages are.
+/// Every page, sorted as the site's pages are, the redirects and the 404 page.
 #[must_use]
-pub fn render(site: &Site, theme: &Theme, report: &mut Report) -> Vec<Rendered> {
-    let shared = Shared::new(site, theme, report);
-    let pages: Vec<PageId> = site.pages().map(|(id, _)| id).collect();
-    let rendered: Vec<(Rendered, Vec<Diagnostic>)> = pages
-        .into_par_iter()
-        .map(|id| {
-            let mut problems = Vec::new();
-            let rendered = page(&shared, id, &mut problems);
-            (rendered, problems)
-        })
-        .collect();
-    let mut files = Vec::with_capacity(rendered.len());
-    for (file, problems) in rendered {
-        let page = file.page.map(|id| site.page(id));
-        let document = page.and_then(|page| site.document(page));
-        report.extend(problems.into_iter().map(|problem| match document {
-            Some(document) => problem.note(document.span(0..0), "other"),
-            None => problem,
-        }));
-        files.push(file);
-    }
-    let mut problems = Vec::new();
-    for (address, target) in &site.redirects {
-        let html = view::redirect(&shared, address, *target, &mut problems);
-        files.push(Rendered {
-            path: format!("{address}index.html"),
-            html: html.into(),
-            page: None,
-        });
-    }
-    files.push(Rendered {
+pub fn sheets(site: &Site) -> Vec<Sheet> {
+    let sheet = |address: &str, shows| Sheet {
+        path: format!("{address}index.html"),
+        shows,
+    };
+    let pages = site
+        .pages()
+        .map(|(id, page)| sheet(&page.address, Shows::Page(id)));
+    let redirects = site.redirects.iter();
+    let redirects = redirects.map(|(address, to)| sheet(address, Shows::Redirect(*to)));
+    let not_found = (!site.settings.is_below()).then(|| Sheet {
         path: "404.html".to_owned(),
-        html: view::not_found(&shared, &mut problems).into(),
-        page: None,
+        shows: Shows::NotFound,
     });
-    report.extend(problems);
-    files
+    pages.chain(redirects).chain(not_found).collect()
 }
 
-/// The template that a file was made with.
-#[must_use]
-pub fn template_of(site: &Site, file: &Rendered) -> &'static str {
-    match file.page {
-        Some(id) => page_template(site, id),
-        None if file.path == "404.html" => "404.html",
-        None => "redirect.html",
+/// A theme that is ready to show a site.
+pub struct Renderer<'s>(Shared<'s>);
+
+impl<'s> Renderer<'s> {
+    /// Makes what many pages show alike. `calendars`: the files that pages offer, by address.
+    #[must_use]
+    pub fn new(
+        site: &'s Site,
+        theme: &'s Theme,
+        calendars: &'s BTreeMap<String, Arc<[u8]>>,
+        report: &mut Report,
+    ) -> Self {
+        Self(Shared::new(site, theme, calendars, report))
+    }
+
+    /// The HTML of a file; empty where that is impossible, which is then one of the problems.
+    #[must_use]
+    pub fn render(&self, sheet: &Sheet) -> (String, Vec<Diagnostic>) {
+        let mut problems = Vec::new();
+        let html = match sheet.shows {
+            Shows::Page(id) => page(&self.0, id, &mut problems),
+            Shows::Redirect(to) => view::redirect(&self.0, &sheet.path, to, &mut problems),
+            Shows::NotFound => view::not_found(&self.0, &mut problems),
+        };
+        (html, problems)
     }
 }
 
@@ -101,18 +129,19 @@ pub fn page_template(site: &Site, id: PageId) -> &'static str {
     }
 }
 
-fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Rendered {
+fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> String {
     let page = shared.site.page(id);
     let template = page_template(shared.site, id);
     let context = view::page(shared, id, problems);
     let html = shared
         .theme
         .render(page.language, template, &context, problems);
-    Rendered {
-        path: format!("{}index.html", page.address),
-        html: html.into(),
-        page: Some(id),
+    if let Some(document) = shared.site.document(page) {
+        let found = problems.drain(..);
+        let noted = found.map(|problem| problem.note(document.span(0..0), "other"));
+        *problems = noted.collect();
     }
+    html
 }
 
 fn document_template(document: &Document) -> &'static str {

@@ -77,11 +77,11 @@ pub enum Kind {
     Url,
     /// A file of the site, relative to the file that names it.
     File,
-    /// A BLAKE3 hash.
+    /// A BLAKE3 hash of a file, or of a text and of each of its blocks.
     Hash,
     /// A calendar date, ISO 8601.
     Date,
-    /// A local date and time, ISO 8601 without zone.
+    /// A local date and time, ISO 8601 without zone; or the date alone, where the time is not known.
     DateTime,
     /// A local clock time, `07:00`.
     Time,

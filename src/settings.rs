@@ -16,10 +16,12 @@ use crate::yaml;
 pub const FILE: &str = "content/site.yaml";
 
 /// What `site.yaml` says, with what holds where it says nothing.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// The file's fields, for what has no field here.
     pub record: Record,
+    /// Where the national site is, in the settings of a region's site.
+    pub nation: Option<Nation>,
     /// The site's languages, the default one first; never empty.
     pub languages: Vec<Arc<Language>>,
     /// The published site's address without the last `/`, empty where it is not known.
@@ -34,6 +36,16 @@ pub struct Settings {
     pub topics: Vec<Named>,
     /// Audiences in the order of the file.
     pub audiences: Vec<Named>,
+}
+
+/// The national site, as the site of a region knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nation {
+    /// Its address without the last `/`, empty where it is not known.
+    pub base_url: String,
+    /// The way to its root from the root of the region's site: `../../`, or its address where the two do not stand together; empty
+    /// where there is no way.
+    pub way: String,
 }
 
 /// A topic or audience: something with a title in each language and a page that lists what belongs to it.
@@ -60,6 +72,19 @@ impl Settings {
         self.languages
             .iter()
             .find(|language| &*language.code == code)
+    }
+
+    /// Whether the site stands in a folder of the national one, whose files for the host hold for it too.
+    #[must_use]
+    pub fn is_below(&self) -> bool {
+        let nation = self.nation.as_ref();
+        nation.is_some_and(|nation| nation.way.starts_with("../"))
+    }
+
+    /// The folder of the published site in which the sites of regions stand.
+    #[must_use]
+    pub fn regions_folder(&self) -> &str {
+        self.record.text("regions_folder").unwrap_or("wilayah")
     }
 
     /// The path part of the address: "" or "/path" for a site that lives in a folder of its host.
@@ -113,6 +138,7 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
     };
     let page_kb = number(record.group("budgets"), "page_kb", 70);
     Settings {
+        nation: None,
         languages: languages(&record, &file, report),
         base_url: record
             .text("base_url")

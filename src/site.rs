@@ -7,20 +7,24 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Report, Span};
 use crate::document::Document;
-use crate::language::{Date, Language};
+use crate::language::{Date, Language, days_after};
 use crate::register::Register;
+use crate::schema::Typed;
 use crate::settings::Settings;
 use crate::source::Snapshot;
 
 mod address;
 pub mod asset;
+pub mod calendar;
 mod listing;
 mod order;
+mod region;
 mod related;
 mod resolve;
 mod stems;
 
 pub use asset::Asset;
+pub use calendar::Calendar;
 pub use listing::Listing;
 pub use resolve::Resolved;
 
@@ -65,7 +69,7 @@ pub struct Site {
     /// The register.
     pub register: Arc<Register>,
     /// Every document, also those that are not published; sorted by stem, then language.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// Every page, sorted by language, then stem; listing pages last.
     pub pages: Vec<Page>,
     /// Old addresses and the pages that they lead to, by address.
@@ -74,6 +78,8 @@ pub struct Site {
     pub assets: BTreeMap<Arc<str>, Asset>,
     /// Files of `content/static/`, by their path in the published site.
     pub statics: BTreeMap<String, Arc<[u8]>>,
+    /// Calendar files, by language and what they hold.
+    pub calendars: calendar::Calendars,
     /// What there is in each language.
     pub languages: Vec<InLanguage>,
     /// What decided which documents became pages.
@@ -153,7 +159,9 @@ impl Site {
     #[must_use]
     pub fn document(&self, page: &Page) -> Option<&Document> {
         match page.content {
-            Content::Document(at) | Content::Fallback(at) => self.documents.get(at),
+            Content::Document(at) | Content::Fallback(at) => {
+                self.documents.get(at).map(|document| &**document)
+            }
             Content::Listing(_) => None,
         }
     }
@@ -167,9 +175,33 @@ impl Site {
     /// The pages that show a document of their own language: each document that is published, once.
     pub fn written_pages(&self) -> impl Iterator<Item = (PageId, &Page, &Document)> {
         self.pages().filter_map(|(id, page)| match page.content {
-            Content::Document(at) => Some((id, page, &self.documents[at])),
+            Content::Document(at) => Some((id, page, &*self.documents[at])),
             _ => None,
         })
+    }
+
+    /// The document in the first language that another translates.
+    #[must_use]
+    pub fn source_of(&self, translation: &Document) -> Option<&Document> {
+        let first = &self.settings.default_language().code;
+        let stem = &translation.stem;
+        let start = self.documents.partition_point(|other| other.stem < *stem);
+        let same = self.documents[start..].iter();
+        same.take_while(|other| other.stem == *stem)
+            .find(|other| other.language.code == *first)
+            .filter(|_| translation.language.code != *first)
+            .map(|document| &**document)
+    }
+
+    /// The last day on which a document counts as checked; none where nobody says when it was checked.
+    #[must_use]
+    pub fn review_due(&self, document: &Document) -> Option<Date> {
+        let reviewed = document.fields.date("reviewed_on")?;
+        let days = match document.get("review_in").map(|item| &item.value) {
+            Some(Typed::Number(days)) => *days,
+            _ => self.settings.review_in,
+        };
+        days_after(reviewed, days)
     }
 
     /// The absolute address of a page or file.
@@ -205,18 +237,20 @@ pub fn assemble(
     snapshot: &Snapshot,
     settings: Arc<Settings>,
     register: Arc<Register>,
-    documents: Vec<Document>,
+    documents: &[Arc<Document>],
     options: Options,
     report: &mut Report,
 ) -> Site {
+    let region = register.region.as_deref().map(|region| &*region.folder);
     let mut site = Site {
+        documents: stems::of_site(documents, region),
+        assets: asset::collect(snapshot, region),
         settings,
         register,
-        documents,
         pages: Vec::new(),
         redirects: BTreeMap::new(),
-        assets: asset::collect(snapshot),
         statics: asset::statics(snapshot),
+        calendars: calendar::Calendars::new(),
         languages: Vec::new(),
         options,
     };
@@ -224,6 +258,7 @@ pub fn assemble(
     order::connect(&mut site, report);
     listing::add_pages(&mut site);
     related::connect(&mut site);
+    site.calendars = calendar::collect(&site);
     address::claim_all(&mut site, report);
     site
 }

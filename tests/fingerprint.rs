@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use suara::build::fingerprint;
+use suara::build::{Sites, fingerprint};
 use suara::diagnostics::Report;
 use suara::render::theme;
 use suara::site::{Drafts, Options};
@@ -62,7 +62,7 @@ fn project() -> TempDir {
 
 fn of(root: &Path, options: Options) -> Hash {
     let snapshot = read(root, &mut Report::default()).over(theme::embedded());
-    fingerprint(&snapshot, options)
+    fingerprint(&snapshot, Sites::All, options)
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn every_file_of_the_embedded_theme_counts() {
         let without = without
             .filter(|(at, _)| *at != changed)
             .map(|(_, file)| file.clone());
-        let hash = fingerprint(&own().over(without), usual());
+        let hash = fingerprint(&own().over(without), Sites::All, usual());
         let (path, _) = &embedded[changed];
         // The project has a file of its own over this one, so its absence changes nothing.
         let is_hidden = path == "themes/terang/words/id.ftl";
@@ -141,7 +141,7 @@ fn every_single_byte_counts() {
             let mut changed = *text;
             changed[at] ^= flip;
             let snapshot = Snapshot::of([("content/site.yaml", &changed[..])]);
-            assert!(seen.insert(*fingerprint(&snapshot, usual()).as_bytes()));
+            assert!(seen.insert(*fingerprint(&snapshot, Sites::All, usual()).as_bytes()));
         }
     }
 }
@@ -181,7 +181,7 @@ proptest! {
     fn the_same_exactly_for_the_same_files(one in texts(), other in texts()) {
         let of = |texts: &Texts| {
             let files = texts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-            fingerprint(&Snapshot::of(files), usual())
+            fingerprint(&Snapshot::of(files), Sites::All, usual())
         };
         prop_assert_eq!(of(&one) == of(&other), one == other);
     }

@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Document, Place};
 
+use super::marks::Mark;
 use super::words::Words;
 use super::{Subject, parties};
 
@@ -32,18 +33,15 @@ type Use<'s> = (&'s Words<'s>, Range<usize>);
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut states: BTreeMap<&str, State<'_>> = BTreeMap::new();
     let mut written_out = terms(subject).into_iter().peekable();
-    for (stretch, words) in subject
-        .own_words()
-        .filter(|(_, words)| may_have_capitals(&words.prose.text))
-    {
-        for at in 0..words.words.len() {
+    for (stretch, words) in subject.own_words() {
+        for at in words.marked(Mark::Abbreviation) {
             let here = (stretch, words.words[at].start);
             while let Some((_, letters)) = written_out.next_if(|(place, _)| *place < here) {
                 if !matches!(states.get(letters), Some(State::Unexplained(_))) {
                     states.insert(letters, State::Explained);
                 }
             }
-            if is_candidate(words, at) && is_ordinary(words, at) {
+            if has_capitals(words.word(at)) && is_ordinary(words, at) {
                 for part in parts(words, at) {
                     note(subject, words, part, &mut states);
                 }
@@ -68,7 +66,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The abbreviations that references write out, and where: `{{ term.dpt }}` says "daftar pemilih tetap (DPT)".
 fn terms<'s>(subject: &'s Subject<'_>) -> Vec<((usize, usize), &'s str)> {
-    let terms = subject.marks.iter().filter_map(|mark| {
+    let terms = subject.insertions.iter().filter_map(|mark| {
         let id = mark.reference.path.strip_prefix("term.")?;
         let term = subject.site.register.terms.get(id)?;
         let letters = term.fields.text("abbreviation")?;
@@ -123,22 +121,6 @@ fn is_marked(document: &Document, letters: &str) -> bool {
     fragments
         .into_iter()
         .any(|fragment| fragment.html.contains(&marked))
-}
-
-/// Whether a text has a capital before a capital or digit at all; without a way out of the loop, so that it takes many at a time.
-fn may_have_capitals(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs.fold(false, |found, (first, second)| {
-        found
-            | (first.is_ascii_uppercase() & (second.is_ascii_uppercase() | second.is_ascii_digit()))
-    })
-}
-
-/// Whether a word has a capital behind its first letter, as few words do, and then two of them.
-fn is_candidate(words: &Words<'_>, at: usize) -> bool {
-    let (word, lower) = (words.word(at).as_bytes(), words.lower(at).as_bytes());
-    word.get(1..) != lower.get(1..) && has_capitals(words.word(at))
 }
 
 /// Two capitals side by side, or with one digit between them (`P3K`).

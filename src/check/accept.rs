@@ -1,22 +1,18 @@
 //! `accept` in front matter: a page leaves warnings standing, each with a reason. `useless-accept` where there is nothing to leave.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Report, Severity, codes};
 use crate::document::Document;
 use crate::schema::Item;
-use crate::site::Site;
 
-/// Drops the warnings that a page accepts; reports what a page accepts in vain.
-pub fn accept(site: &Site, report: &mut Report) {
-    // A draft is not checked yet: what will be wrong with it is not known.
-    let written: BTreeSet<&str> = site
-        .written_pages()
-        .map(|(.., document)| &*document.path)
-        .collect();
+/// Drops the warnings that pages accept; reports what they accept in vain. `written` are the files of the pages that were checked: of a
+/// draft it is not known yet what will be wrong with it.
+pub fn accept(documents: &[Arc<Document>], written: &BTreeSet<Arc<str>>, report: &mut Report) {
     let mut useless = Vec::new();
     let mut occurred: BTreeMap<&str, BTreeMap<&str, bool>> = BTreeMap::new();
-    for (document, item, name) in accepted(site) {
+    for (document, item, name) in accepted(documents) {
         match Code::named(name) {
             None => {
                 let problem = problem(document, item, name, "unknown_code");
@@ -38,7 +34,7 @@ pub fn accept(site: &Site, report: &mut Report) {
         let accepted = on_page.and_then(|codes| codes.get_mut(problem.code.name));
         accepted.map(|occurred| *occurred = true).is_none()
     });
-    for (document, item, name) in accepted(site) {
+    for (document, item, name) in accepted(documents) {
         let occurred = occurred
             .get(&*document.path)
             .and_then(|codes| codes.get(name));
@@ -50,8 +46,8 @@ pub fn accept(site: &Site, report: &mut Report) {
 }
 
 /// What pages accept: the page, the field, the code.
-fn accepted(site: &Site) -> impl Iterator<Item = (&Document, &Item, &str)> {
-    site.documents.iter().flat_map(|document| {
+fn accepted(documents: &[Arc<Document>]) -> impl Iterator<Item = (&Document, &Item, &str)> {
+    documents.iter().flat_map(|document| {
         let entries = document
             .fields
             .list("accept")
@@ -59,7 +55,7 @@ fn accepted(site: &Site) -> impl Iterator<Item = (&Document, &Item, &str)> {
             .filter_map(Item::group);
         entries.filter_map(move |entry| {
             let item = entry.get("code")?;
-            Some((document, item, item.text()?))
+            Some((&**document, item, item.text()?))
         })
     })
 }

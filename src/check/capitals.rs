@@ -5,27 +5,22 @@
 
 use crate::diagnostics::{Code, Diagnostic, codes};
 
+use super::marks::Mark;
 use super::words::Words;
 use super::{Subject, around};
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for words in &subject.words {
-        let mut at = 0;
-        while at < words.words.len() {
-            at = match words.word(at).as_bytes() {
-                [first, second, ..] if is_capital(*first) && is_capital(*second) => {
-                    capitals(subject, words, at, found)
-                }
-                [letter] if letter.is_ascii_alphabetic() => letters(subject, words, at, found),
-                _ => at + 1,
-            };
+        let mut next = 0;
+        for at in words.marked(Mark::Capitals) {
+            if at >= next {
+                next = match words.word(at).len() {
+                    1 => letters(subject, words, at, found),
+                    _ => capitals(subject, words, at, found),
+                };
+            }
         }
     }
-}
-
-/// Letters beyond ASCII are looked at later.
-fn is_capital(byte: u8) -> bool {
-    byte.is_ascii_uppercase() || byte == b'-' || !byte.is_ascii()
 }
 
 /// Abbreviations with a vowel that are written in capitals.

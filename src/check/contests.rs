@@ -7,23 +7,21 @@
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, Span, codes};
-use crate::document::{Place, Prose};
+use crate::document::{Place, Prose, Territory};
 use crate::register::{Entry, Region};
 use crate::schema::{Item, Typed};
 use crate::site::Site;
 
+use super::marks::Marks;
 use super::named::{Named, Names};
-use super::words::Words;
+use super::words::{Cut, Words};
 use super::{Subject, around};
-
-/// Folders of what only a region says.
-const REGIONS: &str = "content/regions/";
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let Some((id, election)) = subject.election() else {
         return;
     };
-    let own = subject.document.path.starts_with(REGIONS);
+    let own = matches!(subject.document.territory, Territory::Region(_));
     let region = subject.site.register.region.as_deref().filter(|_| own);
     let held = region.and_then(|region| region.contests(id));
     for (named, words) in subject.named() {
@@ -66,28 +64,42 @@ pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
         return;
     }
     let names = Names::of(&site.register);
+    let Some(language) = site.settings.languages.first() else {
+        return;
+    };
+    let marks = Marks::of(language);
     for region in regions {
         let mut report = Vec::new();
         for (_, item) in region.entry.fields.entries() {
-            item.visit(&mut |item| check_text(region, item, &names, &mut report));
+            item.visit(&mut |item| check_text(region, item, (&names, marks), &mut report));
         }
         found.append(&mut report);
     }
 }
 
-fn check_text(region: &Region, item: &Item, names: &Names, found: &mut Vec<Diagnostic>) {
+fn check_text(
+    region: &Region,
+    item: &Item,
+    (names, marks): (&Names, &Marks),
+    found: &mut Vec<Diagnostic>,
+) {
     let (Typed::Text(text) | Typed::Prose(text)) = &item.value else {
         return;
     };
     let mut prose = Prose::new(Place::Paragraph, item.range.start);
     prose.push(text, item.range.clone());
-    let words = Words::of(&prose);
-    for named in names.find_in(&words) {
+    // Marks are for other checks: any language's will do.
+    let cut = Cut::of([&prose].into_iter(), marks);
+    let stretches = cut.words([&prose].into_iter());
+    let Some(words) = stretches.first() else {
+        return;
+    };
+    for named in names.find(&stretches) {
         let Some((election, contest)) = named.contest("") else {
             continue;
         };
         let held = region.contests(election);
-        if held.is_some_and(|held| !held.contains(&contest)) && is_promised(&words, &named) {
+        if held.is_some_and(|held| !held.contains(&contest)) && is_promised(words, &named) {
             let span = region.entry.at(prose.source(named.range.clone()));
             let problem = problem(span, &prose.text[named.range.clone()], "region");
             found.push(problem.note(region.entry.field("contests"), "other"));

@@ -42,7 +42,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         if dates.is_empty() {
             continue;
         }
-        for sentence in &words.sentences {
+        for sentence in words.sentences {
             let inside = dates.iter();
             let inside: Vec<_> = inside
                 .filter(|(written, _)| sentence.contains(&written.words.start))
@@ -212,10 +212,10 @@ fn offset(words: &Words<'_>, at: usize) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::phrases::assert_is_list;
+    use crate::check::phrases::assert_sorted;
 
     #[test]
     fn lists_are_sorted_and_without_repeats() {
-        assert_is_list(LIMITS);
+        assert_sorted(LIMITS);
     }
 }

@@ -88,7 +88,7 @@ fn misplaced(words: &Words<'_>, sign: &Sign) -> Option<&'static str> {
         Kind::Bullet => None,
         Kind::Ornament => Some("ornament"),
         _ if heading => Some("heading"),
-        _ if prose.links.iter().any(in_link) => Some("link"),
+        _ if prose.parts().links.iter().any(in_link) => Some("link"),
         Kind::Mark => Some("mark"),
         Kind::Emoji => None,
     }

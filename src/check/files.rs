@@ -5,21 +5,19 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use crate::diagnostics::{Code, Diagnostic, Span, codes};
 use crate::document::{Target, decoded};
-use crate::render::{self, Rendered, Theme};
+use crate::render::{Sheet, Theme};
 use crate::site::Site;
 use crate::site::asset::extension;
 
 use super::html::{self, Html, Ids, Purpose};
 use super::published::{Kind, Leads, Published, near};
 
-/// What was read of a rendered file.
-pub(super) struct Parsed {
+/// What was read of a rendered file, and is kept when the file itself is not.
+pub struct Parsed {
     /// Its ids.
-    pub ids: Ids,
+    pub(super) ids: Ids,
     /// Places in other files that it leads to: the file, the id, the address as typed.
     anchors: Vec<(usize, String, String)>,
     faults: Vec<Fault>,
@@ -44,24 +42,46 @@ struct Weight {
     style: usize,
 }
 
-/// Everything of rendered files, in one place.
-pub(super) struct Files<'a> {
+/// Reads rendered files, one by one, and tells what is wrong with them when all are read.
+pub struct Files<'a> {
+    /// The site.
     pub site: &'a Site,
+    /// Its theme.
     pub theme: &'a Theme,
-    pub rendered: &'a [Rendered],
-    pub published: &'a Published<'a>,
+    /// The files, in the order in which what was read of them is given back.
+    pub sheets: &'a [Sheet],
+    published: Published<'a>,
 }
 
-impl Files<'_> {
-    /// Reads every file.
-    pub(super) fn read(&self) -> Vec<Parsed> {
-        let files = self.rendered.par_iter();
-        files.map(|file| self.read_one(file)).collect()
+impl<'a> Files<'a> {
+    /// A reader of these files of a site.
+    #[must_use]
+    pub fn new(site: &'a Site, theme: &'a Theme, sheets: &'a [Sheet]) -> Self {
+        Self {
+            site,
+            theme,
+            sheets,
+            published: Published::of(site, theme, sheets),
+        }
     }
 
-    fn read_one(&self, file: &Rendered) -> Parsed {
+    /// Whether it is this file, by its place, that is published at a path; of two at one address, which is a problem, it is the last.
+    #[must_use]
+    pub fn stands_at(&self, path: &str, place: usize) -> bool {
+        self.published.get(path) == Some(Kind::Rendered(place))
+    }
+
+    /// Whether a rendered file is published at a path.
+    #[must_use]
+    pub fn is_rendered(&self, path: &str) -> bool {
+        matches!(self.published.get(path), Some(Kind::Rendered(_)))
+    }
+
+    /// Reads the HTML of a file.
+    #[must_use]
+    pub fn read(&self, sheet: &Sheet, text: &str) -> Parsed {
         // What could not be rendered is told already.
-        if file.html.is_empty() {
+        if text.is_empty() {
             return Parsed {
                 ids: Ids::default(),
                 anchors: Vec::new(),
@@ -69,7 +89,7 @@ impl Files<'_> {
                 weight: Weight::default(),
             };
         }
-        let html = html::read(&file.html);
+        let html = html::read(text);
         let mut faults: Vec<Fault> = html.faults.iter().map(unsafe_template).collect();
         faults.extend(html.repeated.iter().map(|id| repeated(id)));
         let mut anchors = Vec::new();
@@ -77,14 +97,12 @@ impl Files<'_> {
         for address in &html.addresses {
             match self
                 .published
-                .follow(&file.path, &address.typed, &mut buffer)
+                .follow(&sheet.path, &address.typed, &mut buffer)
             {
                 Leads::Here(Kind::Rendered(at), Some(fragment)) => {
                     let fragment = decoded(fragment);
-                    let own = self
-                        .rendered
-                        .get(at)
-                        .is_some_and(|other| other.path == file.path);
+                    let other = self.sheets.get(at);
+                    let own = other.is_some_and(|other| other.path == sheet.path);
                     if own && !html.ids.has(&fragment) {
                         faults.push(broken_anchor(&fragment, &address.typed));
                     } else if !own {
@@ -101,7 +119,10 @@ impl Files<'_> {
             }
         }
         Parsed {
-            weight: self.weight(file, &html),
+            weight: Weight {
+                html: text.len(),
+                style: self.style(sheet, &html),
+            },
             ids: html.ids,
             anchors,
             faults,
@@ -121,18 +142,16 @@ impl Files<'_> {
         (path == "/" && homeless(0)) || homes.any(|(at, home)| path == home && homeless(at))
     }
 
-    fn weight(&self, file: &Rendered, html: &Html<'_>) -> Weight {
+    /// The size of its style sheets.
+    fn style(&self, sheet: &Sheet, html: &Html<'_>) -> usize {
         let mut buffer = String::new();
         let sizes = html.style_sheets.iter().map(|address| {
-            match self.published.follow(&file.path, address, &mut buffer) {
+            match self.published.follow(&sheet.path, address, &mut buffer) {
                 Leads::Here(Kind::File(size), _) => size,
                 _ => 0,
             }
         });
-        Weight {
-            html: file.html.len(),
-            style: sizes.sum(),
-        }
+        sizes.sum()
     }
 
     /// Reports what is wrong: each mistake once, at the first page that shows it.
@@ -166,7 +185,7 @@ impl Files<'_> {
 
     /// Whether a check of documents tells it: a writer's link to a heading that does not exist.
     fn is_told(&self, at: usize, fault: &Fault) -> bool {
-        let page = self.rendered.get(at).and_then(|file| file.page);
+        let page = self.sheets.get(at).and_then(Sheet::page);
         let document = page.and_then(|id| self.site.document(self.site.page(id)));
         let Some(document) = document.filter(|_| fault.code == codes::BROKEN_ANCHOR) else {
             return false;
@@ -192,7 +211,7 @@ impl Files<'_> {
         let span = place.unwrap_or_else(|| self.theme.template(template));
         let problem = Diagnostic::new(fault.code, span, &*fault.words);
         if fault.code == codes::BROKEN_LINK {
-            let near = near(&fault.words, self.rendered).unwrap_or("none");
+            let near = near(&fault.words, self.sheets).unwrap_or("none");
             return problem.arg("kind", fault.kind).arg("suggestion", near);
         }
         if fault.code == codes::UNSAFE_TEMPLATE {
@@ -217,7 +236,7 @@ impl Files<'_> {
 
     /// The heading of the page's document that has an id, for its writer can change it.
     fn heading(&self, id: &str, at: usize) -> Option<Span> {
-        let page = self.site.page(self.rendered.get(at)?.page?);
+        let page = self.site.page(self.sheets.get(at)?.page()?);
         let document = self.site.document(page)?;
         let heading = document
             .body
@@ -229,14 +248,14 @@ impl Files<'_> {
 
     /// The template that a file was made with.
     fn template(&self, at: usize) -> &'static str {
-        let file = self.rendered.get(at);
-        file.map_or("404.html", |file| render::template_of(self.site, file))
+        let sheet = self.sheets.get(at);
+        sheet.map_or("404.html", |sheet| sheet.template(self.site))
     }
 
     fn too_heavy(&self, at: usize, file: &Parsed) -> Option<Diagnostic> {
         let limit = self.site.settings.page_limit;
         let Weight { html, style } = file.weight;
-        let page = self.site.page(self.rendered.get(at)?.page?);
+        let page = self.site.page(self.sheets.get(at)?.page()?);
         let document = self.site.document(page)?;
         if page.is_fallback() || html + style <= limit {
             return None;

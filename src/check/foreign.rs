@@ -12,10 +12,11 @@ use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Place, foreign};
 use crate::schema::Typed;
 
-use super::Subject;
-use super::inflected::Phrases;
+use super::marks::Mark;
+use super::phrases::Phrases;
 use super::sentences::{excerpt, whole};
 use super::words::Words;
+use super::{Subject, around};
 
 /// Words from which on a sentence is judged.
 const FEWEST: usize = 6;
@@ -36,28 +37,33 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     };
     for (_, words) in subject.own_words() {
-        for sentence in words
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.len() >= FEWEST)
-        {
-            let others = count(words, sentence, other);
-            if others >= FUNCTION_WORDS
+        let is_listed = |at: &usize| other.inflected(words, *at).is_some();
+        let mut listed = words.marked(Mark::Foreign).filter(is_listed).peekable();
+        while let Some(first) = listed.next() {
+            let sentence = around::sentence(words, first);
+            let mut others = 1;
+            while listed.next_if(|next| sentence.contains(next)).is_some() {
+                others += 1;
+            }
+            if sentence.len() >= FEWEST
+                && others >= FUNCTION_WORDS
                 && others * ONE_IN >= sentence.len()
-                && is_foreign(words, sentence, own, other)
+                && is_foreign(words, &sentence, own, other)
             {
-                found.push(sentence_problem(subject, words, sentence, tag));
+                found.push(sentence_problem(subject, words, &sentence, tag));
             }
         }
         check_words(subject, words, plain, found);
     }
 }
 
-fn count(words: &Words<'_>, sentence: &Range<usize>, function_words: &Phrases<()>) -> usize {
-    sentence
-        .clone()
-        .filter(|at| function_words.at(words, *at).is_some())
-        .count()
+/// The function words of the language that is not a page's own.
+pub(super) fn listed(code: &str) -> Vec<&'static str> {
+    match code {
+        "id" => ENGLISH_WORDS.to_vec(),
+        "en" => INDONESIAN_WORDS.to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// Looks again, without the parts that are marked or in quotes.
@@ -82,9 +88,9 @@ fn is_foreign(
             continue;
         }
         all += 1;
-        if other.at(words, at).is_some() {
+        if other.inflected(words, at).is_some() {
             others += 1;
-        } else if own.at(words, at).is_some() {
+        } else if own.inflected(words, at).is_some() {
             owns += 1;
         } else if words.word(at).starts_with(char::is_lowercase) {
             content += 1;
@@ -287,7 +293,7 @@ const PLAIN_ENGLISH: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::inflected::assert_sorted;
+    use crate::check::phrases::assert_sorted;
     use crate::language::Language;
 
     #[test]

@@ -13,7 +13,8 @@ use crate::site::Site;
 
 use super::Subject;
 use super::lexicon::{self, Hit, Sense};
-use super::words::Words;
+use super::marks::{Mark, Marks};
+use super::words::Cut;
 
 /// A rare word and its meaning.
 #[derive(Clone, Copy)]
@@ -38,9 +39,11 @@ impl Terms {
                 .prose
                 .iter()
                 .filter(|prose| prose.place == Place::Term);
-            for words in defined.map(Words::of) {
-                let phrases = lexicon::of(&document.language);
-                let senses = (0..words.words.len()).filter_map(|at| phrases.at(&words, at));
+            let phrases = lexicon::of(&document.language);
+            let cut = Cut::of(defined.clone(), Marks::of(&document.language));
+            for words in cut.words(defined) {
+                let marked = words.marked(Mark::Lexicon);
+                let senses = marked.filter_map(|at| phrases.inflected(&words, at));
                 terms.extend(senses.filter_map(|(_, sense)| match sense {
                     Sense::Hard(word) => Some(word.word),
                     _ => None,
@@ -82,6 +85,7 @@ fn unexplained<'h>(uses: &mut dyn Iterator<Item = &'h Hit<'h>>) -> Option<&'h Hi
     for hit in uses {
         let prose = hit.words.prose;
         let linked = prose
+            .parts()
             .links
             .iter()
             .any(|link| link.start <= hit.range.start && hit.range.end <= link.end);

@@ -191,7 +191,11 @@ impl<'h> Collector<'h> {
     }
 
     fn push(&mut self, purpose: Purpose, attribute: &'static str, typed: Cow<'h, str>) {
-        let typed = if typed.trim().len() == typed.len() {
+        let is_trimmed = match typed.as_bytes() {
+            [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => true,
+            _ => typed.trim().len() == typed.len(),
+        };
+        let typed = if is_trimmed {
             typed
         } else {
             Cow::Owned(typed.trim().to_owned())

@@ -99,7 +99,7 @@ fn cited<'s>(subject: &'s Subject<'_>, found: &mut Vec<Diagnostic>) -> Vec<Cited
             within: None,
         });
     }
-    for mark in &subject.marks {
+    for mark in &subject.insertions {
         let reference = mark.reference;
         let Some(path) = reference.path.strip_prefix("law.") else {
             continue;

@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::language::Language;
 
-use super::inflected::Phrases;
+use super::marks::Mark;
+use super::phrases::Phrases;
 use super::words::Words;
 use super::{Subject, hard, loaded, office, parties};
 
@@ -102,18 +103,27 @@ pub(super) fn of(language: &Language) -> &'static Phrases<Sense> {
     }
 }
 
+/// What this check looks for.
+pub(super) fn listed(code: &str) -> Vec<&'static str> {
+    let phrases = match code {
+        "id" => &*INDONESIAN,
+        "en" => &*ENGLISH,
+        _ => &*OTHER,
+    };
+    phrases.phrases().collect()
+}
+
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let phrases = of(subject.language);
     let mut rare = Vec::new();
     let mut named = Vec::new();
     for (stretch, words) in subject.own_words() {
-        let mut at = 0;
-        while at < words.words.len() {
-            let Some((taken, sense)) = phrases.at(words, at) else {
-                at += 1;
+        let mut next = 0;
+        for at in words.marked(Mark::Lexicon) {
+            let Some((taken, sense)) = phrases.inflected(words, at).filter(|_| at >= next) else {
                 continue;
             };
-            at = taken.end;
+            next = taken.end;
             let range = words.bytes(taken);
             if words.is_quoted(&range) {
                 continue;
@@ -139,7 +149,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::inflected::assert_sorted;
+    use crate::check::phrases::assert_sorted;
 
     #[test]
     fn lists_are_lower_case_sorted_and_without_repeats() {
@@ -182,7 +192,8 @@ mod tests {
                 let mut prose = crate::document::Prose::new(crate::document::Place::Paragraph, 0);
                 prose.push(&text, 0..text.len());
                 let words = Words::of(&prose);
-                let found = (0..words.words.len()).any(|at| of(&language).at(&words, at).is_some());
+                let found =
+                    (0..words.words.len()).any(|at| of(&language).inflected(&words, at).is_some());
                 assert!(!found, "{word}: {plain}");
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! Many readers hear the links of a page alone, without the sentences around them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, codes};
 use crate::document::{Link, Target};
@@ -51,15 +51,16 @@ const DOWNLOADS: [(&str, &[&str]); 14] = [
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let links = &subject.document.body.links;
-    for link in links {
-        check_words(subject, link, found);
+    let words: Vec<String> = links.iter().map(|link| plain(&link.text)).collect();
+    for (link, words) in links.iter().zip(&words) {
+        check_words(subject, link, words, found);
         if let Target::External(url) = &link.target
             && let Some(expected) = unsaid(url, &link.text)
         {
             found.push(download(subject, link.words.clone(), &link.text, &expected));
         }
     }
-    check_same(subject, found);
+    check_same(subject, &words, found);
     for list in ["sources", "evidence"] {
         for source in subject
             .document
@@ -73,11 +74,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check_words(subject: &Subject<'_>, link: &Link, found: &mut Vec<Diagnostic>) {
-    let words = plain(&link.text);
-    let kind = if is_bare_url(&words) {
+fn check_words(subject: &Subject<'_>, link: &Link, words: &str, found: &mut Vec<Diagnostic>) {
+    let kind = if is_bare_url(words) {
         "bare_url"
-    } else if is_vague(subject, &words) {
+    } else if is_vague(subject, words) {
         "vague"
     } else {
         return;
@@ -115,14 +115,18 @@ fn is_bare_url(words: &str) -> bool {
 }
 
 /// The same words, another place.
-fn check_same(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let mut first: BTreeMap<String, (&Link, String)> = BTreeMap::new();
-    for link in &subject.document.body.links {
-        let words = plain(&link.text);
+fn check_same(subject: &Subject<'_>, all: &[String], found: &mut Vec<Diagnostic>) {
+    // On most pages no two links say the same, wherever they lead.
+    let mut said = BTreeSet::new();
+    if all.iter().all(|words| said.insert(words)) {
+        return;
+    }
+    let mut first: BTreeMap<&str, (&Link, String)> = BTreeMap::new();
+    for (link, words) in subject.document.body.links.iter().zip(all) {
         let Some(place) = place(subject, link).filter(|_| !words.is_empty()) else {
             continue;
         };
-        let Some((earlier, other)) = first.get(&words) else {
+        let Some((earlier, other)) = first.get(words.as_str()) else {
             first.insert(words, (link, place));
             continue;
         };

@@ -12,7 +12,7 @@ use crate::schema::{Item, Record, Typed};
 
 use super::around;
 use super::citation::{self, Laws};
-use super::inflected::Phrases;
+use super::phrases::Phrases;
 use super::quiet_period;
 use super::typed_numbers::Figures;
 use super::words::Words;
@@ -161,7 +161,7 @@ impl Names {
         for (stretch, words) in stretches.iter().enumerate() {
             let mut at = 0;
             while at < words.words.len() {
-                let Some((taken, meanings)) = self.phrases.at(words, at) else {
+                let Some((taken, meanings)) = self.phrases.inflected(words, at) else {
                     at += 1;
                     continue;
                 };
@@ -184,11 +184,6 @@ impl Names {
             }
         }
         found
-    }
-
-    /// What a text of the register itself names.
-    pub(super) fn find_in(&self, words: &Words<'_>) -> Vec<Named> {
-        self.find(std::slice::from_ref(words))
     }
 }
 
@@ -214,7 +209,7 @@ fn is_own(place: Place) -> bool {
 /// Whether somebody else says it. Names of the register are Indonesian on English pages too, so a part in another language counts.
 fn is_reported(words: &Words<'_>, range: &Range<usize>) -> bool {
     let inside = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
-    words.prose.code.iter().any(inside) || around::is_said_by_others(words, range)
+    words.prose.parts().code.iter().any(inside) || around::is_said_by_others(words, range)
 }
 
 /// Whether a word is one of letters (`DPK`, `DPTb`, `C6`, `C7-KWK`) and not of ordinary writing.
@@ -252,7 +247,7 @@ pub(super) fn groups<'e>(entry: &'e Entry, list: &str) -> impl Iterator<Item = &
 }
 
 /// A reference among the words of a page.
-pub(super) struct Mark<'d> {
+pub(super) struct Insertion<'d> {
     /// The stretch of words in which it stands.
     pub stretch: usize,
     /// Bytes of the stretch's text.
@@ -262,7 +257,10 @@ pub(super) struct Mark<'d> {
 }
 
 /// The references among the words of a page.
-pub(super) fn marks<'d>(document: &'d Document, stretches: &[Words<'_>]) -> Vec<Mark<'d>> {
+pub(super) fn insertions<'d>(
+    document: &'d Document,
+    stretches: &[Words<'_>],
+) -> Vec<Insertion<'d>> {
     let references = &document.body.references;
     let mut found = Vec::new();
     if references.is_empty() {
@@ -278,7 +276,7 @@ pub(super) fn marks<'d>(document: &'d Document, stretches: &[Words<'_>]) -> Vec<
             let number = numbers.find(|number| references[*number].range == place);
             if let Some(number) = number {
                 next = number + 1;
-                found.push(Mark {
+                found.push(Insertion {
                     stretch,
                     range,
                     reference: &references[number],

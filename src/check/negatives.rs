@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
 
-use super::Subject;
+use super::marks::Mark;
 use super::words::Words;
+use super::{Subject, around};
 
 /// Words between "without" and the "not" that it stacks with.
 const NEAR: usize = 3;
@@ -37,8 +38,8 @@ struct Found {
 
 /// The words of a language that matter here.
 struct Rules {
-    /// First letters of the negatives; others end in `n't`.
-    initials: &'static [u8],
+    /// What can be a negative, besides words in `n't`.
+    listed: &'static [&'static str],
     negative: fn(&Words<'_>, usize) -> Option<Negative>,
     breaks: fn(&str) -> bool,
     relative: fn(&str) -> bool,
@@ -48,7 +49,19 @@ struct Rules {
 }
 
 const INDONESIAN: Rules = Rules {
-    initials: b"bjkt",
+    listed: &[
+        "belum",
+        "bukan",
+        "bukanlah",
+        "jangan",
+        "janganlah",
+        "kecuali",
+        "tak",
+        "tanpa",
+        "tiada",
+        "tidak",
+        "tidaklah",
+    ],
     negative: indonesian,
     breaks: |word| {
         matches!(
@@ -87,7 +100,26 @@ const INDONESIAN: Rules = Rules {
 };
 
 const ENGLISH: Rules = Rules {
-    initials: b"cinuw",
+    listed: &[
+        "cannot",
+        "illegal",
+        "impossible",
+        "invalid",
+        "never",
+        "no",
+        "nobody",
+        "none",
+        "not",
+        "nothing",
+        "unable",
+        "uncommon",
+        "unlawful",
+        "unless",
+        "unlikely",
+        "unnecessary",
+        "unusual",
+        "without",
+    ],
     negative: english,
     // A pronoun begins a clause: "somebody you do not know".
     breaks: |word| {
@@ -134,22 +166,26 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     };
     for (_, words) in subject.own_words() {
-        for sentence in &words.sentences {
-            let negatives = sentence.clone().filter(|at| may_be(rules, words, *at));
-            if negatives.count() > 1 {
-                check_sentence(subject, rules, words, sentence.clone(), found);
+        // Most sentences have none or one, and need no second look.
+        let is_negative = |at: &usize| (rules.negative)(words, *at).is_some();
+        let mut negatives = words.marked(Mark::Negative).filter(is_negative).peekable();
+        while let Some(first) = negatives.next() {
+            let sentence = around::sentence(words, first);
+            if negatives.next_if(|next| sentence.contains(next)).is_some() {
+                while negatives.next_if(|next| sentence.contains(next)).is_some() {}
+                check_sentence(subject, rules, words, sentence, found);
             }
         }
     }
 }
 
-/// Whether a word can be a negative at all: most sentences have none, and need no second look.
-fn may_be(rules: &Rules, words: &Words<'_>, at: usize) -> bool {
-    let word = words.lower(at).as_bytes();
-    let first = word
-        .first()
-        .is_some_and(|first| rules.initials.contains(first));
-    (first || word.ends_with(b"t")) && (rules.negative)(words, at).is_some()
+/// What this check looks for.
+pub(super) fn listed(code: &str) -> &'static [&'static str] {
+    match code {
+        "id" => INDONESIAN.listed,
+        "en" => ENGLISH.listed,
+        _ => &[],
+    }
 }
 
 fn check_sentence(

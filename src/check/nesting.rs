@@ -57,6 +57,12 @@ impl<N: Deref<Target = str> + PartialEq + Clone> Nesting<N> {
 
     /// An element ends.
     pub(super) fn close(&mut self, name: &N, line: u64) {
+        // Nearly every end is that of the last element.
+        if self.open.last().is_some_and(|(open, _)| open == name) {
+            self.open.pop();
+            self.drawings -= usize::from(is_drawing(name)).min(self.drawings);
+            return;
+        }
         let Some(at) = self.open.iter().rposition(|(open, _)| open == name) else {
             if !is_void(name) {
                 self.wrong.push(Misnested {

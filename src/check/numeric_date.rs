@@ -11,7 +11,7 @@ use super::{Subject, around};
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for words in &subject.words {
-        for at in &words.figures {
+        for at in words.figures {
             let Some(parts) = parts(words.word(*at)) else {
                 continue;
             };

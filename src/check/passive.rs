@@ -11,6 +11,14 @@ use super::words::Words;
 mod english;
 mod indonesian;
 
+/// Words with which the passive begins, where no prefix makes it.
+pub(super) fn listed(code: &str) -> &'static [&'static str] {
+    match code {
+        "en" => &english::BE,
+        _ => &[],
+    }
+}
+
 /// Per cent of the verbs.
 const LIMIT: usize = 30;
 

@@ -43,7 +43,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 fn check_numbers(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Diagnostic>) {
     let text = &words.prose.text;
     let mut done = 0;
-    for at in &words.figures {
+    for at in words.figures {
         let Some(word) = words.words.get(*at).filter(|word| word.start >= done) else {
             continue;
         };
@@ -83,6 +83,7 @@ fn kind(subject: &Subject<'_>, digits: &str) -> Option<&'static str> {
 fn is_linked(subject: &Subject<'_>, words: &Words<'_>, range: &Range<usize>, number: &str) -> bool {
     if !words
         .prose
+        .parts()
         .links
         .iter()
         .any(|link| link.start <= range.start && range.end <= link.end)

@@ -1,113 +1,125 @@
-//! Lists of words and phrases, looked up word by word.
+//! Lists of words and phrases, found word by word in what was cut.
 //!
-//! In: phrases in lower case, their words with one space between them. Out: the longest that begins at a word. Because whole words are
-//! compared, `now` is not found in `know` nor `link` in `kpu.go.id/link`. Nearly every word of a page is in no list, and the table says
-//! so at once.
+//! A phrase begins where a word begins and ends where a word ends, so that `guna` is not found in `pengguna` nor `link` in
+//! `kpu.go.id/link`; its words have one space between them. Of phrases at one place the longest is found. Four letters of the first word
+//! lead to the few phrases that can be meant.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::words::Words;
 
-/// Places of the table: many more than first words, so that most are empty.
-const PLACES: usize = 1 << 12;
-
-/// Phrases, each with what it means.
+/// Phrases in lower case, each with what it means.
 pub(super) struct Phrases<T> {
-    /// By first word; of phrases that begin alike the longest comes first.
-    groups: Vec<(&'static str, Vec<(&'static str, T)>)>,
-    /// A hash table of first words: the number of a group, counted from 1, at the first free place from the word's own on.
-    table: Vec<u16>,
+    /// By slot, in each the longest first.
+    entries: Vec<(String, T)>,
+    /// Where the entries of each slot begin, and where the last ones end.
+    starts: Vec<u16>,
 }
 
+const SLOTS: usize = 4096;
+
+/// What Indonesian and English may hang on the last word.
+const ENDINGS: [&str; 8] = ["kah", "lah", "nya", "pun", "-nya", "s", "'s", "’s"];
+
 impl<T> Phrases<T> {
-    /// Sorts phrases for look-up.
-    pub(super) fn new(phrases: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut by_word: BTreeMap<&'static str, Vec<(&'static str, T)>> = BTreeMap::new();
-        for (phrase, meaning) in phrases {
-            let group = by_word.entry(first_word(phrase)).or_default();
-            group.push((phrase, meaning));
-            group.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
-        }
-        let groups: Vec<_> = by_word.into_iter().take(PLACES / 2).collect();
-        let mut table = vec![0; PLACES];
-        for ((word, _), number) in groups.iter().zip(1..) {
-            let free = places(word.as_bytes()).find(|place| table[*place] == 0);
-            table[free.unwrap_or_default()] = number;
-        }
-        Self { groups, table }
+    /// Phrases as they are written, in whatever case.
+    pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p str, T)>) -> Self {
+        let phrases = phrases.into_iter();
+        let mut entries: Vec<(usize, (String, T))> = phrases
+            .map(|(phrase, meaning)| {
+                let phrase = phrase.to_ascii_lowercase();
+                let first = phrase.find(' ').unwrap_or(phrase.len());
+                (slot(&phrase.as_bytes()[..first]), (phrase, meaning))
+            })
+            .collect();
+        entries.sort_by_key(|(slot, (phrase, _))| (*slot, Reverse(phrase.len())));
+        let start = |slot| entries.partition_point(|(other, _)| *other < slot);
+        let starts = (0..=SLOTS)
+            .map(|slot| u16::try_from(start(slot)).unwrap_or(u16::MAX))
+            .collect();
+        let entries = entries.into_iter().map(|(_, entry)| entry).collect();
+        Self { entries, starts }
     }
 
-    /// The longest phrase that begins at a word, and how many words it has.
-    pub(super) fn at(&self, words: &Words<'_>, at: usize) -> Option<(usize, &T)> {
-        let word = words.words.get(at)?;
-        let known = self.known(words.lower.as_bytes().get(word.clone())?)?;
-        let text = words.lower.get(word.start..)?;
-        // The letter after "di " tells most of its phrases apart.
-        let next = word.len() + 1;
-        let second = text.as_bytes().get(next);
-        known.iter().find_map(|(phrase, meaning)| {
-            if phrase
-                .as_bytes()
-                .get(next)
-                .is_some_and(|letter| Some(letter) != second)
-                || !text.starts_with(phrase)
-            {
-                return None;
-            }
-            let count = phrase.split(' ').count();
-            let last = words.words.get(at + count - 1)?;
-            (last.end == word.start + phrase.len()).then_some((count, meaning))
-        })
+    /// All phrases.
+    pub(super) fn phrases(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|(phrase, _)| phrase.as_str())
+    }
+
+    /// The phrase that begins with a word: which words it takes, what it means.
+    pub(super) fn at(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
+        self.find(words, at, str::is_empty)
+    }
+
+    /// The same; its last word may have an ending.
+    pub(super) fn inflected(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
+        self.find(words, at, |rest| rest.is_empty() || ENDINGS.contains(&rest))
     }
 
     /// What a single word means.
     pub(super) fn word(&self, word: &str) -> Option<&T> {
-        let known = self.known(word.as_bytes())?;
-        let found = known.iter().find(|(phrase, _)| *phrase == word);
+        let mut entries = self.entries_of(word.as_bytes()).iter();
+        let found = entries.find(|(phrase, _)| phrase == word);
         found.map(|(_, meaning)| meaning)
     }
 
-    /// The phrases that begin with a word.
-    fn known(&self, word: &[u8]) -> Option<&[(&'static str, T)]> {
-        for place in places(word) {
-            let number = usize::from(*self.table.get(place)?);
-            let (first, phrases) = self.groups.get(number.checked_sub(1)?)?;
-            if first.as_bytes() == word {
-                return Some(phrases);
-            }
-        }
-        None
+    fn find(
+        &self,
+        words: &Words<'_>,
+        at: usize,
+        may_follow: fn(&str) -> bool,
+    ) -> Option<(Range<usize>, &T)> {
+        let word = words.words.get(at)?;
+        let text = words.lower.as_bytes().get(word.start..)?;
+        let entries = self.entries_of(&text[..word.len()]).iter();
+        entries
+            .filter(|(phrase, _)| {
+                // Of twenty phrases that begin alike, the last letter tells nearly all apart.
+                let phrase = phrase.as_bytes();
+                let last = phrase.len().saturating_sub(1);
+                text.get(last) == phrase.last() && text.starts_with(phrase)
+            })
+            .find_map(|(phrase, meaning)| {
+                let byte = word.start + phrase.len();
+                let last = words.words[at..].iter().position(|word| word.end >= byte)? + at;
+                let rest = words.lower.get(byte..words.words[last].end)?;
+                let is_whole = words.words[last].start < byte && may_follow(rest);
+                is_whole.then_some((at..last + 1, meaning))
+            })
+    }
+
+    /// The entries that may begin with a word.
+    fn entries_of(&self, word: &[u8]) -> &[(String, T)] {
+        let slot = slot(word);
+        let start = |slot: usize| self.starts.get(slot).copied().map_or(0, usize::from);
+        let entries = self.entries.get(start(slot)..start(slot + 1));
+        entries.unwrap_or_default()
     }
 }
 
-fn first_word(phrase: &str) -> &str {
-    phrase.split(' ').next().unwrap_or_default()
+/// The slot of a word's first four letters.
+fn slot(word: &[u8]) -> usize {
+    let letters = word.iter().take(4).rev();
+    let letters = letters.fold(0, |letters, letter| letters << 8 | u32::from(*letter));
+    // The upper bits of the product depend on all letters.
+    (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize
 }
 
-/// The places where a word may stand in the table, from one that its first two and last two letters and its length make.
-fn places(word: &[u8]) -> impl Iterator<Item = usize> {
-    let letters = match (word, word) {
-        ([first, second, ..], [.., third, fourth]) => [*first, *second, *third, *fourth],
-        _ => [0; 4],
-    };
-    let mixed = u32::from_le_bytes(letters).wrapping_mul(0x9e37_79b1) >> 16;
-    let own = mixed as usize ^ word.len();
-    (own..own + PLACES).map(|place| place % PLACES)
-}
-
-/// Holds a list to its form: lower case, sorted, without repeats.
+/// What every list must be: in lower case, sorted, without repeats.
 #[cfg(test)]
-pub(super) fn assert_is_list<'a>(phrases: impl IntoIterator<Item = &'a str>) {
+pub(super) fn assert_sorted<'p>(phrases: impl IntoIterator<Item = &'p str>) {
     let phrases: Vec<&str> = phrases.into_iter().collect();
     for phrase in &phrases {
         assert_eq!(*phrase, phrase.to_lowercase());
+        assert_eq!(*phrase, phrase.trim());
     }
     for pair in phrases.windows(2) {
         assert!(
             pair[0] < pair[1],
-            "{} and {} are out of order",
-            pair[0],
-            pair[1]
+            "{} must stand before {}",
+            pair[1],
+            pair[0]
         );
     }
 }
@@ -121,8 +133,8 @@ mod tests {
     fn the_longest_phrase_of_whole_words() {
         let phrases = Phrases::new([("now", 1), ("now and then", 2), ("this year", 3)]);
         let rows = [
-            ("Now and then it rains", Some((3, &2))),
-            ("Now and there", Some((1, &1))),
+            ("Now and then it rains", Some((0..3, &2))),
+            ("Now and there", Some((0..1, &1))),
             ("this year's vote", None),
             ("this, year", None),
             ("know", None),
@@ -135,5 +147,39 @@ mod tests {
         }
         assert_eq!(phrases.word("now"), Some(&1));
         assert_eq!(phrases.word("é"), None);
+    }
+
+    #[test]
+    fn whole_words_with_endings_longest_first() {
+        let text = "Guna pengguna, dalam rangkanya; dalam Rangka itu tersebutlah TPS-guna.";
+        let mut prose = Prose::new(Place::Paragraph, 0);
+        prose.push(text, 0..text.len());
+        let words = Words::of(&prose);
+        let phrases = Phrases::new([
+            ("dalam", 1),
+            ("dalam rangka", 2),
+            ("guna", 3),
+            ("tersebut", 4),
+        ]);
+        let found: Vec<_> = (0..words.words.len())
+            .filter_map(|at| phrases.inflected(&words, at))
+            .map(|(found, meaning)| (&text[words.bytes(found)], *meaning))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("Guna", 3),
+                ("dalam rangkanya", 2),
+                ("dalam Rangka", 2),
+                ("tersebutlah", 4)
+            ]
+        );
+    }
+
+    #[test]
+    fn no_words_no_phrases() {
+        let prose = Prose::new(Place::Paragraph, 0);
+        let phrases = Phrases::new([("guna", ())]);
+        assert!(phrases.inflected(&Words::of(&prose), 0).is_none());
     }
 }

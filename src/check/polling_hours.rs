@@ -27,7 +27,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         if !words.figures.iter().any(may_be_clock) || !is_about_polling(&words.lower) {
             continue;
         }
-        for sentence in &words.sentences {
+        for sentence in words.sentences {
             let clocks: Vec<Clock> = words
                 .figures
                 .iter()

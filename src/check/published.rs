@@ -1,10 +1,11 @@
 //! What will be published: every path, and where an address in a rendered file leads.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::diagnostics::nearest;
-use crate::document::decoded;
-use crate::render::{Rendered, Theme};
+use crate::document::{decoded, parts};
+use crate::render::{Sheet, Theme};
 use crate::site::{Page, Site};
 
 use super::files::Parsed;
@@ -13,9 +14,37 @@ use super::html::Ids;
 /// Every path of the published site.
 pub(super) struct Published<'a> {
     /// Only looked up, never walked through: its order would not be the same twice.
-    files: HashMap<&'a str, Kind>,
+    files: HashMap<&'a str, Kind, BuildHasherDefault<Quick>>,
     base_url: &'a str,
     base_path: &'a str,
+    /// The home pages of the regions' sites, which stand below the national one.
+    offices: BTreeSet<String>,
+    /// The way from a region's site to the national one.
+    nation: &'a str,
+}
+
+/// A hash of eight bytes at a time. Nobody gains from paths that have the same one: who writes them waits for the build.
+#[derive(Default)]
+struct Quick(u64);
+
+impl Hasher for Quick {
+    fn write(&mut self, bytes: &[u8]) {
+        let (chunks, rest) = bytes.as_chunks::<8>();
+        for chunk in chunks {
+            self.write_u64(u64::from_le_bytes(*chunk));
+        }
+        let rest = rest.iter().fold(0, |all, byte| all << 8 | u64::from(*byte));
+        self.write_u64(rest);
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        // The upper bits depend on everything, the table asks for the lower ones.
+        self.0 ^ self.0 >> 32
+    }
 }
 
 /// What stands at a path.
@@ -44,8 +73,9 @@ pub(super) enum Leads<'t> {
 const WRITTEN_LATER: [&str; 3] = ["_headers", "robots.txt", "sitemap.xml"];
 
 impl<'a> Published<'a> {
-    pub(super) fn of(site: &'a Site, theme: &'a Theme, rendered: &'a [Rendered]) -> Self {
-        let mut files = HashMap::with_capacity(rendered.len() * 3);
+    pub(super) fn of(site: &'a Site, theme: &'a Theme, sheets: &'a [Sheet]) -> Self {
+        let mut files =
+            HashMap::with_capacity_and_hasher(sheets.len() * 3, BuildHasherDefault::default());
         files.extend(WRITTEN_LATER.map(|path| (path, Kind::File(0))));
         for (path, bytes) in theme.assets.values() {
             files.insert(path.as_str(), Kind::File(bytes.len()));
@@ -56,7 +86,10 @@ impl<'a> Published<'a> {
         for asset in site.assets.values() {
             files.insert(&asset.address, Kind::File(asset.bytes.len()));
         }
-        for (at, file) in rendered.iter().enumerate() {
+        for address in site.calendars.values() {
+            files.insert(address, Kind::File(0));
+        }
+        for (at, file) in sheets.iter().enumerate() {
             files.insert(&file.path, Kind::Rendered(at));
             // A folder's address is that of its index.html.
             if let Some(folder) = file.path.strip_suffix("index.html") {
@@ -67,6 +100,12 @@ impl<'a> Published<'a> {
             files,
             base_url: &site.settings.base_url,
             base_path: site.settings.base_path(),
+            offices: offices(site),
+            nation: site
+                .settings
+                .nation
+                .as_ref()
+                .map_or("", |nation| &nation.way),
         }
     }
 
@@ -82,8 +121,8 @@ impl<'a> Published<'a> {
         address: &'t str,
         buffer: &mut String,
     ) -> Leads<'t> {
-        let (path, fragment) = match address.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
+        let (path, fragment) = match address.bytes().position(|byte| byte == b'#') {
+            Some(at) => (&address[..at], Some(&address[at + 1..])),
             None => (address, None),
         };
         if !path.is_empty()
@@ -119,8 +158,19 @@ impl<'a> Published<'a> {
         }
         match self.get(buffer) {
             Some(kind) => Leads::Here(kind, fragment.filter(|fragment| !fragment.is_empty())),
+            // Another site of the same build, with checks of its own.
+            None if self.offices.contains(buffer.as_str()) || self.is_nation(from, address) => {
+                Leads::Here(Kind::File(0), None)
+            }
             None => Leads::Nowhere(format!("/{}", buffer.trim_end_matches("index.html"))),
         }
+    }
+
+    /// Whether an address goes up to the root of this site and from there to that of the national one.
+    fn is_nation(&self, from: &str, address: &str) -> bool {
+        let depth = from.matches('/').count();
+        let rest = address.strip_suffix(self.nation);
+        !self.nation.is_empty() && rest.is_some_and(|rest| rest == "../".repeat(depth))
     }
 
     /// What stands at an address that goes up to the site's root first, as those that are written by the theme.
@@ -143,9 +193,26 @@ impl<'a> Published<'a> {
     }
 }
 
+/// The home pages of the regions' sites in every language.
+fn offices(site: &Site) -> BTreeSet<String> {
+    let regions = site.register.regions.values();
+    let folders = regions
+        .filter(|_| site.register.region.is_none())
+        .map(|region| region.folder_in(&site.settings));
+    let languages = site.settings.languages.iter().enumerate();
+    let inner = languages.map(|(place, language)| match place {
+        0 => "index.html".to_owned(),
+        _ => format!("{}/index.html", language.code),
+    });
+    let inner: Vec<String> = inner.collect();
+    folders
+        .flat_map(|folder| inner.iter().map(move |inner| format!("{folder}/{inner}")))
+        .collect()
+}
+
 /// The address of a page that is spelt nearly as one at which there is nothing.
-pub(super) fn near<'r>(address: &str, rendered: &'r [Rendered]) -> Option<&'r str> {
-    let pages = rendered
+pub(super) fn near<'s>(address: &str, sheets: &'s [Sheet]) -> Option<&'s str> {
+    let pages = sheets
         .iter()
         .map(|file| file.path.trim_end_matches("index.html"));
     nearest(address.trim_start_matches('/'), pages)
@@ -154,10 +221,10 @@ pub(super) fn near<'r>(address: &str, rendered: &'r [Rendered]) -> Option<&'r st
 /// A path from a folder, with `index.html` where it names a folder.
 fn join(buffer: &mut String, folder: &str, path: &str) {
     buffer.push_str(folder);
-    for part in path.split('/') {
+    for part in parts(path) {
         match part {
             "" | "." => {}
-            ".." => buffer.truncate(buffer.rfind('/').unwrap_or(0)),
+            ".." => buffer.truncate(buffer.bytes().rposition(|byte| byte == b'/').unwrap_or(0)),
             _ => {
                 if !buffer.is_empty() {
                     buffer.push('/');
@@ -189,11 +256,11 @@ pub struct PageIds<'a> {
 }
 
 impl<'a> PageIds<'a> {
-    pub(super) fn new(files: impl Iterator<Item = (&'a Rendered, &'a Parsed)>) -> Self {
-        let pages = files.filter(|(file, parsed)| file.page.is_some() && !parsed.is_empty());
+    pub(super) fn new(files: impl Iterator<Item = (&'a Sheet, &'a Parsed)>) -> Self {
+        let pages = files.filter(|(sheet, parsed)| sheet.page().is_some() && !parsed.is_empty());
         Self {
             by_path: pages
-                .map(|(file, parsed)| (file.path.trim_end_matches("index.html"), &parsed.ids))
+                .map(|(sheet, parsed)| (sheet.path.trim_end_matches("index.html"), &parsed.ids))
                 .collect(),
         }
     }
@@ -222,6 +289,8 @@ mod tests {
             .map(|path| (path, Kind::File(1)))
             .collect();
         let published = Published {
+            offices: BTreeSet::new(),
+            nation: "",
             files,
             base_url: "https://kpu.example/kota",
             base_path: "/kota",

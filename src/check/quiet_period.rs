@@ -47,10 +47,10 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::phrases::assert_is_list;
+    use crate::check::phrases::assert_sorted;
 
     #[test]
     fn lists_are_sorted_and_without_repeats() {
-        assert_is_list(WORDINGS);
+        assert_sorted(WORDINGS);
     }
 }

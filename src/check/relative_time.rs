@@ -365,7 +365,7 @@ mod tests {
 
     #[test]
     fn lists_are_in_order() {
-        super::super::phrases::assert_is_list(INDONESIAN.iter().map(|(phrase, _)| *phrase));
-        super::super::phrases::assert_is_list(ENGLISH.iter().map(|(phrase, _)| *phrase));
+        super::super::phrases::assert_sorted(INDONESIAN.iter().map(|(phrase, _)| *phrase));
+        super::super::phrases::assert_sorted(ENGLISH.iter().map(|(phrase, _)| *phrase));
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         {
             continue;
         }
-        for sentence in &words.sentences {
+        for sentence in words.sentences {
             let Some(measure) = measure(words, sentence) else {
                 continue;
             };
@@ -112,12 +112,12 @@ fn is_dated_above(subject: &Subject<'_>, stretch: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::phrases::assert_is_list;
+    use crate::check::phrases::assert_sorted;
 
     #[test]
     fn lists_are_sorted_and_without_repeats() {
-        assert_is_list(PENAL);
-        assert_is_list(MEASURES);
-        assert_is_list(DATED);
+        assert_sorted(PENAL);
+        assert_sorted(MEASURES);
+        assert_sorted(DATED);
     }
 }

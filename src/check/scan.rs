@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr3};
+
 use super::html::{Attribute, Collector, Html, raw_text};
 use super::nesting::{End, Nesting};
 
@@ -18,7 +20,10 @@ pub(super) fn read(html: &str) -> Option<Html<'_>> {
         nesting: Nesting::default(),
         attributes: Vec::with_capacity(8),
     };
-    while let Some(next) = html[scanner.at..].find('<') {
+    if memchr(0, html.as_bytes()).is_some() {
+        return None;
+    }
+    while let Some(next) = memchr(b'<', &html.as_bytes()[scanner.at..]) {
         scanner.at += next + 1;
         scanner.markup()?;
     }
@@ -51,9 +56,10 @@ impl<'h> Scanner<'h> {
     }
 
     /// Goes past what is needed of letters of a kind.
-    fn word(&mut self, allowed: fn(u8) -> bool) -> Option<&'h str> {
+    fn word(&mut self, allowed: u8) -> Option<&'h str> {
         let rest = &self.html[self.at..];
-        let length = rest.bytes().position(|byte| !allowed(byte))?;
+        let is_end = |byte| CLASSES[usize::from(byte)] & allowed == 0;
+        let length = rest.bytes().position(is_end)?;
         self.at += length;
         (length > 0).then(|| &rest[..length])
     }
@@ -67,11 +73,16 @@ impl<'h> Scanner<'h> {
     }
 
     /// Goes past the end of a value in quotes.
-    fn quoted(&mut self) -> Option<&'h str> {
+    fn quoted(&mut self) -> Option<Cow<'h, str>> {
         let rest = &self.html[self.at..];
-        let length = rest.bytes().position(|byte| byte == b'"')?;
+        let special = memchr3(b'"', b'&', b'\r', rest.as_bytes())?;
+        let length = special + memchr(b'"', &rest.as_bytes()[special..])?;
         self.at += length + 1;
-        Some(&rest[..length])
+        let value = &rest[..length];
+        if length == special {
+            return Some(Cow::Borrowed(value));
+        }
+        resolved(value).map(Cow::Owned)
     }
 
     /// What follows a `<`.
@@ -79,7 +90,7 @@ impl<'h> Scanner<'h> {
         match self.byte()? {
             b'/' => {
                 self.at += 1;
-                let name = self.word(is_name)?;
+                let name = self.word(NAME)?;
                 self.take(">")?;
                 self.nesting.close(&name, 0);
                 self.nesting.wrong.is_empty().then_some(())
@@ -96,14 +107,14 @@ impl<'h> Scanner<'h> {
     }
 
     fn start(&mut self) -> Option<()> {
-        let name = self.word(is_name)?;
+        let name = self.word(NAME)?;
         self.attributes.clear();
         let end = loop {
-            let spaces = self.html[self.at..]
-                .bytes()
-                .take_while(|byte| matches!(byte, b' ' | b'\n'))
-                .count();
-            self.at += spaces;
+            let start = self.at;
+            while matches!(self.byte(), Some(b' ' | b'\n')) {
+                self.at += 1;
+            }
+            let spaces = self.at - start;
             match self.byte()? {
                 b'>' => break End::Apart,
                 b'/' => {
@@ -127,10 +138,11 @@ impl<'h> Scanner<'h> {
     }
 
     fn attribute(&mut self) -> Option<()> {
-        let name = self.word(is_attribute)?;
+        let mut name = self.word(ATTRIBUTE)?;
         // Only drawings have attributes with capitals; elsewhere capitals would be made small.
-        if name.bytes().any(|byte| byte.is_ascii_uppercase()) && name != "viewBox" {
-            return None;
+        if self.byte()?.is_ascii_uppercase() {
+            self.take("Box").filter(|()| name == "view")?;
+            name = "viewBox";
         }
         if self.attributes.iter().any(|(other, _)| *other == name) {
             return None;
@@ -138,7 +150,7 @@ impl<'h> Scanner<'h> {
         let value = match self.byte()? {
             b'=' => {
                 self.take("=\"")?;
-                resolved(self.quoted()?)?
+                self.quoted()?
             }
             _ => Cow::Borrowed(""),
         };
@@ -147,19 +159,27 @@ impl<'h> Scanner<'h> {
     }
 }
 
-fn is_name(byte: u8) -> bool {
-    byte.is_ascii_lowercase() || byte.is_ascii_digit()
-}
+/// What may stand in the name of an element.
+const NAME: u8 = 1;
+/// What may stand in the name of an attribute.
+const ATTRIBUTE: u8 = 2;
 
-fn is_attribute(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':')
-}
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => NAME | ATTRIBUTE,
+            b'-' | b':' => ATTRIBUTE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 /// A value without the character references that templates write; none where there are others.
-fn resolved(value: &str) -> Option<Cow<'_, str>> {
-    if !value.bytes().any(|byte| matches!(byte, b'&' | b'\r' | 0)) {
-        return Some(Cow::Borrowed(value));
-    }
+fn resolved(value: &str) -> Option<String> {
     let mut out = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(at) = rest.find(['&', '\r', '\0']) {
@@ -172,7 +192,7 @@ fn resolved(value: &str) -> Option<Cow<'_, str>> {
         rest = &rest[at + reference.len()..];
     }
     out.push_str(rest);
-    Some(Cow::Owned(out))
+    Some(out)
 }
 
 /// What [`crate::document::escape`] and Tera write.

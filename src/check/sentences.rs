@@ -31,7 +31,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         .filter(|(_, words)| words.is_running_text())
     {
         let mut sentences = 0;
-        for sentence in &words.sentences {
+        for sentence in words.sentences {
             if words.is_quoted(&words.bytes(sentence.clone())) {
                 continue;
             }

@@ -13,7 +13,8 @@ const TOLD_BETTER: [(Code, &str); 2] = [
     (codes::FACT_WITHOUT_DATE, "as_of"),
 ];
 
-pub(super) fn settle(report: &mut Report) {
+/// Drops the problems of a report that follow from others of it.
+pub fn settle(report: &mut Report) {
     let unreadable = report
         .iter()
         .any(|problem| is_template(problem, &["syntax", "missing"]));

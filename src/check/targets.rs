@@ -1,13 +1,11 @@
 //! What a writer meant by a link that leads nowhere: the way from this page's file to the nearest file that exists.
 
 use crate::diagnostics::nearest;
-use crate::document::{Document, join};
+use crate::document::{Document, Territory, join};
 use crate::site::Site;
 use crate::site::asset::extension;
 
 use super::Subject;
-
-const PAGES: &str = "content/pages/";
 
 /// What a relative path may have meant.
 pub(super) enum Way {
@@ -164,7 +162,7 @@ pub(super) fn near_file(
         site.assets
             .keys()
             .filter(|path| fits(path))
-            .filter_map(|path| path.strip_prefix(PAGES))
+            .filter_map(|path| Territory::of(path).map(|(_, name)| name))
     };
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     if let Some(path) = paths().find(|path| name(path) == wanted) {

@@ -1,7 +1,6 @@
 //! `expired-page`, `review-overdue`: no page outlives its truth. The day is that of the build, an argument.
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::language::days_after;
 use crate::schema::{Item, Typed};
 
 use super::Subject;
@@ -20,17 +19,14 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 .arg("date", last.to_string()),
         );
     }
-    let days = match document.get("review_in").map(|item| &item.value) {
-        Some(Typed::Number(days)) => *days,
-        _ => subject.site.settings.review_in,
-    };
     if let Some(item) = document.fields.get("reviewed_on")
-        && let Typed::Date(reviewed) = item.value
-        && let Some(due) = days_after(reviewed, days)
+        && let Some(due) = subject.site.review_due(document)
         && due < today
     {
         let span = subject.span(item.range.clone());
-        let problem = Diagnostic::new(codes::REVIEW_OVERDUE, span, reviewed.to_string());
+        let reviewed = document.fields.date("reviewed_on");
+        let words = reviewed.map_or_else(String::new, |day| day.to_string());
+        let problem = Diagnostic::new(codes::REVIEW_OVERDUE, span, words);
         let problem = problem.arg("date", due.to_string());
         found.push(match document.get("owner").and_then(Item::text) {
             Some(owner) => problem.arg("name", owner),

@@ -19,7 +19,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     for (place, words) in subject.words.iter().enumerate() {
         let mut last: Option<Time> = None;
-        for at in &words.figures {
+        for at in words.figures {
             let Some(time) = time(words, *at, subject.language) else {
                 continue;
             };

@@ -1,14 +1,14 @@
 //! `translation-missing`, `translation-stale`: every reader gets the page in their language, and the same page (WCAG 3.1.1).
 //!
-//! A translation may carry the hash of the text that was translated, `source_hash`: BLAKE3, all of it or its first 16 digits. Dates of
-//! files say nothing under version control, so nothing else is asked.
+//! A translation may record the text that was translated in `source_hash` (see [`crate::document::Revision`]). Dates of files say
+//! nothing under version control, so nothing else is asked.
 
-use crate::diagnostics::{Diagnostic, codes};
-use crate::document::Document;
+use crate::diagnostics::{Diagnostic, Span, codes};
+use crate::document::{Document, Stale};
 use crate::site::{Content, Site};
 
-/// How many digits of a hash we ask a translator to write.
-const SHORT_HASH: usize = 16;
+/// So many changed paragraphs are shown; the others are counted.
+const SHOWN: usize = 3;
 
 pub(super) fn check(site: &Site, found: &mut Vec<Diagnostic>) {
     for page in &site.pages {
@@ -18,48 +18,42 @@ pub(super) fn check(site: &Site, found: &mut Vec<Diagnostic>) {
                     found.push(missing(original, &site.language(page).code));
                 }
             }
-            Content::Document(at) if page.language > 0 => {
-                let source = page.translations.first().map(|id| site.page(*id).content);
-                if let (Some(Content::Document(source)), Some(own)) =
-                    (source, site.documents.get(at))
-                {
-                    found.extend(
-                        site.documents
-                            .get(source)
-                            .and_then(|source| stale(own, source)),
-                    );
+            Content::Document(at) => {
+                let document = site.documents.get(at);
+                let stale = document.and_then(|document| document.stale.as_ref());
+                if let (Some(document), Some(stale)) = (document, stale) {
+                    found.push(changed(document, stale));
                 }
             }
-            _ => {}
+            Content::Listing(_) => {}
         }
     }
 }
 
 fn missing(original: &Document, code: &str) -> Diagnostic {
-    let ending = format!(".{}.md", original.language.code);
-    let base = original
-        .path
-        .strip_suffix(&ending)
-        .unwrap_or(&original.path);
     let span = original.span(original.field_range("title"));
     Diagnostic::new(codes::TRANSLATION_MISSING, span, code)
         .arg("name", code)
-        .arg("expected", format!("{base}.{code}.md"))
+        .arg("expected", original.path_in(code))
 }
 
-fn stale(translation: &Document, source: &Document) -> Option<Diagnostic> {
-    let item = translation.fields.get("source_hash")?;
-    let typed = item.text()?;
-    let hash = source.hash.to_hex();
-    let short = &hash[..SHORT_HASH];
-    if typed.eq_ignore_ascii_case(&hash) || typed.eq_ignore_ascii_case(short) {
-        return None;
+fn changed(translation: &Document, stale: &Stale) -> Diagnostic {
+    let span = translation.span(translation.field_range("source_hash"));
+    let mut problem = Diagnostic::new(codes::TRANSLATION_STALE, span, &*stale.source)
+        .arg("name", &*stale.source)
+        .arg("expected", &*translation.path);
+    let change = &stale.change;
+    let changed = change.changed.iter().map(|range| (range, "other"));
+    let removed = change.removed.iter().map(|range| (range, "removed"));
+    let mut notes: Vec<_> = changed.chain(removed).collect();
+    notes.sort_by_key(|(range, _)| (range.start, range.end));
+    let more = notes.len().saturating_sub(SHOWN);
+    if more > 0 {
+        problem = problem.arg("count", more);
     }
-    let problem = Diagnostic::new(
-        codes::TRANSLATION_STALE,
-        translation.span(item.range.clone()),
-        typed,
-    );
-    let problem = problem.arg("name", &*source.path).arg("expected", short);
-    Some(problem.note(source.span(source.field_range("title")), "other"))
+    for (at, (range, label)) in notes.into_iter().enumerate().take(SHOWN + 1) {
+        let label = if at < SHOWN { label } else { "more" };
+        problem = problem.note(Span::new(&stale.source, range.clone()), label);
+    }
+    problem
 }

@@ -60,7 +60,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     for (_, words) in subject.own_words() {
-        for at in &words.figures {
+        for at in words.figures {
             if let Some(problem) = problem(subject, words, *at, figures) {
                 found.push(problem);
             }

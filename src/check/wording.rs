@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::diagnostics::Diagnostic;
 
+use super::marks::Mark;
 use super::phrases::Phrases;
 use super::words::Words;
 use super::{Subject, relative_time, sensory, spelling};
@@ -56,10 +57,15 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         return;
     };
     for (place, words) in subject.words.iter().enumerate() {
-        let mut at = 0;
-        while at < words.words.len() {
+        let mut next = 0;
+        for at in words.marked(Mark::Wording) {
+            // What is part of a longer phrase is not looked at alone.
+            if at < next {
+                continue;
+            }
             let listed = phrases.at(words, at);
-            let count = listed.map_or(1, |(count, _)| count);
+            let count = listed.as_ref().map_or(1, |(taken, _)| taken.len());
+            next = at + count;
             let here = Here {
                 subject,
                 place,
@@ -71,9 +77,19 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
                 Some((_, meaning)) => here.tell(*meaning, found),
                 None => here.tell_unlisted(phrases, found),
             }
-            at += count;
         }
     }
+}
+
+/// What this check looks for.
+pub(super) fn listed(code: &str) -> Vec<&'static str> {
+    let phrases = match code {
+        "id" => &*INDONESIAN,
+        "en" => &*ENGLISH,
+        _ => return Vec::new(),
+    };
+    // A single letter may be a count of days: "H - 7".
+    phrases.phrases().chain(["h", "d"]).collect()
 }
 
 /// A phrase and where it stands.

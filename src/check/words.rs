@@ -1,37 +1,171 @@
-//! A stretch of prose cut into words and sentences, once for all checks.
+//! The prose of a page cut into words and sentences, once for all checks.
+//!
+//! One walk through the letters: every stretch of prose goes into the same few buffers ([`Cut`]) and gets its parts of them ([`Words`]).
+//! On the way each word is looked up once in what the checks know by heart ([`super::marks`]); a check then goes straight to the few
+//! words that concern it.
 
 use std::ops::Range;
 
 use crate::document::{Place, Prose};
+#[cfg(test)]
+use crate::language::Language;
+
+use super::letters::{Word, ends_sentence, is_figure, next_word};
+use super::marks::{Mark, Marks};
+
+/// Many stretches of prose, cut.
+#[derive(Default)]
+pub struct Cut {
+    /// The texts with ASCII letters in lower case, one after the other, each followed by [`ROOM`].
+    lower: String,
+    words: Vec<Range<usize>>,
+    sentences: Vec<Range<usize>>,
+    figures: Vec<usize>,
+    marked: Vec<(usize, u8)>,
+    /// Where the stretches end in the lists above.
+    ends: Vec<End>,
+}
+
+/// How far a stretch reaches in each list of a [`Cut`].
+#[derive(Clone, Copy, Default)]
+struct End {
+    lower: usize,
+    words: usize,
+    sentences: usize,
+    figures: usize,
+    marked: usize,
+}
+
+/// Behind each text, so that eight bytes can be read from every word on.
+const ROOM: &str = "        ";
+
+impl Cut {
+    /// Cuts stretches of prose in the language of the marks.
+    #[must_use]
+    pub fn of<'p>(prose: impl Iterator<Item = &'p Prose> + Clone, marks: &Marks) -> Self {
+        let length = prose.clone().map(|prose| prose.text.len() + ROOM.len());
+        let length: usize = length.sum();
+        let mut cut = Self {
+            lower: String::with_capacity(length),
+            words: Vec::with_capacity(length / 6),
+            sentences: Vec::with_capacity(length / 48),
+            figures: Vec::with_capacity(length / 64),
+            marked: Vec::with_capacity(length / 16),
+            ends: Vec::new(),
+        };
+        for prose in prose {
+            cut.add(&prose.text, marks);
+        }
+        cut
+    }
+
+    /// The words of each stretch: `prose` are those from which it was made.
+    #[must_use]
+    pub fn words<'a>(&'a self, prose: impl Iterator<Item = &'a Prose>) -> Vec<Words<'a>> {
+        let mut start = End::default();
+        let parts = self.ends.iter().zip(prose).map(|(end, prose)| {
+            let from = std::mem::replace(&mut start, *end);
+            Words {
+                prose,
+                lower: &self.lower[from.lower..end.lower - ROOM.len()],
+                words: &self.words[from.words..end.words],
+                sentences: &self.sentences[from.sentences..end.sentences],
+                figures: &self.figures[from.figures..end.figures],
+                marked: &self.marked[from.marked..end.marked],
+            }
+        });
+        parts.collect()
+    }
+
+    fn add(&mut self, text: &str, marks: &Marks) {
+        let base = self.lower.len();
+        self.lower.push_str(text);
+        self.lower[base..].make_ascii_lowercase();
+        self.lower.push_str(ROOM);
+        let first = self.words.len();
+        let mut sentence = 0;
+        let mut last = 0..0;
+        let mut at = 0;
+        while let Some(word) = next_word(text, &self.lower.as_bytes()[base..], at) {
+            let Word {
+                range: word,
+                letters,
+                kinds,
+            } = word;
+            at = word.end;
+            let count = self.words.len() - first;
+            if count > 0 && ends_sentence(text, &last, word.start) {
+                self.sentences.push(sentence..count);
+                sentence = count;
+            }
+            let typed = &text.as_bytes()[word.clone()];
+            let mut marked = marks.of_word(letters, typed, kinds);
+            // Nearly every word begins with a small letter and has a second one.
+            if !matches!(typed, [b'a'..=b'q' | b's'..=b'z', _, ..]) {
+                marked |= Marks::of_shape(typed);
+                if is_figure(typed) {
+                    self.figures.push(count);
+                }
+            }
+            if marked != 0 {
+                self.marked.push((count, marked));
+            }
+            last = word.clone();
+            self.words.push(word);
+        }
+        let count = self.words.len() - first;
+        if sentence < count {
+            self.sentences.push(sentence..count);
+        }
+        self.ends.push(End {
+            lower: self.lower.len(),
+            words: self.words.len(),
+            sentences: self.sentences.len(),
+            figures: self.figures.len(),
+            marked: self.marked.len(),
+        });
+    }
+}
 
 /// Words and sentences of a stretch of prose. All ranges are bytes of `text`.
 pub struct Words<'a> {
     /// The prose.
     pub prose: &'a Prose,
     /// Its text with ASCII letters in lower case: same bytes, for look-ups.
-    pub lower: String,
+    pub lower: &'a str,
     /// Words in order: letters and digits with what joins them (`KTP-el`, `07.00`, `520.986`, `kpu.go.id`).
-    pub words: Vec<Range<usize>>,
+    pub words: &'a [Range<usize>],
     /// Sentences in order, as ranges of `words`.
-    pub sentences: Vec<Range<usize>>,
+    pub sentences: &'a [Range<usize>],
     /// Words that begin with a digit, or with `Rp` and a digit, as places in `words`.
-    pub figures: Vec<usize>,
+    pub figures: &'a [usize],
+    /// Words that may concern a check, as places in `words`, and their marks.
+    marked: &'a [(usize, u8)],
 }
 
 impl<'a> Words<'a> {
-    /// Cuts a stretch of prose.
-    #[must_use]
-    pub fn of(prose: &'a Prose) -> Self {
-        let words = words(&prose.text);
-        let sentences = sentences(&prose.text, &words);
-        let figures = figures(&prose.text, &words);
-        Self {
-            prose,
-            lower: prose.text.to_ascii_lowercase(),
-            words,
-            sentences,
-            figures,
-        }
+    /// A stretch of prose in Indonesian, cut.
+    #[cfg(test)]
+    pub(super) fn of(prose: &'a Prose) -> Self {
+        Self::in_language(prose, "id")
+    }
+
+    /// A stretch of prose in a language, cut.
+    #[cfg(test)]
+    pub(super) fn in_language(prose: &'a Prose, code: &str) -> Self {
+        let language = Language::new(code).expect("a language");
+        // Memory of a test goes back with the test's process.
+        let cut = Box::leak(Box::new(Cut::of([prose].into_iter(), Marks::of(&language))));
+        cut.words([prose].into_iter()).remove(0)
+    }
+
+    /// The words that may concern a check: every word that does, and some that do not.
+    pub(super) fn marked(&self, mark: Mark) -> impl Iterator<Item = usize> + use<'a> {
+        let marked = self
+            .marked
+            .iter()
+            .filter(move |(_, marks)| marks & mark.bit() != 0);
+        marked.map(|(at, _)| *at)
     }
 
     /// A word as typed.
@@ -42,7 +176,7 @@ impl<'a> Words<'a> {
 
     /// A word in lower case.
     #[must_use]
-    pub fn lower(&self, at: usize) -> &str {
+    pub fn lower(&self, at: usize) -> &'a str {
         &self.lower[self.words[at].clone()]
     }
 
@@ -59,8 +193,8 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn is_quoted(&self, range: &Range<usize>) -> bool {
         let inside = |part: &Range<usize>| part.start <= range.start && range.end <= part.end;
-        self.prose.code.iter().any(inside)
-            || self.prose.foreign.iter().any(|(part, _)| inside(part))
+        let parts = self.prose.parts();
+        parts.code.iter().chain(&parts.foreign).any(inside)
     }
 
     /// Whether the prose is running text, to be read sentence by sentence: not a heading, a cell or a name.
@@ -73,119 +207,6 @@ impl<'a> Words<'a> {
             Place::Heading | Place::Term | Place::Cell => false,
         }
     }
-}
-
-fn words(text: &str) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut words: Vec<Range<usize>> = Vec::with_capacity(text.len() / 6);
-    let mut start = None;
-    let mut at = 0;
-    while at < bytes.len() {
-        // Nearly all letters are ASCII; only the others are decoded.
-        let (inside, length) = match bytes[at] {
-            byte if byte.is_ascii_alphanumeric() => (true, 1),
-            byte if byte.is_ascii() => (start.is_some() && joins(text, at, byte), 1),
-            _ => {
-                let letter = text[at..].chars().next().unwrap_or_default();
-                let next = at + letter.len_utf8();
-                let joins = is_mark(letter) || letter == '’' && is_alphanumeric(text, next);
-                (
-                    letter.is_alphanumeric() || start.is_some() && joins,
-                    letter.len_utf8(),
-                )
-            }
-        };
-        if inside {
-            start.get_or_insert(at);
-        } else if let Some(start) = start.take() {
-            words.push(start..at);
-        }
-        at += length;
-    }
-    if let Some(start) = start {
-        words.push(start..text.len());
-    }
-    words
-}
-
-/// Combining accents belong to the letter before.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}')
-}
-
-/// A comma or colon joins only digits (`60,5`, `07:00`); the rest joins whatever stands on both sides.
-fn joins(text: &str, at: usize, sign: u8) -> bool {
-    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    match sign {
-        b',' | b':' => at > 0 && digit(at - 1) && digit(at + 1),
-        b'-' | b'.' | b'/' | b'\'' | b'@' | b'_' | b'&' => is_alphanumeric(text, at + 1),
-        _ => false,
-    }
-}
-
-/// Whether a letter or digit stands at this byte, the first of a letter.
-fn is_alphanumeric(text: &str, at: usize) -> bool {
-    match text.as_bytes().get(at) {
-        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        Some(_) => text[at..].chars().next().is_some_and(char::is_alphanumeric),
-        None => false,
-    }
-}
-
-fn sentences(text: &str, words: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut sentences = Vec::new();
-    let mut first = 0;
-    for at in 0..words.len() {
-        let end = words[at].end;
-        let next = words.get(at + 1).map_or(text.len(), |next| next.start);
-        let gap = &text[end..next];
-        if gap == " " {
-            continue;
-        }
-        if ends_sentence(&text[words[at].clone()], gap, &text[next..]) {
-            sentences.push(first..at + 1);
-            first = at + 1;
-        }
-    }
-    if first < words.len() {
-        sentences.push(first..words.len());
-    }
-    sentences
-}
-
-fn figures(text: &str, words: &[Range<usize>]) -> Vec<usize> {
-    let is_figure = |word: &Range<usize>| {
-        let bytes = text.as_bytes().get(word.clone());
-        matches!(
-            bytes,
-            Some([b'0'..=b'9', ..] | [b'R' | b'r', b'p', b'0'..=b'9', ..])
-        )
-    };
-    let places = words.iter().enumerate();
-    places
-        .filter(|(_, word)| is_figure(word))
-        .map(|(at, _)| at)
-        .collect()
-}
-
-/// Words that end in a full stop without ending a sentence.
-const ABBREVIATED: [&str; 20] = [
-    "art", "bpk", "dll", "dr", "dsb", "e.g", "h", "hlm", "i.e", "jl", "mr", "mrs", "no", "pkl",
-    "prof", "s.d", "st", "tel", "tgl", "vs",
-];
-
-fn ends_sentence(word: &str, gap: &str, rest: &str) -> bool {
-    if gap.contains(['?', '!', '…', ';', '\n']) {
-        return true;
-    }
-    if !gap.contains('.') {
-        return false;
-    }
-    let short = word.to_lowercase();
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    // "Pasal 4. Anda" ends, "no. 4" and "art. 4" do not.
-    let continues = rest.chars().next().is_some_and(char::is_lowercase);
-    !(ABBREVIATED.contains(&short.as_str()) || initial || continues)
 }
 
 #[cfg(test)]

@@ -34,6 +34,8 @@ pub(super) fn command(words: &Catalogue) -> Command {
             say.check(),
             say.new_page(),
             say.init(),
+            say.translations(),
+            say.reviews(),
             say.explain(),
             say.schema(),
             say.command("reference"),
@@ -130,6 +132,7 @@ impl Say<'_> {
             self.valued("output", "folder")
                 .short('o')
                 .value_parser(value_parser!(PathBuf)),
+            self.valued("region", "code"),
             self.flag("drafts"),
             self.today(),
             self.valued("verify", "verify")
@@ -142,6 +145,7 @@ impl Say<'_> {
     fn check(&self) -> Command {
         self.command("check").args([
             self.flag("deny-warnings"),
+            self.valued("region", "code"),
             self.flag("drafts"),
             self.today(),
         ])
@@ -161,6 +165,35 @@ impl Say<'_> {
             .positional("folder")
             .value_parser(value_parser!(PathBuf));
         self.command("init").args([folder, self.today()])
+    }
+
+    fn translations(&self) -> Command {
+        let path = self
+            .positional("path")
+            .action(ArgAction::Append)
+            .num_args(1..)
+            .required_unless_present("all")
+            .value_parser(value_parser!(PathBuf));
+        self.command("translations")
+            .args([
+                self.valued("language", "code"),
+                self.flag("deny"),
+                self.today(),
+            ])
+            .subcommand_help_heading(self.word("cli-commands"))
+            .subcommand_value_name(self.word("cli-value-command"))
+            .disable_help_subcommand(true)
+            .subcommand(
+                self.command("accept")
+                    .args([path, self.flag("all"), self.today()]),
+            )
+    }
+
+    fn reviews(&self) -> Command {
+        let days = self
+            .valued("days", "number")
+            .value_parser(value_parser!(u16));
+        self.command("reviews").args([days, self.today()])
     }
 
     fn explain(&self) -> Command {

@@ -3,14 +3,18 @@
 //! Read, build, publish if there is no error, then tell: problems, times, one line on how it went.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use clap::ArgMatches;
 
-use crate::build::{Built, build_observed, fingerprint};
+use crate::build::{Findings, Sink, Sites, build_into, fingerprint};
 use crate::diagnostics::terminal::{Look, Terminal};
 use crate::diagnostics::{Args, Ending, Report, Severity, github, json, sarif};
 use crate::language::{Date, today};
-use crate::publish::{self, Durability, Protected, Published, Verify};
+use crate::output::File;
+use crate::publish::{
+    self, Durability, Protected, PublishError, Published, Publishing, RealDisk, Verify,
+};
 use crate::render::theme;
 use crate::site::{Drafts, Options};
 use crate::source::{self, Snapshot};
@@ -33,7 +37,7 @@ pub(super) fn build(matches: &ArgMatches, console: &Console) -> Outcome {
         None => None,
     };
     run.tell_end(matches, console, published);
-    Ok(exit(&run.built.report, &[]))
+    Ok(run.end(&[]))
 }
 
 /// Runs `suara check`.
@@ -46,7 +50,7 @@ pub(super) fn check(matches: &ArgMatches, console: &Console) -> Outcome {
     } else {
         &[]
     };
-    Ok(exit(&run.built.report, denied))
+    Ok(run.end(denied))
 }
 
 /// Errors always count, warnings where they are denied.
@@ -70,10 +74,20 @@ pub(super) fn day(matches: &ArgMatches) -> Date {
 /// What was built, and how it went.
 struct Run {
     snapshot: Snapshot,
-    /// What was built; nothing where the last publish already made it.
-    built: Built,
+    /// What is known of the site; where the last publish made it, that it reported nothing.
+    findings: Findings,
+    made: Made,
     purpose: Purpose,
     times: Times,
+}
+
+/// When the site was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Made {
+    /// In this run.
+    Now,
+    /// By the last publish, and nothing changed since.
+    Before,
 }
 
 /// What a run is for.
@@ -81,7 +95,7 @@ enum Purpose {
     /// To know the problems.
     Check,
     /// To publish; what came of it, where no error forbade it.
-    Publish(Option<Result<Published, publish::PublishError>>),
+    Publish(Option<Result<Published, PublishError>>),
 }
 
 impl Run {
@@ -89,10 +103,11 @@ impl Run {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
         let (snapshot, report) = read(&root, &mut watch);
-        let built = make(&snapshot, matches, report, &mut watch);
+        let findings = make(&mut (), &snapshot, matches, report, &mut watch);
         Ok(Self {
             snapshot,
-            built,
+            findings,
+            made: Made::Now,
             purpose: Purpose::Check,
             times: watch.stop(),
         })
@@ -102,34 +117,47 @@ impl Run {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
         let (snapshot, report) = read(&root, &mut watch);
-        let target = Target::of(&root, matches, fingerprint(&snapshot, options(matches)));
+        let target = Target::of(
+            &root,
+            matches,
+            fingerprint(&snapshot, sites(matches), options(matches)),
+        );
         // What reading reports must be told, so such a site is built again.
         if report.iter().len() == 0
             && let Ok(Some(published)) = target.is_current()
         {
             return Ok(Self {
                 snapshot,
-                built: Built::default(),
+                findings: Findings::default(),
+                made: Made::Before,
                 purpose: Purpose::Publish(Some(Ok(published))),
                 times: watch.stop(),
             });
         }
-        let built = make(&snapshot, matches, report, &mut watch);
-        let published = (!built.report.has_errors()).then(|| {
-            watch.enter("cli-stage-publish");
-            target.publish(&built)
-        });
+        let mut publication = Publication::to(&target);
+        let findings = make(&mut publication, &snapshot, matches, report, &mut watch);
+        watch.enter("cli-stage-publish");
+        let published = publication.end(&findings.report);
         Ok(Self {
             snapshot,
-            built,
+            findings,
+            made: Made::Now,
             purpose: Purpose::Publish(published),
             times: watch.stop(),
         })
     }
 
+    /// How the run ended.
+    fn end(self, denied: &[Severity]) -> Exit {
+        let exit = exit(&self.findings.report, denied);
+        // The program ends now. To free a large site piece by piece would take longer than to publish it; the system takes it whole.
+        std::mem::forget(self);
+        exit
+    }
+
     /// Problems go to people on the standard error, to programs on the standard output.
     fn tell_problems(&self, console: &Console) -> Result<(), Failure> {
-        let (report, words) = (&self.built.report, &console.words);
+        let (report, words) = (&self.findings.report, &console.words);
         match console.format {
             Format::Json => console.print(&json::print(report, words, &self.snapshot)),
             Format::Github => console.print(&github::print(report, words, &self.snapshot)),
@@ -153,7 +181,7 @@ impl Run {
         if matches.get_flag("timings") {
             console.tell(&self.times.table(console));
         }
-        let report = &self.built.report;
+        let report = &self.findings.report;
         // With errors the line says what is wrong, so it is told even to who wants it quiet.
         if report.has_errors() {
             let ending = match self.purpose {
@@ -168,14 +196,14 @@ impl Run {
 
     /// "92 halaman dalam 2 bahasa · tidak ada masalah · 12 ditulis, 142 tetap, 0 dihapus · 0,21 detik".
     fn summary(&self, console: &Console, published: Option<&Published>) -> String {
-        let counts = self.built.counts;
+        let counts = self.findings.counts;
         let count = |id, number: usize| console.say(id, [("count", number.into())]);
-        let warnings = self.built.report.count(Severity::Warning);
+        let warnings = self.findings.report.count(Severity::Warning);
         let problems = match warnings {
             0 => console.word("cli-no-problems"),
             _ => count("count-warnings", warnings),
         };
-        let pages = (counts.pages > 0).then(|| {
+        let pages = (self.made == Made::Now).then(|| {
             console.say(
                 "cli-pages",
                 [
@@ -188,6 +216,7 @@ impl Run {
             )
         });
         let pages = pages.unwrap_or_else(|| console.word("cli-nothing-changed"));
+        let regions = (counts.regions > 0).then(|| count("cli-count-regions", counts.regions));
         let published = published.map(|published| {
             let args = Args::from([
                 ("written", published.written.into()),
@@ -197,7 +226,7 @@ impl Run {
             console.words.text("cli-published", &args)
         });
         let time = seconds(self.times.total, 2, console);
-        let parts = [Some(pages), Some(problems), published, Some(time)];
+        let parts = [Some(pages), regions, Some(problems), published, Some(time)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         // A screen reader says "middle dot", and makes no pause.
         match console.look {
@@ -215,6 +244,14 @@ fn sentence(part: &str) -> String {
     let mut letters = part.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).chain(['.']).collect()
+}
+
+/// All sites, or that of the region which was asked for.
+fn sites(matches: &ArgMatches) -> Sites<'_> {
+    match matches.get_one::<String>("region") {
+        Some(code) => Sites::One(code),
+        None => Sites::All,
+    }
 }
 
 fn options(matches: &ArgMatches) -> Options {
@@ -237,12 +274,14 @@ fn read(root: &Path, watch: &mut Stopwatch<'_>) -> (Snapshot, Report) {
 }
 
 fn make(
+    sink: &mut dyn Sink,
     snapshot: &Snapshot,
     matches: &ArgMatches,
     report: Report,
     watch: &mut Stopwatch<'_>,
-) -> Built {
-    build_observed(snapshot, options(matches), report, &mut |begun| {
+) -> Findings {
+    let (sites, options) = (sites(matches), options(matches));
+    build_into(sink, snapshot, sites, options, report, &mut |begun| {
         watch.enter(stage(begun));
     })
 }
@@ -271,7 +310,13 @@ impl Target {
         };
         let output = matches.get_one::<PathBuf>("output").cloned();
         Self {
-            output: output.unwrap_or_else(|| root.join("public")),
+            output: output.unwrap_or_else(|| {
+                root.join(match sites(matches) {
+                    Sites::All => "public".to_owned(),
+                    // One region's site must not take the place of all of them.
+                    Sites::One(code) => format!("public-{code}"),
+                })
+            }),
             protected: Protected::project(root),
             options,
             fingerprint,
@@ -279,18 +324,74 @@ impl Target {
     }
 
     /// What the last publish left, if this very build made it and reported nothing.
-    fn is_current(&self) -> Result<Option<Published>, publish::PublishError> {
+    fn is_current(&self) -> Result<Option<Published>, PublishError> {
         let verify = self.options.verify;
         publish::is_current(&self.output, &self.protected, self.fingerprint, verify)
     }
+}
 
-    /// A build with warnings leaves no fingerprint: they must be told the next time, too.
-    fn publish(&self, built: &Built) -> Result<Published, publish::PublishError> {
-        let clean = built.report.iter().len() == 0;
-        let options = publish::Options {
-            fingerprint: clean.then_some(self.fingerprint),
-            ..self.options
+/// A publish that takes the files while they are built. Nothing of the published site changes before its end.
+struct Publication<'t> {
+    target: &'t Target,
+    /// None before the build begins, and where the content has errors already.
+    publishing: Option<Publishing<'static>>,
+    /// The first thing that went wrong; from then on files are let go.
+    failure: Mutex<Option<PublishError>>,
+}
+
+impl<'t> Publication<'t> {
+    fn to(target: &'t Target) -> Self {
+        Self {
+            target,
+            publishing: None,
+            failure: Mutex::new(None),
+        }
+    }
+
+    /// Publishes if there is no error; what came of it. Else what was staged is dropped.
+    fn end(self, report: &Report) -> Option<Result<Published, PublishError>> {
+        if report.has_errors() {
+            return None;
+        }
+        let failure = self
+            .failure
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let mut publishing = match (failure, self.publishing) {
+            (Some(error), _) => return Some(Err(error)),
+            (None, publishing) => publishing?,
         };
-        publish::publish_with(&built.files, &self.output, &self.protected, options)
+        // A build with warnings leaves no fingerprint: they must be told the next time, too.
+        let is_clean = report.iter().len() == 0;
+        publishing.name(is_clean.then_some(self.target.fingerprint));
+        Some(publishing.commit())
+    }
+}
+
+impl Sink for Publication<'_> {
+    fn begin(&mut self, report: &Report) {
+        if report.has_errors() {
+            return;
+        }
+        let Target {
+            output,
+            protected,
+            options,
+            ..
+        } = self.target;
+        match Publishing::start(&RealDisk, output, protected, *options) {
+            Ok(publishing) => self.publishing = Some(publishing),
+            Err(error) => self.failure = Mutex::new(Some(error)),
+        }
+    }
+
+    fn take(&self, file: File) {
+        let failure = || self.failure.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(publishing) = self.publishing.as_ref().filter(|_| failure().is_none()) else {
+            return;
+        };
+        if let Err(error) = publishing.take(file) {
+            failure().get_or_insert(error);
+        }
     }
 }

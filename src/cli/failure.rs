@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::diagnostics::messages::clean;
 use crate::diagnostics::{Arg, Args, Catalogue, Severity};
 use crate::publish::{
-    Action, CreateError, ManifestFault, PathFault, PublishError, Refusal, SiteState,
+    Action, CreateError, ManifestFault, PathFault, PublishError, Refusal, ReplaceError, SiteState,
 };
 
 /// Why a command could not run.
@@ -70,6 +70,20 @@ impl Failure {
             *site = Some(words.text(state, &Args::new()));
         }
         failure
+    }
+
+    /// Why files of the project could not be changed.
+    pub(super) fn replace(error: &ReplaceError, words: &Catalogue) -> Self {
+        let (id, args) = match error {
+            ReplaceError::Changed(path) => ("cli-replace-changed", args([("path", shown(path))])),
+            ReplaceError::NotAFile(path) => ("cli-replace-link", args([("path", shown(path))])),
+            ReplaceError::Disk {
+                action,
+                path,
+                source,
+            } => ("cli-disk", disk(*action, path, source, words)),
+        };
+        Self::said(words, id, &args)
     }
 
     /// Why new files could not be made.

@@ -30,16 +30,23 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
             let mut files = Files::new();
             let suara = page(&command, "suara", console)?;
             files.insert("suara.1".to_owned(), suara.into_bytes().into());
-            for command in command.get_subcommands() {
-                let name = format!("suara-{}", command.get_name());
-                let text = page(command, &name, console)?;
-                files.insert(format!("{name}.1"), text.into_bytes().into());
-            }
+            pages(&command, "suara", &mut files, console)?;
             make(create, folder, &files, console)?;
             list(folder, files.keys().map(String::as_str), console)?;
         }
     }
     Ok(Exit::Clean)
+}
+
+/// The pages of the commands of a command.
+fn pages(outer: &Command, name: &str, files: &mut Files, console: &Console) -> Result<(), Failure> {
+    for command in outer.get_subcommands() {
+        let name = format!("{name}-{}", command.get_name());
+        let text = page(command, &name, console)?;
+        files.insert(format!("{name}.1"), text.into_bytes().into());
+        pages(command, &name, files, console)?;
+    }
+    Ok(())
 }
 
 fn page(command: &Command, name: &str, console: &Console) -> Result<String, Failure> {

@@ -81,12 +81,20 @@ impl Book<'_> {
             arg.is_global_set() || arg.get_id() == "version"
         });
         for command in program.get_subcommands() {
-            self.heading(3, &format!("suara {}", command.get_name()));
-            let about = command.get_about().map(ToString::to_string);
-            self.paragraph(&about.unwrap_or_default());
-            let usage = self.word(&format!("cli-{}.usage", command.get_name()));
-            self.paragraph(&format!("```text\n{usage}\n```"));
-            self.options(command, |arg| !arg.is_global_set());
+            self.command("suara", command);
+        }
+    }
+
+    fn command(&mut self, outer: &str, command: &Command) {
+        let name = format!("{outer} {}", command.get_name());
+        self.heading(3, &name);
+        let about = command.get_about().map(ToString::to_string);
+        self.paragraph(&about.unwrap_or_default());
+        let usage = self.word(&format!("cli-{}.usage", command.get_name()));
+        self.paragraph(&format!("```text\n{usage}\n```"));
+        self.options(command, |arg| !arg.is_global_set());
+        for inner in command.get_subcommands() {
+            self.command(&name, inner);
         }
     }
 

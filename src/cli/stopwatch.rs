@@ -122,5 +122,6 @@ pub(super) fn stage(stage: Stage) -> &'static str {
         Stage::Render => "cli-stage-render",
         Stage::Check => "cli-stage-check",
         Stage::Output => "cli-stage-output",
+        Stage::Regions => "cli-stage-regions",
     }
 }

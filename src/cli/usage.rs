@@ -85,7 +85,13 @@ fn failure(error: &clap::Error, early: &Early, console: &Console) -> Failure {
             let name = context(ContextKind::InvalidSubcommand);
             let near = context(ContextKind::SuggestedSubcommand);
             let near = near.split(", ").next().filter(|near| !near.is_empty());
-            return unknown_command(&name, near, console);
+            // A command of a command is typed after it.
+            let outer = early.command.as_deref().filter(|outer| **outer != name);
+            let near = near.map(|near| match outer {
+                Some(outer) => format!("{outer} {near}"),
+                None => near.to_owned(),
+            });
+            return unknown_command(&name, near.as_deref(), console);
         }
         ErrorKind::UnknownArgument if name.starts_with('-') => {
             ("cli-unknown-option", context(ContextKind::SuggestedArg))
@@ -129,7 +135,7 @@ fn expected(error: &clap::Error, name: &str, console: &Console) -> String {
 fn kind_of(name: &str) -> &'static str {
     match name.split(' ').next().unwrap_or_default() {
         "--today" => "date",
-        "--limit" => "number",
+        "--limit" | "--days" => "number",
         _ => "choice",
     }
 }

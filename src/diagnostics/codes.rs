@@ -188,6 +188,8 @@ codes! {
     TRANSLATION_MISSING = Warning "translation-missing" "3.1.1";
     /// A translation of an older source.
     TRANSLATION_STALE = Warning "translation-stale" "3.1.1";
+    /// A date, number, link or other fact of a translation that is not its source's.
+    TRANSLATION_FACTS_DIFFER = Error "translation-facts-differ" "3.1.1";
     /// The interface's words are not complete in a language of the site.
     WORDS_UNTRANSLATED = Error "words-untranslated" "3.1.2";
     /// A page past its own end.

@@ -5,25 +5,10 @@ use std::borrow::Cow;
 /// Appends text for use between tags or inside a double-quoted attribute. What HTML and XML cannot hold becomes U+FFFD.
 pub fn text(out: &mut String, text: &str) {
     let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            // Every character that HTML forbids begins with one of these bytes.
-            0..=31 | 127 | 0xC2 | 0xEF..=0xF4 => {
-                match text[at..].chars().next().filter(|c| is_impossible(*c)) {
-                    Some(_) => "\u{fffd}",
-                    None => continue,
-                }
-            }
-            _ => continue,
-        };
+    while let Some((at, length, escaped)) = next(text, done) {
         out.push_str(&text[done..at]);
         out.push_str(escaped);
-        done = at + text[at..].chars().next().map_or(1, char::len_utf8);
+        done = at + length;
     }
     out.push_str(&text[done..]);
 }
@@ -31,16 +16,80 @@ pub fn text(out: &mut String, text: &str) {
 /// The text for use between tags, borrowed where nothing needs escaping.
 #[must_use]
 pub fn escaped(text: &str) -> Cow<'_, str> {
-    if text.contains(|letter| is_special(letter) || is_impossible(letter)) {
-        let mut out = String::with_capacity(text.len() + 16);
-        self::text(&mut out, text);
-        return Cow::Owned(out);
+    if next(text, 0).is_none() {
+        return Cow::Borrowed(text);
     }
-    Cow::Borrowed(text)
+    let mut out = String::with_capacity(text.len() + 16);
+    self::text(&mut out, text);
+    Cow::Owned(out)
 }
 
-fn is_special(letter: char) -> bool {
-    matches!(letter, '&' | '<' | '>' | '"' | '\'')
+/// The first character from a byte on that cannot stay: where it stands, how many bytes it has, what is written instead.
+fn next(text: &str, from: usize) -> Option<(usize, usize, &'static str)> {
+    let mut at = from;
+    loop {
+        at = next_rare(text.as_bytes(), at)?;
+        let escaped = match text.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => {
+                let letter = text[at..].chars().next();
+                if let Some(letter) = letter.filter(|letter| is_impossible(*letter)) {
+                    return Some((at, letter.len_utf8(), "\u{fffd}"));
+                }
+                at += 1;
+                continue;
+            }
+        };
+        return Some((at, 1, escaped));
+    }
+}
+
+/// The first byte from a place on that may have to be escaped.
+fn next_rare(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    // Sixteen bytes at a time, without a way out of the loop: the processor compares them all at once.
+    while let Some(chunk) = bytes.get(at..)?.first_chunk::<16>() {
+        if chunk.iter().fold(false, |rare, byte| rare | is_rare(*byte)) {
+            break;
+        }
+        at += chunk.len();
+    }
+    let mut rest = bytes.get(at..)?.iter();
+    let next = rest.position(|byte| RARE[usize::from(*byte)])?;
+    Some(at + next)
+}
+
+/// [`is_rare`] for a byte at a time.
+static RARE: [bool; 256] = {
+    let mut rare = [false; 256];
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        rare[byte as usize] = is_rare(byte);
+        byte -= 1;
+    }
+    rare[0] = is_rare(0);
+    rare
+};
+
+/// Whether a byte is escaped, or begins a character that HTML may forbid.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches the processor compares sixteen bytes at once"
+)]
+const fn is_rare(byte: u8) -> bool {
+    (byte < 32)
+        | (byte == b'&')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == b'"')
+        | (byte == b'\'')
+        | (byte == 127)
+        | (byte == 0xC2)
+        | (byte >= 0xEF)
 }
 
 /// Control characters and those that are none (WHATWG HTML section 13.2.3.5, XML section 2.2).

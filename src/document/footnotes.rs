@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Tag};
 
 use crate::diagnostics::{Diagnostic, Span, codes};
 
+use super::prose::Prose;
 use super::writer::{Step, Writer};
 use super::{Fragment, Hole, escape};
 
@@ -93,10 +94,12 @@ impl Writer<'_> {
     /// The parser leaves `[^x]` without a note as words: they are found among the words of the page.
     pub(super) fn report_undefined_footnotes(&mut self) {
         let mut problems = Vec::new();
-        for prose in &self.body.prose {
+        let bracketed = |prose: &&Prose| prose.text.as_bytes().contains(&b'[');
+        for prose in self.body.prose.iter().filter(bracketed) {
             for (at, label) in marks(&prose.text) {
                 let range = at..at + label.len() + 3;
                 let is_code = prose
+                    .parts()
                     .code
                     .iter()
                     .any(|code| code.start <= at && at < code.end);

@@ -2,10 +2,9 @@
 //!
 //! In: a language and a text. Out: which parts are known words of another language. Names of bodies and people are left alone.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::LazyLock;
-
-use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::Language;
 
@@ -123,15 +122,53 @@ const INDONESIAN: &[&str] = &[
     "waktu setempat",
 ];
 
-static IN_INDONESIAN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| automaton(ENGLISH));
-static IN_ENGLISH: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| automaton(INDONESIAN));
+static IN_INDONESIAN: LazyLock<Known> = LazyLock::new(|| Known::new(ENGLISH));
+static IN_ENGLISH: LazyLock<Known> = LazyLock::new(|| Known::new(INDONESIAN));
 
-fn automaton(words: &[&str]) -> Option<AhoCorasick> {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(words)
-        .ok()
+/// Words by their first three letters.
+struct Known {
+    /// By slot, in each the longest first.
+    words: Vec<&'static str>,
+    /// Where the words of each slot begin, and where the last ones end.
+    starts: [u8; SLOTS + 1],
+}
+
+const SLOTS: usize = 1024;
+
+impl Known {
+    fn new(list: &'static [&'static str]) -> Self {
+        let mut words = list.to_vec();
+        words.sort_by_key(|word| (slot(word.as_bytes()), Reverse(word.len())));
+        let before = |slot| words.partition_point(|word| self::slot(word.as_bytes()) < slot);
+        let starts = std::array::from_fn(|slot| u8::try_from(before(slot)).unwrap_or(u8::MAX));
+        Self { words, starts }
+    }
+
+    /// The longest word that stands at the start of a text.
+    fn at_start(&self, text: &[u8]) -> Option<&'static str> {
+        let slot = slot(text);
+        let (start, end) = (*self.starts.get(slot)?, *self.starts.get(slot + 1)?);
+        if start == end {
+            return None;
+        }
+        let words = self.words.get(usize::from(start)..usize::from(end))?;
+        let stands = |word: &&&str| {
+            let found = text.get(..word.len());
+            found.is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        words.iter().find(stands).copied()
+    }
+}
+
+/// The slot of the first three letters, in whatever case.
+fn slot(word: &[u8]) -> usize {
+    let letters = match word {
+        [first, second, third, ..] => [*first, *second, *third, 0],
+        _ => return 0,
+    };
+    // The upper bits of the product depend on all letters.
+    let mixed = (u32::from_le_bytes(letters) | 0x0020_2020).wrapping_mul(0x9e37_79b1);
+    (mixed >> 22) as usize
 }
 
 /// The parts of a text that are known words of another language, with its tag.
@@ -139,19 +176,49 @@ pub fn find<'t>(
     language: &Language,
     text: &'t str,
 ) -> impl Iterator<Item = (Range<usize>, &'static str)> + use<'t> {
-    let (automaton, tag) = if language.is("id") {
-        (IN_INDONESIAN.as_ref(), "en")
+    let (known, tag) = if language.is("id") {
+        (Some(&*IN_INDONESIAN), "en")
     } else if language.is("en") {
-        (IN_ENGLISH.as_ref(), "id")
+        (Some(&*IN_ENGLISH), "id")
     } else {
         (None, "")
     };
-    automaton
-        .into_iter()
-        .flat_map(move |automaton| automaton.find_iter(text))
-        .map(|found| found.range())
-        .filter(|range| is_whole_word(text, range))
-        .map(move |range| (range, tag))
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let found = next(known?, text, at)?;
+        at = found.end;
+        Some((found, tag))
+    })
+}
+
+/// The next known word from a byte on, which is between words.
+fn next(known: &Known, text: &str, from: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| is_letter(*byte))?;
+        if let Some(word) = known.at_start(&bytes[at..]) {
+            let range = at..at + word.len();
+            if is_whole_word(text, &range) {
+                return Some(range);
+            }
+        }
+        at += bytes[at..].iter().position(|byte| !is_letter(*byte))?;
+    }
+}
+
+/// Whether a byte is a letter of ASCII: one look for each letter of a site.
+fn is_letter(byte: u8) -> bool {
+    const LETTERS: [bool; 256] = {
+        let mut letters = [false; 256];
+        let mut byte = 0;
+        while byte < 128_u8 {
+            letters[byte as usize] = byte.is_ascii_alphabetic();
+            byte += 1;
+        }
+        letters
+    };
+    LETTERS[usize::from(byte)]
 }
 
 /// Whether no letter touches the part: `bot` is not in `botol`, `form` not in `formulir`.

@@ -57,6 +57,15 @@ pub(super) fn split(text: &str, file: &Arc<str>) -> Parts {
     }
 }
 
+/// The bytes of the lines between the two lines `---`; none where the file has no front matter.
+pub(super) fn lines(text: &str) -> Option<Range<usize>> {
+    let (rest, base) = without_mark(text);
+    let first = rest.lines().next()?;
+    let start = base + line_length(rest);
+    let (end, _) = closing(text, start).filter(|_| first.trim_end() == "---")?;
+    Some(start..end)
+}
+
 /// The bytes where the line `---` starts that ends the front matter, and where the body starts.
 fn closing(text: &str, start: usize) -> Option<(usize, usize)> {
     let mut at = start;

@@ -147,7 +147,7 @@ impl Writer<'_> {
             done = part.end;
             if let Some(prose) = &mut self.prose {
                 let part = start + part.start..start + part.end;
-                prose.foreign.push((part, language.to_owned()));
+                prose.parts_mut().foreign.push(part);
             }
         }
         escape::text(&mut self.out.html, &text[done..]);
@@ -179,7 +179,7 @@ impl Writer<'_> {
             return;
         }
         if let Some(prose) = &mut self.prose {
-            prose.code.push(start..start + code.len());
+            prose.parts_mut().code.push(start..start + code.len());
         }
         self.out.html.push_str("<code>");
         escape::text(&mut self.out.html, code);
@@ -236,9 +236,9 @@ impl Writer<'_> {
         };
         self.out.html.push_str(&format!("</{name}>"));
         self.inline.marked -= usize::from(language.is_some());
-        if let (Some(language), Some(prose)) = (language, &mut self.prose) {
+        if let (Some(_), Some(prose)) = (language, &mut self.prose) {
             let end = prose.text.len();
-            prose.foreign.push((start.min(end)..end, language));
+            prose.parts_mut().foreign.push(start.min(end)..end);
         }
     }
 
@@ -247,7 +247,9 @@ impl Writer<'_> {
         while !self.inline.html.is_empty() {
             self.close_html();
         }
-        self.inline.refused.clear();
+        if !self.inline.refused.is_empty() {
+            self.inline.refused.clear();
+        }
     }
 
     pub(super) fn refuse_html(&mut self, html: &str, range: Range<usize>) {

@@ -46,17 +46,36 @@ pub enum Target {
 /// The path that a relative path means from a folder; none where it leaves the folder of all pages.
 #[must_use]
 pub fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
+    let mut joined = String::with_capacity(folder.len() + path.len() + 1);
+    let push = |joined: &mut String, part: &str| {
+        if !joined.is_empty() {
+            joined.push('/');
+        }
+        joined.push_str(part);
+    };
+    for part in parts(folder).filter(|part| !part.is_empty()) {
+        push(&mut joined, part);
+    }
+    for part in parts(path) {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            _ => parts.push(part),
+            ".." if joined.is_empty() => return None,
+            ".." => joined.truncate(joined.bytes().rposition(|byte| byte == b'/').unwrap_or(0)),
+            _ => push(&mut joined, part),
         }
     }
-    Some(parts.join("/"))
+    Some(joined)
+}
+
+/// What stands between the slashes of a path. A path is too short for a search that looks at many bytes at a time.
+pub fn parts(path: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(path);
+    std::iter::from_fn(move || {
+        let path = rest?;
+        let end = path.bytes().position(|byte| byte == b'/');
+        rest = end.map(|end| &path[end + 1..]);
+        Some(&path[..end.unwrap_or(path.len())])
+    })
 }
 
 impl Target {
@@ -64,14 +83,22 @@ impl Target {
     #[must_use]
     pub fn of(typed: &str) -> Self {
         // Browsers drop control characters inside a scheme: `java\nscript:` is a script.
-        if typed.chars().any(char::is_control) || typed.starts_with("//") {
+        let is_control = if typed.is_ascii() {
+            typed.bytes().any(|byte| byte.is_ascii_control())
+        } else {
+            typed.chars().any(char::is_control)
+        };
+        if is_control || typed.starts_with("//") {
             return Self::Unsafe;
         }
         if let Some(scheme) = scheme(typed) {
-            return match scheme.to_ascii_lowercase().as_str() {
-                "https" | "http" => Self::External(typed.to_owned()),
-                "mailto" | "tel" => Self::Contact(typed.to_owned()),
-                _ => Self::Unsafe,
+            let is = |known: &&str| known.eq_ignore_ascii_case(scheme);
+            return if ["https", "http"].iter().any(is) {
+                Self::External(typed.to_owned())
+            } else if ["mailto", "tel"].iter().any(is) {
+                Self::Contact(typed.to_owned())
+            } else {
+                Self::Unsafe
             };
         }
         let (path, fragment) = match typed.split_once('#') {
@@ -92,17 +119,20 @@ impl Target {
 /// A part of an address without its percent encoding, in form C as all names of the snapshot: macOS hands out form D.
 #[must_use]
 pub fn decoded(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii() && byte != b'%') {
+        return text.to_owned();
+    }
     let text = percent_encoding::percent_decode_str(text);
     text.decode_utf8_lossy().nfc().collect()
 }
 
 /// The scheme of a URL, RFC 3986 section 3.1.
 pub(super) fn scheme(url: &str) -> Option<&str> {
-    let (scheme, _) = url.split_once(':')?;
-    let mut bytes = scheme.bytes();
-    let first = bytes.next()?;
     let rest = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.');
-    (first.is_ascii_alphabetic() && bytes.all(rest)).then_some(scheme)
+    let end = url.bytes().position(|byte| !rest(byte))?;
+    let (scheme, after) = url.split_at(end);
+    let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_scheme && after.starts_with(':')).then_some(scheme)
 }
 
 #[cfg(test)]

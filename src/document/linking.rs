@@ -56,15 +56,23 @@ impl Writer<'_> {
             if !words.is_empty() {
                 self.body.links[link].words = prose.source(words.clone());
             }
-            prose.links.push(words);
+            prose.parts_mut().links.push(words);
         }
     }
 
     /// Some bytes of the file where words last stand within a range; the whole range where they do not.
     pub(super) fn find_last(&self, words: &str, range: &Range<usize>) -> Range<usize> {
-        let found = self.markdown.text[range.clone()]
-            .rfind(words)
-            .filter(|_| !words.is_empty());
+        let text = &self.markdown.text[range.clone()];
+        // `[words](address)`, `<address>`: before the whole is searched.
+        let end = text.len().saturating_sub(1);
+        let found = if text.ends_with(words) {
+            Some(text.len() - words.len())
+        } else if text.get(..end).is_some_and(|text| text.ends_with(words)) {
+            Some(end - words.len())
+        } else {
+            text.rfind(words)
+        };
+        let found = found.filter(|_| !words.is_empty());
         found.map_or(range.clone(), |at| {
             range.start + at..range.start + at + words.len()
         })

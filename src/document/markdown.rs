@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::{Event, Options, Parser};
 
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
@@ -49,8 +49,16 @@ impl Origin {
     /// Where the words of a YAML value stand: inside its quotes, if letter by letter.
     fn of_value(file: &str, value: &str, range: &Range<usize>) -> Self {
         let found = &file[range.clone()];
+        // At the start or behind a quotation mark, before the whole is searched.
+        let quoted = |quote| {
+            found
+                .strip_prefix(quote)
+                .is_some_and(|rest| rest.starts_with(value))
+        };
         let at = if found.starts_with(value) {
             Some(0)
+        } else if quoted('"') || quoted('\'') {
+            Some(1)
         } else {
             found.find(value)
         };
@@ -110,8 +118,14 @@ fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'stati
         Typed::Text(text) => plain(writer, text, &item.range, at),
         Typed::Prose(text) => {
             let origin = Origin::of_value(writer.markdown.text, text, &item.range);
-            let events = Parser::new_ext(text, options()).into_offset_iter();
-            writer.inline(text, events, origin, item.range.start, at);
+            let start = item.range.start;
+            if is_plain(text) {
+                let words = (Event::Text(text.as_str().into()), 0..text.len());
+                writer.inline(text, [words].into_iter(), origin, start, at);
+            } else {
+                let events = Parser::new_ext(text, options()).into_offset_iter();
+                writer.inline(text, events, origin, start, at);
+            }
         }
         Typed::List(items) => {
             for item in items {
@@ -121,6 +135,15 @@ fn value(writer: &mut Writer<'_>, item: &Item, at: Place, place: &dyn Fn(&'stati
         Typed::Group(group) => record(writer, group, place),
         _ => {}
     }
+}
+
+/// Whether a text is one line of words without any sign that could be Markdown: the parser has nothing to do with most summaries.
+fn is_plain(text: &str) -> bool {
+    let is_word =
+        |byte: u8| byte >= 128 || byte.is_ascii_alphanumeric() || b" ,.?/():;%'\"-".contains(&byte);
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(is_word)
+        && text.trim_end().len() == text.len()
 }
 
 /// Words without markup are written by the theme; here they are only remembered for the checks.
@@ -134,4 +157,30 @@ fn plain(writer: &mut Writer<'_>, text: &str, range: &Range<usize>, place: Place
         prose
     };
     writer.body.prose.push(prose);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Tag, TagEnd};
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+        #[test]
+        fn the_parser_leaves_plain_words_alone(text in "[a-zA-Z][a-z0-9 ,.?/():;%'\"é“”\u{a0}-]{0,40}") {
+            if is_plain(&text) {
+                let events: Vec<_> = Parser::new_ext(&text, options()).into_offset_iter().collect();
+                let all = 0..text.len();
+                let expected = [
+                    (Event::Start(Tag::Paragraph), all.clone()),
+                    (Event::Text(text.as_str().into()), all.clone()),
+                    (Event::End(TagEnd::Paragraph), all),
+                ];
+                prop_assert_eq!(events, expected);
+            }
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::writer::{fit_list, fit_text};
+
 /// Where a stretch of words stands on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -32,27 +34,36 @@ pub struct Prose {
     pub place: Place,
     /// The words without markup.
     pub text: String,
-    /// Parts of `text` in another language, with its tag.
-    pub foreign: Vec<(Range<usize>, String)>,
-    /// Parts of `text` that are code.
-    pub code: Vec<Range<usize>>,
-    /// Parts of `text` that are the text of a link.
-    pub links: Vec<Range<usize>>,
+    /// Few stretches have any, and those who have none need no memory for them.
+    parts: Option<Box<Parts>>,
     /// Whether all of it is bold.
     pub bold: bool,
     /// From which byte of `text` on which bytes of the file follow.
-    segments: Vec<Segment>,
+    first: Option<Segment>,
+    /// The same of what stands behind the first piece: most stretches are one.
+    more: Vec<Segment>,
     /// Bytes of the file.
     range: Range<usize>,
+}
+
+/// Parts of a stretch's text that are not like the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parts {
+    /// In another language.
+    pub foreign: Vec<Range<usize>>,
+    /// Code.
+    pub code: Vec<Range<usize>>,
+    /// The text of a link.
+    pub links: Vec<Range<usize>>,
 }
 
 /// Some words of one piece.
 #[derive(Clone, Debug, PartialEq)]
 struct Segment {
     /// Its first byte of the text.
-    start: usize,
+    start: u32,
     /// Its bytes of the file.
-    source: Range<usize>,
+    source: Range<u32>,
     /// Whether the file says the same letter by letter: not so for `&amp;`, and for YAML that is folded over several lines.
     exact: bool,
 }
@@ -64,24 +75,61 @@ impl Prose {
         Self {
             place,
             text: String::new(),
-            foreign: Vec::new(),
-            code: Vec::new(),
-            links: Vec::new(),
+            parts: None,
             bold: false,
-            segments: Vec::new(),
+            first: None,
+            more: Vec::new(),
             range: start..start,
+        }
+    }
+
+    /// The same memory for another stretch.
+    pub(super) fn again(mut self, place: Place, start: usize) -> Self {
+        self.text.clear();
+        self.more.clear();
+        Self {
+            text: self.text,
+            more: self.more,
+            ..Self::new(place, start)
         }
     }
 
     /// Adds words that stand at some bytes of the file.
     pub fn push(&mut self, text: &str, source: Range<usize>) {
         self.range.end = self.range.end.max(source.end);
-        self.segments.push(Segment {
-            start: self.text.len(),
+        let segment = Segment {
+            start: short(self.text.len()),
             exact: text.len() == source.len(),
-            source,
-        });
+            source: short(source.start)..short(source.end),
+        };
+        if self.first.is_none() {
+            self.first = Some(segment);
+        } else {
+            self.more.push(segment);
+        }
         self.text.push_str(text);
+    }
+
+    /// Its parts.
+    #[must_use]
+    pub fn parts(&self) -> &Parts {
+        static NONE: Parts = Parts {
+            foreign: Vec::new(),
+            code: Vec::new(),
+            links: Vec::new(),
+        };
+        self.parts.as_deref().unwrap_or(&NONE)
+    }
+
+    /// Its parts, to add one.
+    pub(super) fn parts_mut(&mut self) -> &mut Parts {
+        self.parts.get_or_insert_default()
+    }
+
+    /// Gives back what it grew too much.
+    pub(super) fn fit(&mut self) {
+        fit_text(&mut self.text);
+        fit_list(&mut self.more);
     }
 
     /// The bytes of the file from which some bytes of `text` come.
@@ -89,13 +137,13 @@ impl Prose {
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let last = range.end.saturating_sub(1).max(range.start);
         let start = match self.segment(range.start) {
-            Some(first) if first.exact => first.source.start + (range.start - first.start),
-            Some(first) => first.source.start,
+            Some(first) if first.exact => first.at(range.start),
+            Some(first) => first.source.start as usize,
             None => self.range.start,
         };
         let end = match self.segment(last) {
-            Some(piece) if piece.exact => piece.source.start + (range.end - piece.start),
-            Some(piece) => piece.source.end,
+            Some(piece) if piece.exact => piece.at(range.end),
+            Some(piece) => piece.source.end as usize,
             None => self.range.start,
         };
         start..end.max(start).min(self.range.end.max(start))
@@ -108,11 +156,24 @@ impl Prose {
     }
 
     fn segment(&self, at: usize) -> Option<&Segment> {
-        let after = self.segments.partition_point(|segment| segment.start <= at);
-        after
-            .checked_sub(1)
-            .and_then(|place| self.segments.get(place))
+        let before = |segment: &Segment| segment.start as usize <= at;
+        match self.more.partition_point(before).checked_sub(1) {
+            Some(last) => self.more.get(last),
+            None => self.first.as_ref().filter(|first| before(first)),
+        }
     }
+}
+
+impl Segment {
+    /// The byte of the file for a byte of the text.
+    fn at(&self, text: usize) -> usize {
+        self.source.start as usize + (text - self.start as usize)
+    }
+}
+
+/// A place in half the memory; no page has four gigabytes.
+fn short(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

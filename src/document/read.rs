@@ -14,30 +14,44 @@ use crate::yaml::Value;
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::{Document, Read};
-
-/// Where pages stand.
-const FOLDER: &str = "content/pages/";
+use super::{Document, Read, Revision, Stale, Territory};
 
 /// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
 struct Draft<'a> {
     file: &'a File,
+    territory: Territory,
     stem: Arc<str>,
     is_index: bool,
     language: Arc<Language>,
     parts: Parts,
 }
 
-/// Reads every page. The documents are sorted by stem, then by the site's order of languages.
+impl Draft<'_> {
+    fn level(&self) -> Level {
+        match &*self.stem {
+            _ if !self.is_index => Level::Page,
+            "" => Level::Home,
+            _ => Level::Section,
+        }
+    }
+}
+
+/// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
 #[must_use]
 pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Document> {
-    let files: Vec<&File> = snapshot
-        .under(FOLDER)
+    let files = snapshot
+        .under("content/pages/")
+        .chain(snapshot.under("content/regions/"));
+    let files: Vec<(&File, Territory, &str)> = files
         .filter(|file| file.path.ends_with(".md"))
+        .filter_map(|file| {
+            let (territory, name) = Territory::of(&file.path)?;
+            Some((file, territory, name))
+        })
         .collect();
     let drafts: Vec<Result<Draft<'_>, Box<Diagnostic>>> = files
         .into_par_iter()
-        .map(|file| draft(file, settings))
+        .map(|(file, territory, name)| draft(file, territory, name, settings))
         .collect();
     let (drafts, misnamed): (Vec<_>, Vec<_>) = drafts.into_iter().partition(Result::is_ok);
     // Without the settings nobody knows which languages there are, which is told already.
@@ -62,15 +76,22 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
         let mut languages = settings.languages.iter();
         languages.position(|known| known.code == language.code)
     };
-    documents
-        .sort_by_cached_key(|document| (Arc::clone(&document.stem), place(&document.language)));
+    documents.sort_by_cached_key(|document| {
+        let stem = Arc::clone(&document.stem);
+        (document.territory.clone(), stem, place(&document.language))
+    });
     inherit(&mut documents);
+    compare(&mut documents, settings.default_language());
     documents
 }
 
 /// Takes the name of a page's file apart: `hak/dokumen.id.md`.
-fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Box<Diagnostic>> {
-    let name = file.path.strip_prefix(FOLDER).unwrap_or(&file.path);
+fn draft<'a>(
+    file: &'a File,
+    territory: Territory,
+    name: &str,
+    settings: &Settings,
+) -> Result<Draft<'a>, Box<Diagnostic>> {
     let name = name.strip_suffix(".md").unwrap_or(name);
     let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
     let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
@@ -99,6 +120,7 @@ fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Box<Diagn
     };
     Ok(Draft {
         file,
+        territory,
         stem: stem.into(),
         is_index,
         language: Arc::clone(language),
@@ -108,9 +130,12 @@ fn draft<'a>(file: &'a File, settings: &Settings) -> Result<Draft<'a>, Box<Diagn
 
 /// What each page's type is: its own word, else its source's, else its section's default.
 struct Types {
-    of_stem: BTreeMap<Arc<str>, &'static PageType>,
-    of_section: BTreeMap<Arc<str>, &'static PageType>,
+    of_stem: BTreeMap<Key, &'static PageType>,
+    of_section: BTreeMap<Key, &'static PageType>,
 }
+
+/// A stem of a territory.
+type Key = (Territory, Arc<str>);
 
 impl Types {
     fn of(drafts: &[Draft<'_>], settings: &Settings) -> Self {
@@ -123,13 +148,14 @@ impl Types {
             .iter()
             .filter(|draft| draft.language.code == *default)
         {
+            let key = || (draft.territory.clone(), Arc::clone(&draft.stem));
             if let Some(own) = named_type(draft, "type") {
-                types.of_stem.insert(Arc::clone(&draft.stem), own);
+                types.of_stem.insert(key(), own);
             }
             if draft.is_index
                 && let Some(section) = named_type(draft, "default_type")
             {
-                types.of_section.insert(Arc::clone(&draft.stem), section);
+                types.of_section.insert(key(), section);
             }
         }
         types
@@ -137,15 +163,31 @@ impl Types {
 
     fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
         let section = draft.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let section: Arc<str> = section.into();
+        // A region's page may stand in a section that only the nation has a page for.
+        let nearest = |types: &BTreeMap<Key, &'static PageType>, stem: &Arc<str>| {
+            let territories = [
+                draft.territory.clone(),
+                Territory::Offices,
+                Territory::National,
+            ];
+            let mut found = territories
+                .into_iter()
+                .filter_map(|territory| types.get(&(territory, Arc::clone(stem))));
+            found.next().copied()
+        };
         let default = || {
             if draft.is_index {
                 None
             } else {
-                self.of_section.get(section).copied()
+                nearest(&self.of_section, &section)
             }
         };
         named_type(draft, "type")
-            .or_else(|| self.of_stem.get(&draft.stem).copied())
+            .or_else(|| {
+                let own = (draft.territory.clone(), Arc::clone(&draft.stem));
+                self.of_stem.get(&own).copied()
+            })
             .or_else(default)
             .unwrap_or(&schema::PAGE_TYPES[0])
     }
@@ -160,8 +202,10 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
 
 /// Decodes a page's front matter and writes its texts.
 fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
+    let level = draft.level();
     let Draft {
         file,
+        territory,
         stem,
         is_index,
         language,
@@ -175,11 +219,6 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     };
     let fields = match &parts.front {
         Some(node) => {
-            let level = match &*stem {
-                _ if !is_index => Level::Page,
-                "" => Level::Home,
-                _ => Level::Section,
-            };
             let tables = page_type.tables(level);
             let (fields, found) = schema::decode(node, &tables, &file.path, origin);
             problems.extend(found);
@@ -192,10 +231,11 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         text: file.text(),
         language: &language,
     };
-    let (body, found) = markdown::write(&markdown, &fields, parts.body);
+    let (body, found) = markdown::write(&markdown, &fields, parts.body.clone());
     problems.extend(found);
     let document = Document {
         path: Arc::clone(&file.path),
+        territory,
         stem,
         is_index,
         language,
@@ -204,6 +244,9 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         inherited: Record::default(),
         body,
         hash: file.hash,
+        bytes: Arc::clone(&file.bytes),
+        body_range: parts.body,
+        stale: None,
     };
     (document, problems)
 }
@@ -212,7 +255,8 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
 fn inherit(documents: &mut [Document]) {
     let mut source = 0;
     for at in 0..documents.len() {
-        if documents[at].stem != documents[source].stem {
+        let (here, first) = (&documents[at], &documents[source]);
+        if here.stem != first.stem || here.territory != first.territory {
             source = at;
         }
         if at == source {
@@ -230,4 +274,29 @@ fn inherit(documents: &mut [Document]) {
             translation.inherited.insert(field, item);
         }
     }
+}
+
+/// Finds the translations whose source has changed since: the document of the same page in the first language.
+fn compare(documents: &mut [Document], source_language: &Language) {
+    let found: Vec<(usize, Stale)> = (0..documents.len())
+        .into_par_iter()
+        .filter_map(|at| Some((at, stale(documents, at, source_language)?)))
+        .collect();
+    for (at, stale) in found {
+        documents[at].stale = Some(stale);
+    }
+}
+
+fn stale(documents: &[Document], at: usize, source_language: &Language) -> Option<Stale> {
+    let translation = &documents[at];
+    let recorded = translation.fields.text("source_hash")?;
+    let before = documents[..at].iter().rev();
+    let source = before
+        .take_while(|other| other.stem == translation.stem)
+        .find(|other| other.language.code == source_language.code)?;
+    let change = Revision::of(source).since(recorded, &source.hash)?;
+    Some(Stale {
+        source: Arc::clone(&source.path),
+        change,
+    })
 }

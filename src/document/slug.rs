@@ -6,11 +6,19 @@ use unicode_normalization::UnicodeNormalization;
 #[must_use]
 pub fn slugify(words: &str) -> String {
     let mut slug = String::with_capacity(words.len());
-    for letter in words.nfd() {
+    let mut add = |letter: char| {
         if letter.is_ascii_alphanumeric() {
             slug.push(letter.to_ascii_lowercase());
         } else if !is_mark(letter) && !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
+        }
+    };
+    for letter in words.chars() {
+        // Form D of ASCII is itself. In which order the accents of a letter come is the same here.
+        if letter.is_ascii() {
+            add(letter);
+        } else {
+            std::iter::once(letter).nfd().for_each(&mut add);
         }
     }
     while slug.ends_with('-') {

@@ -29,6 +29,8 @@ pub(super) struct Writer<'a> {
     /// Outer buffers while a heading, caption or footnote is written aside.
     pub aside: Vec<Fragment>,
     pub prose: Option<Prose>,
+    /// Memory for the next one.
+    spare: Option<Prose>,
     pub inline: Inline,
     pub table: TableState,
     pub footnotes: Footnotes,
@@ -55,6 +57,7 @@ impl<'a> Writer<'a> {
             out: Fragment::default(),
             aside: Vec::new(),
             prose: None,
+            spare: None,
             inline: Inline::default(),
             table: TableState::default(),
             footnotes: Footnotes::default(),
@@ -69,8 +72,11 @@ impl<'a> Writer<'a> {
     /// Writes blocks into the body.
     pub(super) fn blocks(&mut self, events: OffsetIter<'a>, origin: Origin) {
         self.origin = origin;
+        let length = self.origin.range.len();
+        self.out.html.reserve(length + length / 4);
+        self.body.prose.reserve(length / 96);
         // The parser cannot say how many there will be; about one for each ten bytes.
-        let mut steps: Vec<Step<'a>> = Vec::with_capacity(self.origin.range.len() / 10);
+        let mut steps: Vec<Step<'a>> = Vec::with_capacity(length / 10);
         steps.extend(events);
         // The parser cuts words at signs that could be markup, as in `{{ deadline.pindah_memilih }}`.
         if self.markdown.text[self.origin.range.clone()].contains("{{") {
@@ -100,6 +106,7 @@ impl<'a> Writer<'a> {
         if text.contains("{{") {
             join_texts(&mut steps, text);
         }
+        self.out.html.reserve(self.origin.range.len());
         self.begin_prose(place, self.origin.range.start);
         for (at, (event, range)) in steps.iter().enumerate() {
             match event {
@@ -117,13 +124,7 @@ impl<'a> Writer<'a> {
     pub(super) fn finish(mut self) -> (Body, Vec<Diagnostic>) {
         self.report_undefined_footnotes();
         self.body.anchors = std::mem::take(&mut self.ids).into_keys().collect();
-        // A body lives as long as the site: what the lists grew too much goes back.
-        let body = &mut self.body;
-        body.html.html.shrink_to_fit();
-        body.html.holes.shrink_to_fit();
-        body.prose.shrink_to_fit();
-        body.headings.shrink_to_fit();
-        body.links.shrink_to_fit();
+        fit(&mut self.body);
         (self.body, self.problems)
     }
 
@@ -163,24 +164,31 @@ impl<'a> Writer<'a> {
 
     pub(super) fn begin_prose(&mut self, place: Place, start: usize) {
         self.finish_prose();
-        self.prose = Some(Prose::new(place, start));
+        self.prose = Some(match self.spare.take() {
+            Some(spare) => spare.again(place, start),
+            None => Prose::new(place, start),
+        });
     }
 
     pub(super) fn finish_prose(&mut self) {
         // What a writer left open ends with its words, before the next block.
         self.close_inline();
-        if let Some(prose) = self.prose.take()
-            && !prose.text.trim().is_empty()
-        {
-            let mut prose = prose;
-            prose.text.shrink_to_fit();
-            self.body.prose.push(prose);
+        if let Some(prose) = self.prose.take() {
+            if !prose.text.trim_start().is_empty() {
+                // A copy takes no more memory than it needs.
+                self.body.prose.push(prose.clone());
+            }
+            self.spare = Some(prose);
         }
     }
 
     /// An id that no other element of the page has.
     pub(super) fn unique_id(&mut self, wanted: &str, range: Range<usize>) -> String {
         let place = self.origin.place(range);
+        if !self.ids.contains_key(wanted) {
+            self.ids.insert(wanted.to_owned(), place);
+            return wanted.to_owned();
+        }
         let first = wanted.to_owned();
         let count = self.id_counts.entry(first.clone()).or_insert(1);
         let mut id = first.clone();
@@ -348,4 +356,42 @@ pub(super) fn end_of(steps: &[Step<'_>], at: usize) -> usize {
         }
     }
     steps.len().saturating_sub(1)
+}
+
+/// A body lives as long as the site: what its texts and lists grew too much goes back.
+fn fit(body: &mut Body) {
+    fit_fragment(&mut body.html);
+    for fragment in body.inlines.values_mut() {
+        fit_fragment(fragment);
+    }
+    for prose in &mut body.prose {
+        prose.fit();
+    }
+    fit_list(&mut body.prose);
+    fit_list(&mut body.headings);
+    fit_list(&mut body.links);
+    fit_list(&mut body.images);
+    fit_list(&mut body.tables);
+    fit_list(&mut body.components);
+}
+
+fn fit_fragment(fragment: &mut Fragment) {
+    fit_text(&mut fragment.html);
+    fit_list(&mut fragment.holes);
+}
+
+/// Copies a text into memory of its own length: allocators only shrink what would be half empty.
+pub(super) fn fit_text(text: &mut String) {
+    if text.len() < text.capacity() {
+        *text = text.as_str().to_owned();
+    }
+}
+
+/// The same for a list.
+pub(super) fn fit_list<T>(list: &mut Vec<T>) {
+    if list.len() < list.capacity() {
+        let mut exact = Vec::with_capacity(list.len());
+        exact.append(list);
+        *list = exact;
+    }
 }

@@ -1,7 +1,8 @@
 //! `_headers`: what a static host that knows this file (Netlify, Cloudflare Pages and others) sends with each file.
 //!
 //! The documentation has the same lines for nginx. Assets carry their hash in their name and may be kept for a year; everything else
-//! is asked for again, so that a corrected page is seen at once.
+//! is asked for again, so that a corrected page is seen at once. Calendars name their type (RFC 5545 section 8.1): a host that does not
+//! know it would offer them as a text to read.
 
 use crate::site::Site;
 
@@ -10,7 +11,7 @@ const POLICY: &str = "default-src 'self'; base-uri 'self'; form-action 'none'; f
 
 pub(super) fn write(site: &Site) -> String {
     let base = site.settings.base_path();
-    format!(
+    let mut text = format!(
         "{base}/*\n  \
          Content-Security-Policy: {POLICY}\n  \
          X-Content-Type-Options: nosniff\n  \
@@ -21,6 +22,17 @@ pub(super) fn write(site: &Site) -> String {
          Cache-Control: no-cache\n\
          {base}/assets/*\n  \
          ! Cache-Control\n  \
-         Cache-Control: public, max-age=31536000, immutable\n"
-    )
+         Cache-Control: public, max-age=31536000, immutable\n\
+         {base}/*.ics\n  \
+         Content-Type: text/calendar; charset=utf-8\n"
+    );
+    if !site.register.regions.is_empty() && site.register.region.is_none() {
+        let folder = site.settings.regions_folder();
+        text.push_str(&format!(
+            "{base}/{folder}/:office/assets/*\n  \
+             ! Cache-Control\n  \
+             Cache-Control: public, max-age=31536000, immutable\n"
+        ));
+    }
+    text
 }

@@ -29,8 +29,9 @@ fn document(writer: &mut Writer<Vec<u8>>, site: &Site) -> Result {
         .with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
         .with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"))
         .write_inner_content(|writer| {
-            // A fallback is the original once more, and no page for a search engine.
-            for page in site.pages.iter().filter(|page| !page.is_fallback()) {
+            // A fallback is the original once more, and so is a national page of a region: no pages for a search engine.
+            let pages = site.pages.iter().filter(|page| !page.is_fallback());
+            for page in pages.filter(|page| site.national_twin(page).is_none()) {
                 entry(writer, site, page)?;
             }
             Ok(())

@@ -3,7 +3,7 @@
 //! In: a plan that was found good, and changed files that wait in staging. Out: the new site. It must not decide or
 //! refuse anything any more, and every step must leave every page whole, old or new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::error::{Action, SiteState, early};
@@ -22,7 +22,7 @@ pub(super) struct Commit<'a> {
     pub(super) place: &'a Place,
     pub(super) plan: &'a Plan<'a>,
     pub(super) staging: &'a Staging,
-    pub(super) changed: &'a [(&'a str, Slot)],
+    pub(super) changed: &'a BTreeMap<String, Slot>,
     pub(super) site: &'a Entries,
     pub(super) options: Options,
 }
@@ -30,9 +30,9 @@ pub(super) struct Commit<'a> {
 impl Commit<'_> {
     /// Says on the disk what is about to be written. Changes nothing of the site.
     pub(super) fn announce(&self) -> Result<(), PublishError> {
-        let paths = self.changed.iter().map(|(path, _)| *path);
+        let paths = self.changed.keys();
         let intent = paths
-            .filter_map(|path| Some((path.to_owned(), *self.site.get(path)?)))
+            .filter_map(|path| Some((path.clone(), *self.site.get(path)?)))
             .collect();
         record_intent(self.disk, self.place, &intent)
     }
@@ -122,7 +122,7 @@ impl Commit<'_> {
         let removed = self.plan.displaced.iter().chain(&self.plan.orphans);
         let mut touched: BTreeSet<&str> = removed.flat_map(|path| folders(path)).collect();
         if self.options.durability == Durability::PowerLoss {
-            touched.extend(self.changed.iter().flat_map(|(path, _)| folders(path)));
+            touched.extend(self.changed.keys().flat_map(|path| folders(path)));
         }
         for folder in touched {
             let folder = self.place.file(folder);

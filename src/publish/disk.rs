@@ -78,6 +78,12 @@ pub trait Disk: Sync {
     /// `CrossesDevices` if the places are on different file systems, else the operating system's.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
+    /// Lets the same people read and write a file as another.
+    ///
+    /// # Errors
+    /// The operating system's.
+    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()>;
+
     /// Removes a file.
     ///
     /// # Errors
@@ -158,6 +164,10 @@ impl Disk for RealDisk {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         // On Windows as well this replaces the file that is there.
         fs::rename(from, to)
+    }
+
+    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::set_permissions(to, fs::metadata(from)?.permissions())
     }
 
     fn remove_file(&self, path: &Path) -> io::Result<()> {

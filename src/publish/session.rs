@@ -4,7 +4,10 @@
 //! in memory together. Out: [`Published`]. It must not change the published site before [`Publishing::commit`]; dropped
 //! before that, it leaves everything as it was.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::mem;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
@@ -18,7 +21,8 @@ use super::plan::{plan, refuse_file_and_folder};
 use super::recovery::{look, record_manifest};
 use super::staging::{Slot, Staging};
 use super::{
-    Disk, Files, Found, Options, Protected, PublishError, Published, lock, path, recovery, staging,
+    Disk, File, Files, Fingerprint, Found, Options, Protected, PublishError, Published, lock, path,
+    recovery, staging,
 };
 
 /// A publish that has begun. Nobody else can publish to the same folder while it lives.
@@ -28,13 +32,20 @@ pub struct Publishing<'d> {
     options: Options,
     /// What is ours in the output folder, and which build made it.
     ours: Ledger,
-    /// What the new site has so far.
-    site: Entries,
-    changed: Vec<(String, Slot)>,
-    staging: Option<Staging>,
-    leftovers: Leftovers,
+    staged: Mutex<Staged>,
     /// Held until everything is tidied up.
     _lock: Lock,
+}
+
+/// What was staged until now.
+struct Staged {
+    /// What the new site has.
+    site: Entries,
+    /// Where those of its files wait that changed.
+    changed: BTreeMap<String, Slot>,
+    /// Opened when the first changed file needs it, so that an unchanged site writes nothing.
+    staging: Option<Staging>,
+    leftovers: Leftovers,
 }
 
 /// What has to be removed if the publish ends now.
@@ -73,50 +84,39 @@ impl<'d> Publishing<'d> {
             place,
             options,
             ours,
-            site: Entries::new(),
-            changed: Vec::new(),
-            staging: None,
-            leftovers: Leftovers::None,
+            staged: Mutex::new(Staged {
+                site: Entries::new(),
+                changed: BTreeMap::new(),
+                staging: None,
+                leftovers: Leftovers::None,
+            }),
             _lock: lock,
         })
     }
 
-    /// Takes a part of the site: compares it with what is published, and writes what changed to staging.
+    /// Takes a file of the site, from any thread: compares it with what is published, and writes it to staging if it changed.
     ///
     /// # Errors
     ///
-    /// [`PublishError::BadPath`], [`PublishError::Twice`] or [`PublishError::Disk`]; the published site is untouched.
-    pub fn stage(&mut self, files: &Files) -> Result<(), PublishError> {
-        for path in files.keys() {
-            path::check(path).map_err(|fault| PublishError::BadPath {
-                path: path.clone(),
-                fault,
-            })?;
-            if self.site.contains_key(path) {
-                return Err(PublishError::Twice { path: path.clone() });
-            }
-        }
-        let compared: Vec<(&String, &[u8], Entry, Compared)> = files
-            .par_iter()
-            .map(|(path, bytes)| {
-                let entry = Entry::of(bytes);
-                Ok((path, &**bytes, entry, self.compare(path, entry)?))
-            })
-            .collect::<Result<_, PublishError>>()?;
-        let changed = compared.iter().filter(|file| file.3 == Compared::Changed);
-        let (paths, bytes): (Vec<&String>, Vec<&[u8]>) =
-            changed.map(|(path, bytes, ..)| (*path, *bytes)).unzip();
-        if !paths.is_empty() {
-            let mut staging = self.opened_staging()?;
-            let slots = staging.write(self.disk, &bytes)?;
-            self.staging = Some(staging);
-            self.changed.extend(paths.into_iter().cloned().zip(slots));
-        }
-        let entries = compared
-            .iter()
-            .map(|(path, _, entry, _)| ((*path).clone(), *entry));
-        self.site.extend(entries);
-        Ok(())
+    /// [`PublishError::BadPath`], [`PublishError::Twice`] or [`PublishError::Disk`]; the published site is untouched, and
+    /// the publish has to be dropped.
+    pub fn take(&self, file: File) -> Result<(), PublishError> {
+        self.take_part(file.path, &file.bytes)
+    }
+
+    /// Takes a part of the site that is in memory, like [`Self::take`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::take`].
+    pub fn stage(&self, files: &Files) -> Result<(), PublishError> {
+        let files = files.par_iter();
+        files.try_for_each(|(path, bytes)| self.take_part(path.clone(), bytes))
+    }
+
+    /// Says which build made the files, once it is known that it may be named: [`Options::fingerprint`].
+    pub fn name(&mut self, fingerprint: Option<Fingerprint>) {
+        self.options.fingerprint = fingerprint;
     }
 
     /// Makes the output folder hold exactly what was staged, next to files of others.
@@ -125,43 +125,42 @@ impl<'d> Publishing<'d> {
     ///
     /// [`PublishError::FileAndFolder`] or [`PublishError::InTheWay`], and the published site is untouched; or
     /// [`PublishError::Disk`], which says what became of it.
-    pub fn commit(mut self) -> Result<Published, PublishError> {
-        refuse_file_and_folder(&self.site)?;
-        let unchanged = self.site.len() - self.changed.len();
-        if self.changed.is_empty() && self.ours.entries.len() == unchanged {
+    pub fn commit(self) -> Result<Published, PublishError> {
+        let mut staged = self.locked();
+        let site = mem::take(&mut staged.site);
+        let changed = mem::take(&mut staged.changed);
+        let staging = staged.staging.take();
+        drop(staged);
+        refuse_file_and_folder(&site)?;
+        let unchanged = site.len() - changed.len();
+        if changed.is_empty() && self.ours.entries.len() == unchanged {
             // Each file of the site is one of ours, and there are no others.
-            self.record_build()?;
+            self.record_build(&site)?;
             return Ok(Published {
                 unchanged,
                 ..Published::default()
             });
         }
-        let staging = self.opened_staging()?;
-        self.changed.sort_by(|one, other| one.0.cmp(&other.0));
-        let changed: Vec<(&str, Slot)> =
-            self.changed.iter().map(|(p, s)| (p.as_str(), *s)).collect();
-        let paths: Vec<&str> = changed.iter().map(|(path, _)| *path).collect();
-        let plan = plan(
-            self.disk,
-            &self.place,
-            &self.ours.entries,
-            &self.site,
-            &paths,
-        )?;
+        let staging = match staging {
+            Some(staging) => staging,
+            None => self.open(&mut self.locked().leftovers)?,
+        };
+        let paths: Vec<&str> = changed.keys().map(String::as_str).collect();
+        let plan = plan(self.disk, &self.place, &self.ours.entries, &site, &paths)?;
         let commit = Commit {
             disk: self.disk,
             place: &self.place,
             plan: &plan,
             staging: &staging,
             changed: &changed,
-            site: &self.site,
+            site: &site,
             options: self.options,
         };
         commit.announce()?;
-        self.leftovers = Leftovers::Staging;
+        self.locked().leftovers = Leftovers::Staging;
         commit.apply()?;
         commit.tidy()?;
-        self.leftovers = Leftovers::None;
+        self.locked().leftovers = Leftovers::None;
         Ok(Published {
             written: changed.len(),
             unchanged,
@@ -178,6 +177,43 @@ enum Compared {
 }
 
 impl Publishing<'_> {
+    fn take_part(&self, path: String, bytes: &[u8]) -> Result<(), PublishError> {
+        if let Err(fault) = path::check(&path) {
+            return Err(PublishError::BadPath { path, fault });
+        }
+        let entry = Entry::of(bytes);
+        let compared = self.compare(&path, entry)?;
+        if let Some(waiting) = self.enter(path, entry, compared)? {
+            self.disk
+                .write(&waiting, bytes, self.options.durability)
+                .map_err(early(Action::Stage, &waiting))?;
+        }
+        Ok(())
+    }
+
+    /// Adds a file to the new site; says where it has to wait if it changed.
+    fn enter(
+        &self,
+        path: String,
+        entry: Entry,
+        compared: Compared,
+    ) -> Result<Option<PathBuf>, PublishError> {
+        let mut staged = self.locked();
+        if staged.site.contains_key(&path) {
+            return Err(PublishError::Twice { path });
+        }
+        if compared == Compared::Same {
+            staged.site.insert(path, entry);
+            return Ok(None);
+        }
+        let staging = self.opened(&mut staged)?;
+        let slot = staging.place(self.disk)?;
+        let waiting = staging.file(slot);
+        staged.changed.insert(path.clone(), slot);
+        staged.site.insert(path, entry);
+        Ok(Some(waiting))
+    }
+
     fn compare(&self, path: &str, new: Entry) -> Result<Compared, PublishError> {
         let known = self.ours.entries.get(path) == Some(&new);
         let verify = self.options.verify;
@@ -191,7 +227,7 @@ impl Publishing<'_> {
     /// Says in the manifest which build made the files that are there; nothing else of it changes.
     ///
     /// A build without a fingerprint does not take away that of an earlier one: that one made the very same files.
-    fn record_build(&mut self) -> Result<(), PublishError> {
+    fn record_build(&self, site: &Entries) -> Result<(), PublishError> {
         let new = self.options.fingerprint;
         if new.is_none() || new == self.ours.fingerprint {
             return Ok(());
@@ -200,37 +236,50 @@ impl Publishing<'_> {
             // A site without files, which nobody has published yet.
             return Ok(());
         }
-        self.leftovers = Leftovers::All;
-        record_manifest(self.disk, &self.place, &self.site, new)?;
-        self.leftovers = Leftovers::None;
+        self.locked().leftovers = Leftovers::All;
+        record_manifest(self.disk, &self.place, site, new)?;
+        self.locked().leftovers = Leftovers::None;
         Ok(())
     }
 
-    /// The staging folder; made when the first changed file needs it, so that an unchanged site writes nothing.
-    fn opened_staging(&mut self) -> Result<Staging, PublishError> {
-        if let Some(staging) = self.staging.take() {
-            return Ok(staging);
+    /// The staging folder, made now if it is the first time that one is needed.
+    fn opened<'s>(&self, staged: &'s mut Staged) -> Result<&'s mut Staging, PublishError> {
+        let Staged {
+            staging, leftovers, ..
+        } = staged;
+        match staging {
+            Some(staging) => Ok(staging),
+            none => Ok(none.insert(self.open(leftovers)?)),
         }
-        self.leftovers = match look(self.disk, &self.place.output)? {
+    }
+
+    fn open(&self, leftovers: &mut Leftovers) -> Result<Staging, PublishError> {
+        *leftovers = match look(self.disk, &self.place.output)? {
             Found::Nothing => Leftovers::AllAndOutput,
             _ => Leftovers::All,
         };
-        Staging::open(self.disk, &self.place, self.options.durability)
+        Staging::open(self.disk, &self.place)
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Staged> {
+        // What a thread leaves that panics is never committed: the publish is dropped.
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Removes what would be in nobody's way but is of no use any more. If that fails, the next publish does it.
     fn tidy_after_failure(&self) -> Result<(), PublishError> {
-        if self.leftovers == Leftovers::None {
+        let leftovers = self.locked().leftovers;
+        if leftovers == Leftovers::None {
             return Ok(());
         }
         staging::clean(self.disk, &self.place.staging_beside())?;
         staging::clean(self.disk, &self.place.staging_inside())?;
-        if self.leftovers == Leftovers::Staging {
+        if leftovers == Leftovers::Staging {
             return Ok(());
         }
         recovery::remove_if_there(self.disk, &self.place.next())?;
         recovery::remove_if_there(self.disk, &self.place.intent())?;
-        if self.leftovers == Leftovers::AllAndOutput {
+        if leftovers == Leftovers::AllAndOutput {
             let output = &self.place.output;
             let removed = self.disk.remove_folder(output);
             removed.map_err(early(Action::Remove, output))?;

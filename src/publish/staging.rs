@@ -4,12 +4,11 @@
 //! it must only ever remove what it made itself: folders and files whose names are numbers.
 //!
 //! Files are numbered rather than named as in the site, so that each folder of the site is made once, not twice; 512
-//! to a folder, so that threads do not queue for one folder's lock.
+//! to a folder, and each thread fills folders of its own, so that threads do not queue for one folder's lock.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
-
-use rayon::prelude::*;
 
 use super::error::{Action, early};
 use super::ledger::{self, Entries};
@@ -25,7 +24,8 @@ const PROBE: &str = "probe";
 pub(super) struct Staging {
     folder: PathBuf,
     folders: usize,
-    durability: Durability,
+    /// Where the last file of each thread waits.
+    last: BTreeMap<Option<usize>, Slot>,
 }
 
 /// Where a file waits.
@@ -40,11 +40,7 @@ impl Staging {
     ///
     /// Whether a rename works from there can only be known by renaming: two mounts of one file system look the same
     /// otherwise. The file for that is an intent of nothing, which recovery understands.
-    pub(super) fn open(
-        disk: &dyn Disk,
-        place: &Place,
-        durability: Durability,
-    ) -> Result<Self, PublishError> {
+    pub(super) fn open(disk: &dyn Disk, place: &Place) -> Result<Self, PublishError> {
         create_folders(disk, &place.output)?;
         let beside = place.staging_beside();
         let folder = match probe(disk, place, &beside) {
@@ -61,54 +57,39 @@ impl Staging {
         Ok(Self {
             folder,
             folders: 0,
-            durability,
+            last: BTreeMap::new(),
         })
     }
 
-    /// Writes these files; the slots are in their order.
-    pub(super) fn write(
-        &mut self,
-        disk: &dyn Disk,
-        files: &[&[u8]],
-    ) -> Result<Vec<Slot>, PublishError> {
-        let first = self.folders;
-        self.folders += files.len().div_ceil(FILES_A_FOLDER);
-        let slots: Vec<Slot> = (0..files.len())
-            .map(|index| Slot {
-                folder: first + index / FILES_A_FOLDER,
-                file: index % FILES_A_FOLDER,
-            })
-            .collect();
-        files
-            .par_chunks(FILES_A_FOLDER)
-            .zip(slots.par_chunks(FILES_A_FOLDER))
-            .try_for_each(|(files, slots)| self.write_folder(disk, files, slots))?;
-        Ok(slots)
+    /// A place for one more file of this thread, in a folder that is there.
+    pub(super) fn place(&mut self, disk: &dyn Disk) -> Result<Slot, PublishError> {
+        let thread = rayon::current_thread_index();
+        let slot = match self.last.get(&thread) {
+            Some(last) if last.file + 1 < FILES_A_FOLDER => Slot {
+                file: last.file + 1,
+                ..*last
+            },
+            _ => self.new_folder(disk)?,
+        };
+        self.last.insert(thread, slot);
+        Ok(slot)
     }
 
-    fn write_folder(
-        &self,
-        disk: &dyn Disk,
-        files: &[&[u8]],
-        slots: &[Slot],
-    ) -> Result<(), PublishError> {
-        for (bytes, slot) in files.iter().zip(slots) {
-            let waiting = self.file(*slot);
-            if let (0, Some(folder)) = (slot.file, waiting.parent()) {
-                disk.create_folder(folder)
-                    .map_err(early(Action::CreateFolder, folder))?;
-            }
-            disk.write(&waiting, bytes, self.durability)
-                .map_err(early(Action::Stage, &waiting))?;
-        }
-        Ok(())
+    fn new_folder(&mut self, disk: &dyn Disk) -> Result<Slot, PublishError> {
+        let number = self.folders;
+        self.folders += 1;
+        let folder = self.folder.join(number.to_string());
+        disk.create_folder(&folder)
+            .map_err(early(Action::CreateFolder, &folder))?;
+        Ok(Slot {
+            folder: number,
+            file: 0,
+        })
     }
 
     /// The path of a waiting file.
     pub(super) fn file(&self, slot: Slot) -> PathBuf {
-        self.folder
-            .join(slot.folder.to_string())
-            .join(slot.file.to_string())
+        self.folder.join(format!("{}/{}", slot.folder, slot.file))
     }
 
     /// The folder itself.

@@ -3,11 +3,12 @@
 //! A region adds; it never contradicts a fact that the register locks. Codes are those of the Home Ministry (Kemendagri), `64.71`.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::language::Zone;
 use crate::schema::{self, Item, Record, Typed};
+use crate::settings::{Nation, Settings};
 use crate::source::Snapshot;
 
 use super::{
@@ -16,63 +17,6 @@ use super::{
 };
 
 const REGIONS: &str = "content/regions/";
-
-/// A time zone of Indonesia (Keppres 41/1987); none of them has summer time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Zone {
-    /// Western, UTC+7.
-    Wib,
-    /// Central, UTC+8.
-    Wita,
-    /// Eastern, UTC+9.
-    Wit,
-}
-
-impl Zone {
-    /// The zone of that name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        [Self::Wib, Self::Wita, Self::Wit]
-            .into_iter()
-            .find(|zone| zone.name() == name)
-    }
-
-    /// The name that people use: `WITA`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Wib => "WIB",
-            Self::Wita => "WITA",
-            Self::Wit => "WIT",
-        }
-    }
-
-    /// The name in the IANA time zone database: `Asia/Makassar`.
-    #[must_use]
-    pub fn iana(self) -> &'static str {
-        match self {
-            Self::Wib => "Asia/Jakarta",
-            Self::Wita => "Asia/Makassar",
-            Self::Wit => "Asia/Jayapura",
-        }
-    }
-
-    /// Hours ahead of UTC.
-    #[must_use]
-    pub fn hours(self) -> i8 {
-        match self {
-            Self::Wib => 7,
-            Self::Wita => 8,
-            Self::Wit => 9,
-        }
-    }
-}
-
-impl fmt::Display for Zone {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.name())
-    }
-}
 
 /// A region with an office.
 #[derive(Debug)]
@@ -101,6 +45,68 @@ impl Region {
         let mut held = held.filter(|held| held.text("election") == Some(election));
         let contests = held.next()?.list("contests").iter();
         Some(contests.filter_map(Item::text).collect())
+    }
+}
+
+/// Where the site of a region stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// In a folder of the national site.
+    Below,
+    /// On its own.
+    Alone,
+}
+
+impl Region {
+    /// The settings of its site: the nation's, with its own name, publisher and address.
+    #[must_use]
+    pub fn settings(&self, national: &Settings, stands: Stands) -> Settings {
+        let mut settings = national.clone();
+        let own = self.entry.fields.text("base_url");
+        let together = stands == Stands::Below && own.is_none();
+        let way = match &*national.base_url {
+            _ if together => "../".repeat(self.folder_in(national).matches('/').count() + 1),
+            "" => String::new(),
+            base => format!("{base}/"),
+        };
+        settings.nation = Some(Nation {
+            base_url: national.base_url.clone(),
+            way,
+        });
+        settings.base_url = match (own, &*national.base_url) {
+            (Some(own), _) => own.trim_end_matches('/').to_owned(),
+            (None, "") => String::new(),
+            (None, base) => format!("{base}/{}", self.folder_in(national)),
+        };
+        let mut set = |name: &str, value: Typed| {
+            let field = schema::SITE.iter().find(|field| field.name == name);
+            let range = self.entry.fields.range.clone();
+            if let Some(field) = field {
+                settings.record.set(field, Item { range, value });
+            }
+        };
+        if let Some(office) = self.entry.fields.group("office") {
+            set("publisher", Typed::Group(office.clone()));
+        }
+        if let Some(Typed::Localized(titles)) = national.record.get("title").map(|item| &item.value)
+        {
+            let titles = titles.iter().map(|(language, item)| {
+                let title = item.text().unwrap_or_default();
+                let place = self.entry.fields.localized("name", language);
+                let text = format!("{title} · {}", place.unwrap_or(&self.code));
+                let range = item.range.clone();
+                let value = Typed::Text(text);
+                (language.clone(), Item { range, value })
+            });
+            set("title", Typed::Localized(titles.collect()));
+        }
+        settings
+    }
+
+    /// The folder of its site in the published site, without a last `/`: `wilayah/kota-balikpapan`.
+    #[must_use]
+    pub fn folder_in(&self, settings: &Settings) -> String {
+        format!("{}/{}", settings.regions_folder(), self.slug)
     }
 }
 

@@ -7,12 +7,13 @@ use crate::document::{Fragment, escape};
 use crate::language::Language;
 use crate::register::deadline_date;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
-use crate::site::PageId;
+use crate::site::{Calendar, PageId};
 
+use super::calendar;
 use super::fill::Filler;
 use super::register_list;
 use super::shared::{SharedLanguage, relative};
-use super::values::{self, map, optional};
+use super::values::{self, Entry, map, optional};
 
 /// The HTML of a component.
 pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagnostic>) -> String {
@@ -81,20 +82,30 @@ pub(super) fn group(
     source: Source<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> Value {
+    map(entries(filler, fields, source, problems))
+}
+
+/// The same, for who has more to add.
+pub(super) fn entries(
+    filler: &Filler<'_>,
+    fields: &'static [Field],
+    source: Source<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Entry> {
     let values = fields.iter().map(|field| {
         let item = source.get(field.name);
         let value = item.map_or_else(Value::none, |item| {
             value(filler, field.kind, item, problems)
         });
-        (field.name.into(), value)
+        (field.name, value)
     });
-    let mut values: tera::Map = values.collect();
+    let mut values: Vec<Entry> = values.collect();
     // A picture, by its fields: a template must give it its size, so that the page does not jump when it arrives.
     if let (Some(src), Some(_)) = (source.own.text("src"), source.own.get("alt")) {
         let asset = filler.shared.site.asset_beside(filler.document, src);
         let (width, height) = asset.and_then(|asset| asset.size).unwrap_or_default();
-        values.insert("width".into(), width.into());
-        values.insert("height".into(), height.into());
+        values.push(("width", width.into()));
+        values.push(("height", height.into()));
     }
     // Captions name their language in itself.
     if let Some(tag) = fields
@@ -102,9 +113,9 @@ pub(super) fn group(
         .find(|field| matches!(field.kind, Kind::LanguageTag))
         && let Some(language) = source.own.text(tag.name).and_then(Language::new)
     {
-        values.insert("name".into(), language.name.into());
+        values.push(("name", language.name.into()));
     }
-    Value::from(values)
+    values
 }
 
 /// One field of a table of fields.
@@ -134,10 +145,14 @@ fn value(filler: &Filler<'_>, kind: Kind, item: &Item, problems: &mut Vec<Diagno
             let fragment = inlines.get(&item.range.start).unwrap_or(&empty);
             Value::safe_string(&filler.fill(fragment, problems))
         }
+        (Typed::Date(date), Kind::DateTime) => {
+            values::day_without_time(*date, filler.shared_language())
+        }
         (Typed::Date(date), _) => filler.shared_language().date(*date),
         (Typed::DateTime(time), _) => values::date_time(
             *time,
             filler.shared_language(),
+            filler.shared.site.zone(Some(filler.page)),
             filler.words().text("local_time"),
         ),
         (Typed::Number(number), _) => language.number(*number).into(),
@@ -222,6 +237,10 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
             legal_basis(filler, fields.list("legal_basis")),
         ),
         ("href", stage_page(filler, election, id)),
+        (
+            "calendar",
+            calendar::value(filler, Calendar::Stage(election.to_owned(), id.to_owned())),
+        ),
     ])
 }
 
@@ -269,27 +288,37 @@ pub(super) fn legal_basis(filler: &Filler<'_>, items: &[Item]) -> Value {
     })
 }
 
-/// A timeline's stages: those of its election that have dates, or those that are typed in it.
+/// A timeline's stages in order of time: all of its election, or those that are typed in it.
 fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
     let election = fields.text("election").unwrap_or_default();
     let entry = filler.shared.site.register.elections.get(election);
+    let record = entry.map_or(fields, |entry| &entry.fields);
+    let stages = in_order(record.list("stages"));
     let stages: Vec<Value> = match entry {
-        Some(entry) => entry
-            .fields
-            .list("stages")
-            .iter()
-            .filter_map(Item::group)
-            .filter(|stage| stage.date("start").is_some() || stage.date("end").is_some())
+        Some(_) => stages
             .map(|stage| self::stage(filler, election, stage))
             .collect(),
-        None => fields
-            .list("stages")
-            .iter()
-            .filter_map(Item::group)
+        None => stages
             .map(|typed| typed_stage(typed, filler.shared_language()))
             .collect(),
     };
-    with(data, "stages", stages.into())
+    let feed = calendar::value(filler, Calendar::Election(election.to_owned()));
+    with(&with(data, "stages", stages.into()), "calendar", feed)
+}
+
+/// Stages by their first known day. One without a day stays behind the one that the register has before it.
+fn in_order(stages: &[Item]) -> impl Iterator<Item = &Record> {
+    let mut last = None;
+    let mut dated: Vec<_> = stages
+        .iter()
+        .filter_map(Item::group)
+        .map(|stage| {
+            last = stage.date("start").or(stage.date("end")).or(last);
+            (last, stage)
+        })
+        .collect();
+    dated.sort_by_key(|(day, _)| *day);
+    dated.into_iter().map(|(_, stage)| stage)
 }
 
 fn typed_stage(typed: &Record, shared: &SharedLanguage) -> Value {
@@ -304,6 +333,7 @@ fn typed_stage(typed: &Record, shared: &SharedLanguage) -> Value {
         ("what_voter_does", optional(typed.text("voter"))),
         ("legal_basis", Vec::<Value>::new().into()),
         ("href", Value::none()),
+        ("calendar", Value::none()),
     ])
 }
 

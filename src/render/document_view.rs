@@ -7,11 +7,12 @@ use crate::document::{Document, Heading, MARK};
 use crate::schema::{self, Item};
 use crate::site::{Content, Listing, Page};
 
+use super::calendar;
 use super::component::{self, Source};
 use super::fill::Filler;
 use super::register_list;
 use super::shared::Shared;
-use super::values::{self, map, optional};
+use super::values::{self, Entry, map, optional};
 
 /// Pages with fewer sections than this need no list of them.
 const TOC_FROM: usize = 3;
@@ -35,16 +36,18 @@ pub(super) fn value(
         root,
         language: language.unwrap_or_default(),
     };
-    let (head, body, foot) = (head(&filler), body(&filler, problems), foot(&filler));
-    let entries = [head, body, foot].into_iter().filter_map(Value::into_map);
-    Value::from(entries.flatten().collect::<tera::Map>())
+    let mut entries: Vec<Entry> = Vec::with_capacity(21);
+    entries.extend(head(&filler));
+    entries.extend(body(&filler, problems));
+    entries.extend(foot(&filler));
+    map(entries)
 }
 
 /// What stands above the text.
-fn head(filler: &Filler<'_>) -> Value {
+fn head(filler: &Filler<'_>) -> [Entry; 12] {
     let document = filler.document;
     let toc = toc(filler);
-    map([
+    [
         ("title", text(filler, "title")),
         ("summary", text(filler, "summary")),
         ("description", text(filler, "summary")),
@@ -56,41 +59,42 @@ fn head(filler: &Filler<'_>) -> Value {
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
         ("draft", document.fields.is("draft").into()),
-    ])
+        ("dated", calendar::is_dated(filler).into()),
+    ]
 }
 
 /// The text and the fields of the page's type.
-fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> Value {
+fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
     let document = filler.document;
     let own = Source {
         own: &document.fields,
         inherited: Some(&document.inherited),
     };
-    let fields = component::group(filler, document.page_type.fields, own, problems);
-    let mut fields = fields.into_map().unwrap_or_default();
+    let mut fields = component::entries(filler, document.page_type.fields, own, problems);
     let election = document.get("election").and_then(Item::text);
     let election = election.map_or_else(Value::none, |id| component::election(filler, id));
-    fields.insert("election".into(), election);
+    fields.push(("election", election));
+    fields.push(("calendar", calendar::of_page(filler)));
     if document.page_type.name == "faq" {
         number_questions(&mut fields);
     }
     let html = filler.fill(&document.body.html, problems);
-    map([
+    [
         ("body", Value::safe_string(&html)),
         (
             "image",
             component::field(filler, schema::COMMON, "image", own, problems),
         ),
-        ("fields", fields.into()),
-    ])
+        ("fields", map(fields)),
+    ]
 }
 
 /// What stands below the text: on what it rests, who answers for it, what it is about.
-fn foot(filler: &Filler<'_>) -> Value {
+fn foot(filler: &Filler<'_>) -> [Entry; 8] {
     let shared = filler.shared_language();
     let list = |name: &str| filler.document.get(name).map_or(&[][..], items);
     let sources = values::groups(list("sources"), |fields| values::source(fields, shared));
-    map([
+    [
         ("reviewed_on", date(filler, "reviewed_on")),
         ("owner", text(filler, "owner")),
         ("translated_by", text(filler, "translated_by")),
@@ -108,7 +112,7 @@ fn foot(filler: &Filler<'_>) -> Value {
             "audience",
             listed(filler, |listing| matches!(listing, Listing::Audience(_))),
         ),
-    ])
+    ]
 }
 
 fn text(filler: &Filler<'_>, name: &str) -> Value {
@@ -174,8 +178,11 @@ fn toc(filler: &Filler<'_>) -> Vec<Value> {
 }
 
 /// Each question can be linked to.
-fn number_questions(fields: &mut tera::Map) {
-    let Some(questions) = fields.get(&"questions".into()).and_then(Value::as_array) else {
+fn number_questions(fields: &mut [Entry]) {
+    let Some((_, list)) = fields.iter_mut().find(|(name, _)| *name == "questions") else {
+        return;
+    };
+    let Some(questions) = list.as_array() else {
         return;
     };
     let numbered: Vec<Value> = questions
@@ -187,5 +194,5 @@ fn number_questions(fields: &mut tera::Map) {
             Value::from(question)
         })
         .collect();
-    fields.insert("questions".into(), numbered.into());
+    *list = numbered.into();
 }

@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use super::words::ThemeWords;
 
 /// What every page's template sees.
-pub(super) const PAGE: [&str; 20] = [
+pub(super) const PAGE: [&str; 21] = [
     "alternates",
     "breadcrumbs",
     "canonical",
@@ -24,6 +24,7 @@ pub(super) const PAGE: [&str; 20] = [
     "menu",
     "next",
     "notice",
+    "once",
     "page",
     "previous",
     "related",
@@ -35,6 +36,9 @@ pub(super) const PAGE: [&str; 20] = [
 
 /// What a component's template sees.
 const COMPONENT: [&str; 6] = ["data", "id", "language", "level", "root", "words"];
+
+/// What a template sees whose piece is the same on many pages.
+const ONCE: [&str; 4] = ["footer_menu", "root", "site", "words"];
 
 /// Reports each name that a template asks for and nobody gives.
 pub(super) fn check(
@@ -50,6 +54,8 @@ pub(super) fn check(
         // The names of a whole page are looked at once, in the page's own templates; parts are read with them.
         let known: &[&str] = if name.starts_with("component/") {
             &COMPONENT
+        } else if name.starts_with("once/") {
+            &ONCE
         } else {
             &PAGE
         };

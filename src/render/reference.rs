@@ -17,9 +17,12 @@ const DEPTH: usize = 4;
 
 /// Who reads: the register of their region, their language, the theme's words in it.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
+pub struct Reader<'a> {
+    /// The register.
     pub register: &'a Register,
+    /// The language of the text.
     pub language: &'a Language,
+    /// The theme's words in it.
     pub words: &'a ThemeWords,
     /// The election of the page.
     pub election: Option<&'a str>,
@@ -40,7 +43,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A text with the words of its references in it.
-    pub(super) fn expand<'t>(&self, text: &'t str) -> Cow<'t, str> {
+    #[must_use]
+    pub fn expand<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.expand_within(text, DEPTH)
     }
 

@@ -158,6 +158,16 @@ impl Theme {
         }
     }
 
+    /// The templates of what depends only on the language and depth of a page: name, template. Those that cannot be read are told
+    /// already.
+    pub(super) fn once(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.sources.keys().filter_map(|template| {
+            let name = template.strip_prefix("once/")?.strip_suffix(".html")?;
+            Some((name, template.as_str()))
+        });
+        names.filter(|(_, template)| self.teras[0].contains_template(template))
+    }
+
     fn report_missing(&self, prefix: &str, report: &mut Report) {
         let types = PAGE_TYPES
             .iter()

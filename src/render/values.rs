@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
 
-use crate::language::{Date, DateTime, Language};
+use crate::language::{Date, DateTime, Language, Zone};
 use crate::schema::{Item, Record};
 use crate::site::{Listing, Page, Site};
 
@@ -11,18 +11,21 @@ use super::reference::{Reader, dial};
 use super::shared::SharedLanguage;
 use super::words::ThemeWords;
 
+/// A value with its name.
+pub(super) type Entry = (&'static str, Value);
+
 /// A map of named values.
-pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    Value::from_serializable(&Entries(entries))
+pub(super) fn map(entries: impl AsRef<[Entry]>) -> Value {
+    Value::from_serializable(&Entries(entries.as_ref()))
 }
 
 /// As a structure the entries go into the value's own map; `Value::from` of a map would fill a second one.
-struct Entries<const N: usize>([(&'static str, Value); N]);
+struct Entries<'e>(&'e [Entry]);
 
-impl<const N: usize> Serialize for Entries<N> {
+impl Serialize for Entries<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Entries", N)?;
-        for (name, value) in &self.0 {
+        let mut fields = serializer.serialize_struct("Entries", self.0.len())?;
+        for (name, value) in self.0 {
             fields.serialize_field(name, value)?;
         }
         fields.end()
@@ -58,13 +61,33 @@ pub(super) fn election(id: &str, fields: &Record, shared: &SharedLanguage) -> Va
     ])
 }
 
-/// `DATE_TIME` of the view contract. The zone is the place's own, which only a region knows.
-pub(super) fn date_time(time: DateTime, shared: &SharedLanguage, zone: &str) -> Value {
+/// `DATE_TIME` of the view contract. `zone`: that of the place, where it is known; `local`: the words for it where it is not.
+pub(super) fn date_time(
+    time: DateTime,
+    shared: &SharedLanguage,
+    zone: Option<Zone>,
+    local: &str,
+) -> Value {
     map([
         ("iso", time.strftime("%Y-%m-%dT%H:%M").to_string().into()),
         ("date", shared.date(time.date())),
         ("time", shared.language.time(time.time()).into()),
-        ("zone", zone.into()),
+        ("zone", zone.map_or(local, |zone| zone.name()).into()),
+        (
+            "utc",
+            zone.map_or_else(Value::none, |zone| zone.hours().into()),
+        ),
+    ])
+}
+
+/// `DATE_TIME` of the view contract where only the day is known.
+pub(super) fn day_without_time(date: Date, shared: &SharedLanguage) -> Value {
+    map([
+        ("iso", date.to_string().into()),
+        ("date", shared.date(date)),
+        ("time", Value::none()),
+        ("zone", Value::none()),
+        ("utc", Value::none()),
     ])
 }
 

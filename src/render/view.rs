@@ -6,6 +6,7 @@ use crate::diagnostics::Diagnostic;
 use crate::document::Document;
 use crate::site::{Content, LanguageId, Listing, Page, PageId};
 
+use super::calendar;
 use super::document_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
@@ -15,7 +16,7 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
     let page = shared.site.page(id);
     let root = page.root();
     let mut context = Context::new();
-    frame(&mut context, shared, page, &root);
+    frame(&mut context, shared, page, &root, problems);
     let links = |pages: &[PageId]| -> Value {
         let pages = pages.iter().map(|to| shared.link(&root, *to));
         pages.collect::<Vec<_>>().into()
@@ -34,7 +35,7 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
             );
             context.insert_value("listing", Value::none());
             context.insert_value("groups", Vec::<Value>::new().into());
-            context.insert_value("notice", notice(shared, page, document));
+            context.insert_value("notice", notice(shared, page, document, &root));
         }
         Content::Listing(listing) => {
             context.insert_value("page", Value::none());
@@ -55,9 +56,16 @@ pub(super) fn listing_template(page: &Page) -> &'static str {
 }
 
 /// What every page has around its content.
-fn frame(context: &mut Context, shared: &Shared<'_>, page: &Page, root: &str) {
-    let around = shared.frame(page.language, root);
+fn frame(
+    context: &mut Context,
+    shared: &Shared<'_>,
+    page: &Page,
+    root: &str,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let around = shared.frame(page.language, root, problems);
     context.insert_value("site", around.site);
+    context.insert_value("once", around.once);
     context.insert_value("words", shared.theme.words[page.language].plain.clone());
     context.insert_value("root", root.into());
     context.insert_value("menu", shared.menu(page));
@@ -96,12 +104,70 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
             ]),
         ),
         ("licence", optional(record.text("licence"))),
+        ("region", region(shared, &language.code, root)),
+        ("offices", offices(shared, &language.code, root)),
         ("home", home.into()),
         ("a_z", href(found.a_z)),
         ("topics", href(found.topics)),
         ("audiences", href(found.audiences)),
         ("language", self::language(language)),
+        ("utc", calendar::hours(shared.site.zone(None)).into()),
     ])
+}
+
+/// REGION of the view contract, on the site of a region.
+fn region(shared: &Shared<'_>, language: &str, root: &str) -> Value {
+    let Some(region) = &shared.site.register.region else {
+        return Value::none();
+    };
+    let nation = shared.site.settings.nation.as_ref();
+    let way = nation
+        .map(|nation| nation.way.as_str())
+        .filter(|way| !way.is_empty());
+    let way = way.map(|way| match way.contains("://") {
+        true => way.to_owned(),
+        false => format!("{root}{way}"),
+    });
+    map([
+        ("code", region.code.as_str().into()),
+        (
+            "name",
+            optional(region.entry.fields.localized("name", language)),
+        ),
+        ("zone", region.zone.name().into()),
+        ("national", optional(way.as_deref())),
+    ])
+}
+
+/// The sites of the regions, on the national site: in the order of their codes, which is that of the map.
+fn offices(shared: &Shared<'_>, language: &str, root: &str) -> Value {
+    let site = shared.site;
+    let regions = site.register.regions.values();
+    let regions = regions.filter(|_| site.register.region.is_none());
+    let offices = regions.map(|region| {
+        let fields = &region.entry.fields;
+        let folder = region.folder_in(&site.settings);
+        // The home page of the same language, if it is not the first.
+        let inner = match site.settings.default_language().code.as_ref() {
+            default if default == language => String::new(),
+            _ => format!("{language}/"),
+        };
+        let href = match fields.text("base_url") {
+            Some(own) => format!("{}/{inner}", own.trim_end_matches('/')),
+            None => relative(root, &format!("{folder}/{inner}")),
+        };
+        let office = fields.group("office");
+        map([
+            ("name", optional(fields.localized("name", language))),
+            (
+                "office",
+                optional(office.and_then(|office| office.localized("name", language))),
+            ),
+            ("level", optional(fields.choice("level"))),
+            ("href", href.into()),
+        ])
+    });
+    offices.collect::<Vec<_>>().into()
 }
 
 fn language(language: &crate::language::Language) -> Value {
@@ -135,7 +201,8 @@ fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
 fn alternates(shared: &Shared<'_>, page: &Page) -> Value {
     let translations = page.translations.iter().map(|id| shared.site.page(*id));
     let real: Vec<&Page> = translations.filter(|other| !other.is_fallback()).collect();
-    if page.is_fallback() || real.len() < 2 || shared.site.settings.base_url.is_empty() {
+    let is_twin = shared.site.national_twin(page).is_some();
+    if page.is_fallback() || is_twin || real.len() < 2 || shared.site.settings.base_url.is_empty() {
         return Vec::<Value>::new().into();
     }
     let alternate = |code: &str, other: &Page| {
@@ -153,6 +220,9 @@ fn alternates(shared: &Shared<'_>, page: &Page) -> Value {
 }
 
 fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
+    if let Some(twin) = shared.site.national_twin(page) {
+        return twin.into();
+    }
     if shared.site.settings.base_url.is_empty() {
         return Value::none();
     }
@@ -173,28 +243,48 @@ fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
 fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
     let nested = page.stem.is_empty();
     let entries = page.children.iter().map(|id| {
-        let link = shared.link(root, *id);
         let inner: Vec<Value> = if nested {
             let inner = &shared.site.page(*id).children;
             inner.iter().map(|to| shared.link(root, *to)).collect()
         } else {
             Vec::new()
         };
-        let mut fields = link.into_map().unwrap_or_default();
-        fields.insert("children".into(), inner.into());
-        Value::from(fields)
+        shared.link_with(root, *id, inner)
     });
     entries.collect::<Vec<_>>().into()
 }
 
-fn notice(shared: &Shared<'_>, page: &Page, document: &Document) -> Value {
-    if !page.is_fallback() {
-        return Value::none();
+/// What the reader must know before the text: it is in another language, or its source has changed since it was translated.
+fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> Value {
+    let reader = language(shared.site.language(page));
+    if page.is_fallback() {
+        return map([
+            ("kind", "translation_missing".into()),
+            ("original", language(&document.language)),
+            ("reader", reader),
+            ("date", Value::none()),
+            ("href", Value::none()),
+        ]);
     }
+    let source = document.stale.as_ref();
+    let Some(source) = source.and_then(|_| shared.site.source_of(document)) else {
+        return Value::none();
+    };
+    let checked = source.fields.date("reviewed_on");
+    let dates = &shared.languages[page.language];
+    let original = page.translations.first();
     map([
-        ("kind", "translation_missing".into()),
-        ("original", language(&document.language)),
-        ("reader", language(shared.site.language(page))),
+        ("kind", "translation_stale".into()),
+        ("original", language(&source.language)),
+        ("reader", reader),
+        (
+            "date",
+            checked.map_or_else(Value::none, |day| dates.date(day)),
+        ),
+        (
+            "href",
+            optional(original.map(|id| shared.href(root, *id)).as_deref()),
+        ),
     ])
 }
 
@@ -256,17 +346,17 @@ fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Val
     letters.collect::<Vec<_>>().into()
 }
 
-/// A page at an old address that leads to the new one.
+/// A page at an old path that leads to the new one.
 pub(super) fn redirect(
     shared: &Shared<'_>,
-    address: &str,
+    path: &str,
     target: PageId,
     problems: &mut Vec<Diagnostic>,
 ) -> String {
     let page = shared.site.page(target);
-    let root = "../".repeat(address.matches('/').count());
+    let root = "../".repeat(path.matches('/').count());
     let mut context = Context::new();
-    frame(&mut context, shared, page, &root);
+    frame(&mut context, shared, page, &root, problems);
     context.insert_value("target", shared.href(&root, target).into());
     context.insert_value("page", shared.link(&root, target));
     shared

@@ -198,8 +198,11 @@ impl Decoder<'_> {
             Kind::Slug => is_slug(text).then(|| Typed::Name(text.to_owned())),
             Kind::Address => is_address(text).then(|| Typed::Name(text.to_owned())),
             Kind::Url => is_url(text).then(|| Typed::Name(text.to_owned())),
-            Kind::File | Kind::Hash => Some(Typed::Name(text.to_owned())),
+            Kind::File => Some(Typed::Name(text.to_owned())),
+            Kind::Hash => is_hash(text).then(|| Typed::Name(text.to_owned())),
             Kind::Date => return self.date(node, text),
+            // A day alone: of many a meeting nobody knows the hour any more.
+            Kind::DateTime if !text.contains(['T', ' ']) => return self.date(node, text),
             Kind::DateTime => text.parse::<DateTime>().ok().map(Typed::DateTime),
             Kind::Time => Time::strptime("%H:%M", text).ok().map(Typed::Time),
             Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),
@@ -300,6 +303,18 @@ fn is_address(text: &str) -> bool {
         && text.ends_with('/')
         && text.split('/').filter(|part| !part.is_empty()).all(is_slug)
         && !text.contains("//")
+}
+
+/// The hash of a file, whole or its first 16 digits; or 16 digits, a hyphen and four for each block (see `document::Revision`).
+fn is_hash(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    match text.split_once('-') {
+        Some((whole, blocks)) => {
+            let right = whole.len() == 16 && blocks.len() % 4 == 0;
+            right && digits(whole) && digits(blocks)
+        }
+        None => matches!(text.len(), 16 | 64) && digits(text),
+    }
 }
 
 fn is_url(text: &str) -> bool {

@@ -1,5 +1,7 @@
 //! The fields of `site.yaml`, of the files in `data/`, and of the components in page bodies.
 
+use crate::language::ZONES;
+
 use super::{Field, IdKind, Kind};
 
 const LINE: Kind = Kind::Text(300);
@@ -30,6 +32,13 @@ pub static SITE: &[Field] = &[
     )
     .example("https://suara.example"),
     Field::new(
+        "time_zone",
+        Kind::Choice(ZONES),
+        "Zona waktu kantor; kosong bagi situs nasional",
+        "The office's time zone; empty for a national site",
+    )
+    .example("WITA"),
+    Field::new(
         "languages",
         Kind::List(&Kind::LanguageTag),
         "Bahasa; yang pertama adalah bahasa utama",
@@ -51,6 +60,13 @@ pub static SITE: &[Field] = &[
         "The theme; default: terang",
     )
     .example("terang"),
+    Field::new(
+        "regions_folder",
+        Kind::Slug,
+        "Folder situs-situs wilayah; bawaan: wilayah",
+        "The folder of the regions' sites; default: wilayah",
+    )
+    .example("wilayah"),
     Field::new(
         "official_domains",
         Kind::List(&NAME),

@@ -163,13 +163,15 @@ fn group(tables: &[&'static [Field]], origin: Origin, language: MessageLanguage)
 }
 
 fn kind(kind: Kind, language: MessageLanguage) -> Value {
+    const HASH: &str = "^[0-9A-Fa-f]{16}([0-9A-Fa-f]{48}|-([0-9A-Fa-f]{4})*)?$";
     const TAG: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
     // Nested groups say the same in every language or are whole in each: nothing of them is inherited.
     let nested = |fields: &'static [Field]| group(&[fields], Origin::Source, language);
     match kind {
         Kind::Text(limit) | Kind::Name(limit) => text(limit),
         Kind::Prose => text(usize::MAX),
-        Kind::File | Kind::Hash | Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
+        Kind::Hash => pattern(HASH),
+        Kind::File | Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
         Kind::Slug => pattern("^[a-z0-9]+(-+[a-z0-9]+)*$"),
         Kind::Address => pattern("^/([a-z0-9]+(-+[a-z0-9]+)*/)*$"),
         Kind::LanguageTag => pattern(TAG),
@@ -179,7 +181,9 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
             "format": "date",
             "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         }),
-        Kind::DateTime => pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?$"),
+        Kind::DateTime => {
+            pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$")
+        }
         Kind::Time => pattern("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
         Kind::Count => json!({ "type": "integer", "minimum": 0 }),
         Kind::Integer => json!({ "type": "integer" }),

@@ -1,5 +1,7 @@
 //! The fields of pages: those of every page, and those of each type.
 
+use crate::language::ZONES;
+
 use super::fields::{EVIDENCE, LEGAL_BASIS, SOURCES};
 use super::{Field, Help, IdKind, Kind};
 
@@ -219,8 +221,8 @@ pub static COMMON: &[Field] = &[
     Field::new(
         "source_hash",
         Kind::Hash,
-        "Sidik isi asal yang diterjemahkan",
-        "The hash of the source that this is a translation of",
+        "Sidik isi asal yang diterjemahkan, seluruhnya dan setiap paragraf; ditulis oleh suara translations accept",
+        "The hash of the source that was translated, of all of it and of each paragraph; written by suara translations accept",
     ),
     Field::new("translated_by", NAME, "Penerjemah", "Who translated it"),
     Field::new(
@@ -566,6 +568,20 @@ pub static PAGE_TYPES: &[PageType] = &[
                 "End, local time",
             )
             .example("2026-11-20T11:00"),
+            Field::new(
+                "time_zone",
+                Kind::Choice(ZONES),
+                "Zona waktu tempat itu; bawaan: zona situs",
+                "The place's time zone; default: the site's",
+            )
+            .example("WITA"),
+            Field::new(
+                "revised_on",
+                Kind::List(&Kind::Date),
+                "Setiap hari saat waktu atau tempat diubah setelah terbit",
+                "Each day on which time or place was changed after publication",
+            )
+            .example("[2026-11-02]"),
             Field::new("place", NAME, "Tempat", "The place").required(),
             Field::new(
                 "audience",

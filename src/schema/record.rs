@@ -145,6 +145,12 @@ impl Record {
         }
     }
 
+    /// Gives a field a value, whether it is there or not.
+    pub fn set(&mut self, field: &'static Field, item: Item) {
+        self.entries.retain(|(known, _)| known.name != field.name);
+        self.insert(field, item);
+    }
+
     /// Gives a field that is there another value.
     pub fn replace(&mut self, name: &str, value: Typed) {
         let mut entries = self.entries.iter_mut();

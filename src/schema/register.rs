@@ -1,5 +1,7 @@
 //! The fields of the register: the files in `content/data` and `content/regions`.
 
+use crate::language::ZONES;
+
 use super::fields::{LEGAL_BASIS, SOURCES};
 use super::{Field, IdKind, Kind};
 
@@ -143,6 +145,13 @@ pub static ELECTION: &[Field] = &[
     )
     .example("2"),
     Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat hari pemungutan suara diubah setelah terbit",
+        "Each day on which polling day was changed after publication",
+    )
+    .example("[2024-05-02]"),
+    Field::new(
         "stages",
         Kind::List(&Kind::Group(STAGE)),
         "Tahapan, berurutan",
@@ -215,6 +224,13 @@ pub(super) static STAGE: &[Field] = &[
         "Dasar hukum",
         "Legal basis",
     ),
+    Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat tanggal atau teks ini diubah setelah terbit",
+        "Each day on which these dates or words were changed after publication",
+    )
+    .example("[2024-05-02]"),
 ];
 
 static DEADLINE: &[Field] = &[
@@ -254,6 +270,13 @@ static DEADLINE: &[Field] = &[
         "Dasar hukum",
         "Legal basis",
     ),
+    Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat tanggal atau teks ini diubah setelah terbit",
+        "Each day on which these dates or words were changed after publication",
+    )
+    .example("[2024-05-02]"),
 ];
 
 /// An entry of `data/facts.yaml`, and of the `facts` of a region: one statement of one value.
@@ -458,7 +481,7 @@ pub static REGION: &[Field] = &[
     .example("\"64\""),
     Field::new(
         "time_zone",
-        Kind::Choice(&["WIB", "WITA", "WIT"]),
+        Kind::Choice(ZONES),
         "Zona waktu",
         "The time zone",
     )
@@ -559,4 +582,11 @@ static LOCAL_STAGE: &[Field] = &[
         "Dasar hukum",
         "Legal basis",
     ),
+    Field::new(
+        "revised_on",
+        Kind::List(&Kind::Date),
+        "Setiap hari saat tanggal atau teks ini diubah setelah terbit",
+        "Each day on which these dates or words were changed after publication",
+    )
+    .example("[2024-05-02]"),
 ];

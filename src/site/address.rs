@@ -46,6 +46,7 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
             report,
         );
     }
+    claim_calendars(site, &mut claims, report);
     let mut redirects: BTreeMap<String, PageId> = BTreeMap::new();
     for (id, _, document) in site.written_pages() {
         for item in document.fields.list("aliases") {
@@ -62,6 +63,14 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
         }
     }
     site.redirects = redirects;
+}
+
+fn claim_calendars(site: &Site, claims: &mut Claims, report: &mut Report) {
+    for ((_, calendar), address) in &site.calendars {
+        if let Some(span) = site.calendar_span(calendar) {
+            claims.claim(address, By::File, span, report);
+        }
+    }
 }
 
 /// `hak.id.md` and `hak/_index.id.md` are the same page in the same language.

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use crate::document::Territory;
 use crate::source::{File, Snapshot};
 
 /// The folder of files that are copied as they are.
 pub(super) const STATIC: &str = "content/static/";
-
-const PAGES: &str = "content/pages/";
 
 /// Files that pages show; they get names with their hash, so that browsers may keep them for ever. Files to download keep the name
 /// under which people know them.
@@ -55,12 +54,18 @@ pub fn extension(path: &str) -> String {
     ending.to_ascii_lowercase()
 }
 
-/// The files beside pages.
-pub(super) fn collect(snapshot: &Snapshot) -> BTreeMap<Arc<str>, Asset> {
-    snapshot
-        .under(PAGES)
+/// The files beside pages of the national site, or of a region's.
+pub(super) fn collect(snapshot: &Snapshot, region: Option<&str>) -> BTreeMap<Arc<str>, Asset> {
+    let files = snapshot
+        .under("content/pages/")
+        .chain(snapshot.under("content/regions/"));
+    files
         .filter(|file| !file.path.ends_with(".md"))
-        .map(|file| (Arc::clone(&file.path), asset(file)))
+        .filter_map(|file| {
+            let (territory, name) = Territory::of(&file.path)?;
+            let own = territory.belongs_to(region);
+            own.then(|| (Arc::clone(&file.path), asset(file, name)))
+        })
         .collect()
 }
 
@@ -77,12 +82,12 @@ pub(super) fn statics(snapshot: &Snapshot) -> BTreeMap<String, Arc<[u8]>> {
         .collect()
 }
 
-fn asset(file: &File) -> Asset {
+fn asset(file: &File, name: &str) -> Asset {
     let ending = extension(&file.path);
     let address = if SHOWN.contains(&ending.as_str()) {
         hashed_name(&file.path, &file.hash.to_hex())
     } else {
-        file.path[PAGES.len()..].to_owned()
+        name.to_owned()
     };
     Asset {
         path: Arc::clone(&file.path),

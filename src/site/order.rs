@@ -122,6 +122,7 @@ fn index<'s>(site: &'s Site, stem: &str) -> Option<&'s Document> {
         .iter()
         .take_while(|document| *document.stem == *stem)
         .find(|document| document.language.code == *default)
+        .map(|document| &**document)
 }
 
 fn report_unknown(site: &Site, report: &mut Report) {

@@ -1,6 +1,6 @@
 //! Where a link of a page leads: a page in the reader's language, a file, somewhere else, or nowhere.
 
-use crate::document::{Document, Target};
+use crate::document::{Document, Target, Territory};
 
 use super::{Asset, LanguageId, PageId, Site};
 
@@ -48,9 +48,7 @@ impl Site {
                         Resolved::Page(*page, fragment.as_deref())
                     });
                 }
-                let path = format!("content/pages/{path}");
-                self.assets
-                    .get(path.as_str())
+                self.asset(document, &path)
                     .map_or(Resolved::Broken, Resolved::Asset)
             }
         }
@@ -60,12 +58,18 @@ impl Site {
     #[must_use]
     pub fn asset_beside(&self, document: &Document, path: &str) -> Option<&Asset> {
         match Target::of(path) {
-            Target::File { path, .. } => {
-                let path = format!("content/pages/{}", document.beside(&path)?);
-                self.assets.get(path.as_str())
-            }
+            Target::File { path, .. } => self.asset(document, &document.beside(&path)?),
             _ => None,
         }
+    }
+
+    /// A file below the folder of pages: of the document's own territory, else the nation's.
+    fn asset(&self, document: &Document, path: &str) -> Option<&Asset> {
+        let territories = [&document.territory, &Territory::National];
+        territories.into_iter().find_map(|territory| {
+            let path = format!("{}{path}", territory.folder());
+            self.assets.get(path.as_str())
+        })
     }
 }
 

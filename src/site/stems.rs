@@ -3,9 +3,27 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::document::Document;
+use crate::document::{Document, Territory};
 
 use super::{Content, Drafts, InLanguage, LanguageId, Options, Page, PageId, Site};
+
+/// The documents of the national site, or of a region's: of each stem those of the nearest territory, in all languages.
+pub(super) fn of_site(documents: &[Arc<Document>], region: Option<&str>) -> Vec<Arc<Document>> {
+    let mut nearest: BTreeMap<&Arc<str>, &Territory> = BTreeMap::new();
+    let own = |document: &&Arc<Document>| document.territory.belongs_to(region);
+    for document in documents.iter().filter(own) {
+        let territory = nearest.entry(&document.stem).or_insert(&document.territory);
+        *territory = (*territory).max(&document.territory);
+    }
+    let shown = documents
+        .iter()
+        .filter(own)
+        .filter(|document| nearest.get(&document.stem) == Some(&&document.territory));
+    let mut shown: Vec<Arc<Document>> = shown.cloned().collect();
+    // Stable: the languages of a stem keep their order.
+    shown.sort_by(|left, right| left.stem.cmp(&right.stem));
+    shown
+}
 
 /// Adds a page for every stem in every language.
 pub(super) fn add_pages(site: &mut Site) {

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use suara::publish::{
-    CreateError, Disk, Durability, Files, Found, RealDisk, create, create_in_empty,
+    CreateError, Disk, Durability, Files, Found, RealDisk, ReplaceError, Replacement, create,
+    create_in_empty, replace,
 };
 
 fn files(paths: &[&str]) -> Files {
@@ -153,6 +154,10 @@ impl Disk for Full {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         RealDisk.rename(from, to)
     }
+    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.change()?;
+        RealDisk.copy_permissions(from, to)
+    }
     fn remove_file(&self, path: &Path) -> io::Result<()> {
         RealDisk.remove_file(path)
     }
@@ -179,5 +184,91 @@ fn a_full_disk_leaves_nothing_behind() {
             "{left}: {:?}",
             tree(folder.path())
         );
+    }
+}
+
+fn change(path: &str, old: &str, new: &str) -> Replacement {
+    Replacement {
+        path: path.to_owned(),
+        old: old.as_bytes().into(),
+        new: new.as_bytes().into(),
+    }
+}
+
+#[test]
+fn a_file_is_replaced_whole_and_only_if_it_is_what_was_read() {
+    let folder = tempfile::tempdir().unwrap();
+    create(&RealDisk, folder.path(), &files(&["a/b.md", "c.md"])).unwrap();
+    // What a killed run left.
+    fs::write(folder.path().join("a/.b.md.suara-next"), "half").unwrap();
+    replace(
+        &RealDisk,
+        folder.path(),
+        &[change("a/b.md", "a/b.md", "new")],
+    )
+    .unwrap();
+    assert_eq!(
+        fs::read_to_string(folder.path().join("a/b.md")).unwrap(),
+        "new"
+    );
+    let before = tree(folder.path());
+    assert_eq!(before.len(), 3, "{before:?}");
+    let both = [
+        change("c.md", "c.md", "new"),
+        change("a/b.md", "old", "newer"),
+    ];
+    let error = replace(&RealDisk, folder.path(), &both).unwrap_err();
+    assert!(matches!(error, ReplaceError::Changed(path) if path.ends_with("a/b.md")));
+    for path in ["nothing.md", "a/b.md/c.md"] {
+        let error = replace(&RealDisk, folder.path(), &[change(path, "", "x")]).unwrap_err();
+        assert!(!matches!(error, ReplaceError::Disk { .. }), "{error:?}");
+    }
+    for path in ["a", "../c.md", "/c.md"] {
+        let error = replace(&RealDisk, folder.path(), &[change(path, "", "x")]).unwrap_err();
+        assert!(matches!(error, ReplaceError::NotAFile(_)), "{error:?}");
+    }
+    assert_eq!(tree(folder.path()), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_replaced_file_keeps_its_permissions_and_links_are_refused() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    create(&RealDisk, folder.path(), &files(&["a/b.md"])).unwrap();
+    let file = folder.path().join("a/b.md");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o660)).unwrap();
+    replace(
+        &RealDisk,
+        folder.path(),
+        &[change("a/b.md", "a/b.md", "new")],
+    )
+    .unwrap();
+    assert_eq!(
+        fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+        0o660
+    );
+    symlink(folder.path().join("a"), folder.path().join("link")).unwrap();
+    symlink(&file, folder.path().join("link.md")).unwrap();
+    for path in ["link/b.md", "link.md"] {
+        let error = replace(&RealDisk, folder.path(), &[change(path, "new", "x")]).unwrap_err();
+        assert!(matches!(error, ReplaceError::NotAFile(_)), "{error:?}");
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+}
+
+#[test]
+fn a_full_disk_changes_no_file() {
+    for left in 0..4 {
+        let folder = tempfile::tempdir().unwrap();
+        create(&RealDisk, folder.path(), &files(&["a.md", "b.md"])).unwrap();
+        let before = tree(folder.path());
+        let disk = Full {
+            left: AtomicUsize::new(left),
+        };
+        let both = [change("a.md", "a.md", "new"), change("b.md", "b.md", "new")];
+        let error = replace(&disk, folder.path(), &both).unwrap_err();
+        assert!(matches!(error, ReplaceError::Disk { .. }), "{error:?}");
+        assert_eq!(tree(folder.path()), before, "{left}");
     }
 }

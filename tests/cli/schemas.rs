@@ -50,13 +50,23 @@ fn matches(pattern: &str, text: &str) -> bool {
         }
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" => shape("0000-00-00"),
         "^([01][0-9]|2[0-3]):[0-5][0-9]$" => shape("00:00"),
-        "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?$" => [
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$" => [
+            "0000-00-00",
             "0000-00-00T00:00",
             "0000-00-00 00:00",
             "0000-00-00T00:00:00",
         ]
         .into_iter()
         .any(shape),
+        "^[0-9A-Fa-f]{16}([0-9A-Fa-f]{48}|-([0-9A-Fa-f]{4})*)?$" => {
+            let hex = |part: &str| part.bytes().all(|b| b.is_ascii_hexdigit());
+            match text.split_once('-') {
+                Some((whole, blocks)) => {
+                    whole.len() == 16 && blocks.len() % 4 == 0 && hex(whole) && hex(blocks)
+                }
+                None => matches!(text.len(), 16 | 64) && hex(text),
+            }
+        }
         other => panic!("a new pattern: {other}"),
     }
 }
@@ -306,6 +316,12 @@ fn the_demonstration_satisfies_the_schemas() {
         ("site.yaml", "site"),
         ("data/laws.yaml", "laws"),
         ("data/contacts.yaml", "contacts"),
+        ("data/facts.yaml", "facts"),
+        ("data/terms.yaml", "terms"),
+        ("data/elections/pemilu-2024.yaml", "election"),
+        ("regions/31-dki-jakarta/region.yaml", "region"),
+        ("regions/33.16-blora/region.yaml", "region"),
+        ("regions/64.71-balikpapan/region.yaml", "region"),
         ("data/elections/pilkada-2024.yaml", "election"),
     ];
     for (path, name) in data {

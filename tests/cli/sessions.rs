@@ -1,6 +1,8 @@
 //! Whole sessions with the program.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 fn suara(folder: &Path, args: &[&str]) -> Output {
@@ -81,6 +83,69 @@ fn new_pages_of_every_type_ask_only_to_be_filled_in() {
         let error = problem["severity"] == "error";
         let empty = problem["code"] == "missing-field" || problem["label"] == "kosong";
         assert!(!error || empty, "{problem:#}");
+    }
+}
+
+#[test]
+fn a_site_without_pages_is_built_once_and_then_unchanged() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    fs::create_dir(site.join("content")).unwrap();
+    let settings = "title: {id: Situs uji, en: Test site}\n\
+                    description: {id: Situs tanpa halaman., en: A site without pages.}\n\
+                    base_url: https://situs.example\n\
+                    languages: [id, en]\n\
+                    publisher: {name: {id: Kantor Contoh, en: Example Office}, url: https://situs.example}\n\
+                    licence: CC BY 4.0\n";
+    fs::write(site.join("content/site.yaml"), settings).unwrap();
+    let told = || {
+        let built = suara(site, &["build", "--lang", "en"]);
+        let told = text(&built.stderr).to_owned();
+        assert!(built.status.success(), "{told}");
+        told
+    };
+    let first = told();
+    assert!(first.starts_with("0 pages in 2 languages · "), "{first}");
+    let again = told();
+    assert!(again.starts_with("nothing has changed"), "{again}");
+}
+
+/// The files of a folder and what is in them, but for the lock.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if !path.ends_with(".public.suara-lock") {
+            let bytes = fs::read(&path).unwrap();
+            found.insert(path, bytes);
+        }
+    }
+    found
+}
+
+#[test]
+fn an_error_that_is_found_after_rendering_publishes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    assert!(suara(site, &["init"]).status.success());
+    let home = site.join("content/pages/_index.id.md");
+    let whole = fs::read_to_string(&home).unwrap();
+    let broken = format!("{whole}\nKata baru dan [tautan putus](#tidak-ada).\n");
+    // Never published before, then with a site that is published.
+    for published in [false, true] {
+        if published {
+            assert!(suara(site, &["build"]).status.success());
+        }
+        fs::write(&home, &broken).unwrap();
+        let before = files(site);
+        let built = suara(site, &["build"]);
+        assert_eq!(built.status.code(), Some(1), "{}", text(&built.stderr));
+        assert!(text(&built.stderr).contains("broken-anchor"));
+        assert_eq!(files(site), before);
+        assert_eq!(site.join("public").exists(), published);
+        fs::write(&home, &whole).unwrap();
     }
 }
 

@@ -50,7 +50,6 @@ const fn several(
 
 /// Every dependency of Cargo.toml.
 pub(crate) const PACKAGES: &[Owner] = &[
-    one("aho-corasick", &["document::foreign"]),
     one("annotate-snippets", &["diagnostics::terminal::drawn"]),
     one("blake3", &["source"]),
     one("clap", &["cli"]),
@@ -69,6 +68,8 @@ pub(crate) const PACKAGES: &[Owner] = &[
         "messages of the tool are told before the site's languages are known",
     ),
     one("lopdf", &["check::pdf"]),
+    one("mimalloc", &["main"]),
+    one("memchr", &["check::scan"]),
     one("percent-encoding", &["document::link"]),
     one("pulldown-cmark", &["document"]),
     several(
@@ -78,7 +79,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     ),
     several(
         "rayon",
-        &["source", "document::read", "render", "check", "publish"],
+        &["source", "document::read", "build", "check", "publish"],
         "each of these does the same to many files",
     ),
     several(
@@ -89,6 +90,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     several(
         "serde_json",
         &[
+            "cli",
             "diagnostics::json",
             "diagnostics::sarif",
             "schema::json_schema",

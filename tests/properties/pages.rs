@@ -95,6 +95,9 @@ const ATTRIBUTES: &[&str] = &[
     "cx",
     "cy",
     "d",
+    "data-from",
+    "data-until",
+    "data-utc",
     "datetime",
     "decoding",
     "default",
@@ -140,6 +143,33 @@ const ATTRIBUTES: &[&str] = &[
     "aria-describedby",
 ];
 
+/// What a calendar's lines are.
+const CALENDAR: &[&str] = &[
+    "CALSCALE",
+    "CATEGORIES",
+    "DESCRIPTION",
+    "DTEND",
+    "DTSTAMP",
+    "DTSTART",
+    "LOCATION",
+    "NAME",
+    "PRODID",
+    "REFRESH-INTERVAL",
+    "SEQUENCE",
+    "SOURCE",
+    "SUMMARY",
+    "TRANSP",
+    "TZID",
+    "TZNAME",
+    "TZOFFSETFROM",
+    "TZOFFSETTO",
+    "UID",
+    "URL",
+    "VERSION",
+    "X-PUBLISHED-TTL",
+    "X-WR-CALNAME",
+];
+
 /// Elements without an end.
 const VOID: &[&str] = &[
     "br", "hr", "img", "link", "meta", "source", "track", "path", "circle", "rect", "line",
@@ -177,6 +207,12 @@ const ENDS_PARAGRAPH: &[&str] = &[
 /// Panics where a page is not what it must be.
 pub(crate) fn hold(built: &Built) {
     for (path, bytes) in &built.files {
+        if path.ends_with(".ics") {
+            let text = std::str::from_utf8(bytes).expect("calendars are UTF-8");
+            if let Some(fault) = calendar_fault(text) {
+                panic!("{path}: {fault}\n{text}");
+            }
+        }
         if path.ends_with(".html") {
             let html = std::str::from_utf8(bytes).expect("pages are UTF-8");
             if let Some(fault) = fault(html) {
@@ -186,12 +222,74 @@ pub(crate) fn hold(built: &Built) {
     }
 }
 
+/// What is wrong with a calendar's lines (RFC 5545 sections 3.1 and 3.6).
+fn calendar_fault(text: &str) -> Option<String> {
+    let Some(lines) = text.strip_suffix("\r\n") else {
+        return Some("the last line has no end".to_owned());
+    };
+    let mut open: Vec<&str> = Vec::new();
+    for line in lines.split("\r\n") {
+        let fault = |words: &str| Some(format!("{words}: {line:?}"));
+        if line.len() > 75 {
+            return fault("a line of more than 75 octets");
+        }
+        if line
+            .chars()
+            .any(|letter| letter.is_control() && letter != '\t')
+        {
+            return fault("a control character");
+        }
+        if line.starts_with(' ') {
+            continue;
+        }
+        match line.split_once(':') {
+            Some(("BEGIN", name)) => open.push(name),
+            Some(("END", name)) if open.pop() != Some(name) => return fault("ends something else"),
+            Some(("END", _)) => {}
+            Some((name, _)) if CALENDAR.contains(&name.split(';').next().unwrap_or(name)) => {}
+            _ => return fault("no line of ours"),
+        }
+    }
+    (!open.is_empty()).then(|| format!("left open: {open:?}"))
+}
+
+/// The one script that a page may have: the theme's, in the head, without a text of its own.
+fn script_fault(attributes: &[(String, String)], open: &[String]) -> Option<String> {
+    let names: Vec<&str> = attributes.iter().map(|(name, _)| &**name).collect();
+    let src = attributes.iter().find(|(name, _)| name == "src");
+    let theirs = src.is_some_and(|(_, src)| {
+        let name = src.trim_start_matches("../").strip_prefix("assets/dates.");
+        let hash = name.and_then(|name| name.strip_suffix(".js"));
+        hash.is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    });
+    let whole = names
+        == [
+            "data-later",
+            "data-now",
+            "data-over",
+            "data-utc",
+            "defer",
+            "src",
+        ];
+    let fault = !theirs || !whole || open.last().map(String::as_str) != Some("head");
+    fault.then(|| format!("a script: {attributes:?} inside {open:?}"))
+}
+
 fn fault(html: &str) -> Option<String> {
     let mut open: Vec<String> = Vec::new();
     for part in parts(html) {
         match part {
             Part::Fault(words) => return Some(words),
             Part::Other(words) if words != "doctype" => return Some(format!("a comment: {words}")),
+            Part::Open(name, attributes) if name == "script" => {
+                if let Some(fault) = script_fault(&attributes, &open) {
+                    return Some(fault);
+                }
+                open.push(name);
+            }
+            Part::Text(words) if open.last().is_some_and(|last| last == "script") => {
+                return Some(format!("a script's text: {words}"));
+            }
             Part::Open(name, attributes) => {
                 if let Some(fault) = element(&name, &attributes).or_else(|| nested(&name, &open)) {
                     return Some(fault);
@@ -219,6 +317,14 @@ fn element(name: &str, attributes: &[(String, String)]) -> Option<String> {
         if !ATTRIBUTES.contains(&&**attribute) {
             return Some(format!("attribute {attribute} of <{name}>"));
         }
+        let is_day = || {
+            value
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || b"-:T".contains(&byte))
+        };
+        if attribute.starts_with("data-") && !is_day() {
+            return Some(format!("{attribute}={value:?} of <{name}>"));
+        }
         let refresh = attribute == "content" && value.contains("url=");
         let leads = ADDRESSES.contains(&&**attribute) || refresh;
         (leads && !is_safe(value.rsplit("url=").next().unwrap_or(value)))
@@ -238,6 +344,8 @@ fn is_safe(address: &str) -> bool {
     let known = ["https:", "http:", "mailto:", "tel:"]
         .iter()
         .any(|scheme| lower.starts_with(scheme));
+    // To subscribe to a calendar of the site.
+    let known = known || (lower.starts_with("webcal://") && lower.ends_with(".ics"));
     (!has_scheme || known) && !lower.replace('\\', "/").starts_with("//")
 }
 

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use rayon::prelude::*;
 use suara::publish::{
-    Durability, Files, Options, PublishError, Published, Publishing, RealDisk, Verify, publish,
-    publish_with,
+    Durability, File, Files, Options, PublishError, Published, Publishing, RealDisk, Verify,
+    publish, publish_with,
 };
 
 use crate::faulty_disk::{FaultyDisk, World};
@@ -89,7 +91,7 @@ fn an_unchanged_site_touches_nothing() {
             verify,
             ..Options::default()
         };
-        let mut publishing =
+        let publishing =
             Publishing::start(&disk, &room.output(), &room.protected(), options).unwrap();
         publishing.stage(&small()).unwrap();
         let published = publishing.commit().unwrap();
@@ -225,7 +227,7 @@ fn a_country_in_parts() {
         )
         .unwrap()
     };
-    let mut publishing = start();
+    let publishing = start();
     publishing.stage(&parts[0]).unwrap();
     publishing.stage(&parts[1]).unwrap();
     assert_eq!(
@@ -243,7 +245,7 @@ fn a_country_in_parts() {
     );
     room.assert_tidy();
 
-    let mut publishing = start();
+    let publishing = start();
     publishing.stage(&parts[0]).unwrap();
     publishing.stage(&parts[1]).unwrap();
     let published = publishing.commit().unwrap();
@@ -262,7 +264,7 @@ fn a_country_in_parts() {
 #[test]
 fn a_dropped_first_publish_leaves_no_folder() {
     let room = Room::new();
-    let mut publishing = Publishing::start(
+    let publishing = Publishing::start(
         &RealDisk,
         &room.output(),
         &room.protected(),
@@ -295,5 +297,41 @@ fn what_was_only_intended_is_not_ours() {
     let foreign: &[(&str, &[u8])] = &[("baru/index.html", b"milik kantor")];
     assert_eq!(room.publish(&small()).written, 0);
     assert_eq!(public(&room.output()), expected(&small(), foreign));
+    room.assert_tidy();
+}
+
+/// More files than a folder of staging holds, from all threads at once, as a build hands them over.
+#[test]
+fn files_come_one_by_one_from_all_threads() {
+    let room = Room::new();
+    let texts = (0..2_000).map(|at| (format!("h/{at}/index.html"), format!("halaman {at}")));
+    let files: Files = texts
+        .map(|(path, text)| (path, Arc::from(text.as_bytes())))
+        .collect();
+    let publish = |again: Option<&str>| {
+        let options = Options::default();
+        let publishing =
+            Publishing::start(&RealDisk, &room.output(), &room.protected(), options).unwrap();
+        let file = |path: &String, bytes: &Arc<[u8]>| File {
+            path: path.clone(),
+            bytes: Arc::clone(bytes),
+        };
+        let taken = files
+            .par_iter()
+            .try_for_each(|(path, bytes)| publishing.take(file(path, bytes)));
+        taken.unwrap();
+        if let Some(path) = again {
+            return publishing
+                .take(file(&path.to_owned(), &files[path]))
+                .map(|()| Published::default());
+        }
+        publishing.commit()
+    };
+    let twice = publish(Some("h/7/index.html")).unwrap_err();
+    assert!(matches!(twice, PublishError::Twice { path } if path == "h/7/index.html"));
+    assert!(!room.output().exists());
+    assert_eq!(publish(None).unwrap().written, 2_000);
+    assert_eq!(public(&room.output()), expected(&files, &[]));
+    assert_eq!(publish(None).unwrap().unchanged, 2_000);
     room.assert_tidy();
 }

@@ -252,7 +252,7 @@ fn another_build_of_the_same_files_writes_the_manifest_only() {
     let publish = |options: Options| {
         let disk = FaultyDisk::counting(World::Plain);
         let (output, protected) = (room.output(), room.protected());
-        let mut publishing = Publishing::start(&disk, &output, &protected, options).unwrap();
+        let publishing = Publishing::start(&disk, &output, &protected, options).unwrap();
         publishing.stage(&small()).unwrap();
         assert_eq!(publishing.commit().unwrap().unchanged, 6);
         disk.changes()
@@ -315,7 +315,7 @@ fn faults_while_only_the_name_changes() {
             let (output, protected) = (room.output(), room.protected());
             let run = || {
                 let options = naming(other());
-                let mut publishing = Publishing::start(&disk, &output, &protected, options)?;
+                let publishing = Publishing::start(&disk, &output, &protected, options)?;
                 publishing.stage(&small())?;
                 publishing.commit()
             };

@@ -93,7 +93,7 @@ fn scenarios() -> Vec<Scenario> {
 
 fn run(disk: &FaultyDisk, room: &Room, files: &Files) -> Result<Published, PublishError> {
     let options = naming(build_of(files));
-    let mut publishing = Publishing::start(disk, &room.output(), &room.protected(), options)?;
+    let publishing = Publishing::start(disk, &room.output(), &room.protected(), options)?;
     publishing.stage(files)?;
     publishing.commit()
 }

@@ -161,6 +161,10 @@ impl Disk for FaultyDisk {
         })
     }
 
+    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.change(|| RealDisk.copy_permissions(&self.real(from), &self.real(to)))
+    }
+
     fn remove_file(&self, path: &Path) -> io::Result<()> {
         self.change(|| RealDisk.remove_file(&self.real(path)))
     }

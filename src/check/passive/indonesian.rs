@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::check::marks::Mark;
 use crate::check::phrases::Phrases;
 use crate::check::words::Words;
 
@@ -22,7 +23,9 @@ static LISTED: LazyLock<Phrases<Listed>> = LazyLock::new(|| {
 pub(super) const VERBS: Verbs = Verbs { passive, count };
 
 fn passive(words: &Words<'_>) -> Vec<usize> {
-    let passive = (0..words.words.len()).filter(|at| is_passive(words.lower(*at)));
+    let passive = words
+        .marked(Mark::Passive)
+        .filter(|at| is_passive(words.lower(*at)));
     passive
         .filter(|at| LISTED.at(words, *at).is_none())
         .collect()
@@ -125,7 +128,7 @@ const PLAIN_VERBS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::inflected::assert_sorted;
+    use crate::check::phrases::assert_sorted;
     use crate::document::{Place, Prose};
 
     fn verbs(text: &str) -> (usize, Vec<&str>) {

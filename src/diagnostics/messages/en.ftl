@@ -87,7 +87,8 @@
 ###   loaded-word               $suggestion
 ###   personal-data             $kind: nik, phone, email
 ###   translation-missing       $expected, $name
-###   translation-stale         $expected, $name, note other
+###   translation-stale         $count, $expected, $name, note other
+###   translation-facts-differ  $kind: date, time, number, link, file, url, reference, picture, component, id, field; $expected, $found, note other
 ###   words-untranslated        $kind: missing, syntax, variable; $other, $reason, note other
 ###   expired-page              $date
 ###   review-overdue            $date, $name

@@ -8,7 +8,7 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif',
   '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json', '.ics': 'text/calendar; charset=utf-8', '.pdf': 'application/pdf',
+  '.webmanifest': 'application/manifest+json', '.pdf': 'application/pdf',
   '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.mp3': 'audio/mpeg', '.opus': 'audio/ogg', '.woff2': 'font/woff2',
 };
 
@@ -34,7 +34,7 @@ async function answer(folder, rules, request, response) {
     [status, file] = [404, join(folder, '404.html')];
     bytes = await readFile(file);
   }
-  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+  if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   response.writeHead(status).end(bytes);
 }
 
@@ -53,8 +53,8 @@ function readRules(file) {
 function headersOf(rules, path) {
   const headers = new Map();
   for (const { address, headers: lines } of rules) {
-    const prefix = address.endsWith('*') ? address.slice(0, -1) : null;
-    if (prefix === null ? path !== address : !path.startsWith(prefix)) continue;
+    const [before, after] = address.split('*');
+    if (after === undefined ? path !== address : !path.startsWith(before) || !path.endsWith(after)) continue;
     for (const line of lines) {
       if (line.startsWith('! ')) headers.delete(line.slice(2).toLowerCase());
       else headers.set(line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim());

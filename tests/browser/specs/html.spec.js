@@ -6,7 +6,7 @@ import { test, expect } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { FOLDER, PAGES, TEXTS } from '../site/pages.js';
 
-/** HTML and stylesheets, compressed: one packet of answers to a first request, on the slowest network. */
+/** HTML, stylesheets and scripts, compressed: one packet of answers to a first request, on the slowest network. */
 const HEAVIEST = 14 * 1024;
 
 /** Everything that html-validate knows, and each exception with its reason. */
@@ -51,7 +51,7 @@ test('every page says its language', () => {
 test('every page is light', () => {
   const size = (text) => gzipSync(text, { level: 9 }).length;
   const weights = PAGES.map(({ address, html }) => {
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href]) => {
+    const sheets = [...html.matchAll(/<(?:link rel="stylesheet" href|script defer src)="([^"]*)"/g)].map(([, href]) => {
       const { pathname } = new URL(href, `https://site.example${address}`);
       return size(readFileSync(join(FOLDER, pathname)));
     });

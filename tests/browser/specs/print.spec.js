@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { test, expect } from '../site/test.js';
 import { KINDS } from '../site/pages.js';
 
-/** What paper does without: lists of links within the page and to the next one, ways back from notes. */
-const SCREEN_ONLY = '.toc, .turn, .footnote-back, main nav.menu';
+/** What paper does without: lists of links within the page and to the next one, ways back from notes, files, what is so only today. */
+const SCREEN_ONLY = '.toc, .turn, .footnote-back, main nav.menu, .calendar, .status';
 
 for (const { address } of KINDS) {
   test(`print ${address}`, async ({ page }) => {

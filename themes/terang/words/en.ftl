@@ -11,6 +11,10 @@ language_en = English
 # $language: the name of the language of the text at hand, such as "Indonesian"
 notice_translation_missing_title = Not translated yet
 notice_translation_missing = This page is not available in English yet. The text below is in { $language }.
+# $language: the language of the source. $date: the day on which the source was last checked, such as "27 November 2024"
+notice_translation_stale_title = Older than its source
+notice_translation_stale = The { $language } page has changed since this translation was made, and was last checked on { $date }. Where the two differ, the { $language } page is right.
+notice_translation_stale_link = Read the page in { $language }
 
 ## Frame of the page
 skip_link = Skip to main content
@@ -54,7 +58,7 @@ sections = All sections
 date_from = From
 date_until = Until
 date_to = to
-date_unknown = No date set yet
+date_unknown = No fixed date
 # $start and $end: clock times, $zone: time zone
 time_at = at { $start } { $zone }
 time_range = from { $start } to { $end } { $zone }
@@ -67,6 +71,20 @@ stage_voter = What you do
 stage_who = Who acts
 election = Election
 polling_day = Polling day
+
+## Calendars and what the reader's clock says
+# calendar_add, calendar_all and calendar_subscribe are links; what they are about follows for screen readers.
+calendar = Calendar
+calendar_add = Add to calendar
+calendar_all = Download all dates
+calendar_subscribe = Subscribe, so that changes reach you
+# $title: the name of a stage of which only the first or the last day is known
+calendar_first_day = { $title }: first day
+calendar_last_day = { $title }: last day
+# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
+status_now = Happening now
+status_later = Not yet
+status_over = Over
 
 ## Rights
 right_holder = Who has this right
@@ -222,3 +240,8 @@ term_said = Say it
 law_from = in force from
 law_until = until
 law_amended = Amended by
+
+## Regions
+offices = Local offices
+offices_text = Dates, figures and addresses of your region are on its office's site.
+national_site = National site

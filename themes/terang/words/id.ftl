@@ -11,6 +11,10 @@ language_en = bahasa Inggris
 # $language: nama bahasa teks yang ada, misalnya "bahasa Inggris"
 notice_translation_missing_title = Belum diterjemahkan
 notice_translation_missing = Halaman ini belum ada dalam bahasa Indonesia. Teks di bawah ini memakai { $language }.
+# $language: bahasa sumbernya. $date: hari sumbernya terakhir diperiksa, misalnya "27 November 2024"
+notice_translation_stale_title = Lebih lama daripada sumbernya
+notice_translation_stale = Halaman dalam { $language } sudah berubah sejak terjemahan ini dibuat, dan terakhir diperiksa pada { $date }. Kalau keduanya berbeda, yang benar adalah halaman dalam { $language }.
+notice_translation_stale_link = Baca halaman ini dalam { $language }
 
 ## Kerangka halaman
 skip_link = Langsung ke isi utama
@@ -54,7 +58,7 @@ sections = Semua bagian
 date_from = Mulai
 date_until = Sampai
 date_to = sampai
-date_unknown = Tanggal belum ditetapkan
+date_unknown = Tidak ada tanggal tetap
 # $start dan $end: jam, $zone: zona waktu
 time_at = pukul { $start } { $zone }
 time_range = pukul { $start } sampai { $end } { $zone }
@@ -69,6 +73,20 @@ election = Pemilihan
 polling_day = Hari pemungutan suara
 
 ## Hak
+
+## Calendars and what the reader's clock says
+# calendar_add, calendar_all and calendar_subscribe are links; what they are about follows for screen readers.
+calendar = Kalender
+calendar_add = Tambahkan ke kalender
+calendar_all = Unduh semua tanggal
+calendar_subscribe = Langganan kalender, agar perubahan masuk sendiri
+# $title: the name of a stage of which only the first or the last day is known
+calendar_first_day = { $title }: hari pertama
+calendar_last_day = { $title }: hari terakhir
+# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
+status_now = Berlangsung sekarang
+status_later = Belum mulai
+status_over = Sudah lewat
 right_holder = Siapa yang punya hak ini
 right_duty = Siapa yang wajib melayani
 right_deadline = Batas waktu
@@ -222,3 +240,8 @@ term_said = Dibaca
 law_from = berlaku sejak
 law_until = sampai
 law_amended = Diubah oleh
+
+## Wilayah
+offices = Situs kantor di daerah
+offices_text = Tanggal, angka, dan alamat di daerah Anda ada di situs kantornya.
+national_site = Situs nasional

@@ -22,6 +22,13 @@ cli-new = Make the files of a new page, one for each language, with every field 
     .usage = suara new [OPTIONS] TYPE STEM
 cli-init = Make a small new site in an empty folder
     .usage = suara init [OPTIONS] [FOLDER]
+cli-translations = List every translation: recorded, changed since, or missing
+    .usage = suara translations [OPTIONS]
+           suara translations accept [OPTIONS] PATH ...
+cli-accept = Record that translations say the same as their sources again
+    .usage = suara translations accept [OPTIONS] PATH ...
+cli-reviews = List the pages to be checked again, by owner, and the warnings left standing
+    .usage = suara reviews [OPTIONS]
 cli-explain = Tell the story of a code, or list all codes
     .usage = suara explain [CODE]
 cli-schema = Print a JSON Schema, for editors that complete and check what is typed
@@ -50,14 +57,20 @@ cli-option-timings = Tell how long each stage took
 cli-option-help = Print this help
 cli-option-output = The folder to publish to; without it, public in the site's folder
 cli-option-drafts = Include drafts and pages whose day has not come
+cli-option-region = Only the site of one region, by its code, to stand alone
 cli-option-today = Take this day for today, as year-month-day; the same day gives the same site
 cli-option-verify = How unchanged files are recognised: quick (default), or full, which reads each again
 cli-option-durability = What the files must survive: crash (default), or power, a power failure, which takes longer
 cli-option-deny-warnings = Let warnings count as errors in the exit code
+cli-option-language = Only translations into this language, for example en
+cli-option-deny = Exit with 1 if a source has changed or a translation is missing
+cli-option-all = Every translation whose record is not that of its source; compare them first
+cli-option-days = How many days ahead to look (default 30)
 cli-option-title = The title of the page in the first language
 cli-option-list = List the names of all schemas
 cli-option-write = Write all of them to this folder; files that are there are never overwritten
 
+cli-argument-path = The files of the translations, for example content/pages/rights/moving.en.md
 cli-argument-type = The type of the page, such as page, right or stage
 cli-argument-stem = Its place without language and ending, such as rights/moving-your-vote; a section's own page is rights/_index
 cli-argument-folder = An empty or missing folder; without it, this one
@@ -80,6 +93,7 @@ cli-value-type = TYPE
 cli-value-stem = STEM
 cli-value-code = CODE
 cli-value-name = NAME
+cli-value-path = PATH
 cli-value-shell = SHELL
 
 ## The manual
@@ -97,6 +111,11 @@ cli-man-manual = Suara
 cli-count-pages = { $count ->
         [one] { $count } page
        *[other] { $count } pages
+    }
+# $count: number
+cli-count-regions = { $count ->
+        [one] { $count } site of a region
+       *[other] { $count } sites of regions
     }
 # $count: number
 cli-count-languages = { $count ->
@@ -123,6 +142,7 @@ cli-stage-theme = Theme
 cli-stage-render = Pages
 cli-stage-check = Checks
 cli-stage-output = Other files
+cli-stage-regions = Sites of regions
 cli-stage-publish = Publishing
 cli-stage-total = Total
 
@@ -148,6 +168,83 @@ cli-init-next = { $path ->
         [none] Build the site with: suara build
        *[other] Build the site with: suara build --root { $path }
     }
+
+## Translations and reviews
+
+cli-content-errors = The content has errors, so that a list may lack something. See them with: suara check
+# $kind: current, unrecorded, stale, missing
+cli-translation-state = { $kind ->
+        [current] recorded
+        [unrecorded] not recorded
+        [stale] source changed
+       *[missing] missing
+    }
+# $kind: changed, removed
+# $path, $number, $text: the source, the line, its words
+cli-translation-change = { $kind ->
+        [removed] { $path }:{ $number }  something is gone after: { $text }
+       *[changed] { $path }:{ $number }  { $text }
+    }
+    .narrated = { $kind ->
+        [removed] { $path }, line { $number }: something is gone after: { $text }
+       *[changed] { $path }, line { $number }, new or changed: { $text }
+    }
+# $count: number
+cli-translation-more = and { $count ->
+        [one] { $count } more change
+       *[other] { $count } more changes
+    }
+cli-translation-unknown = an older record: it does not say which paragraphs
+# $count, $current, $unrecorded, $stale, $missing: numbers
+cli-translations-summary = { $count ->
+        [one] { $count } translation
+       *[other] { $count } translations
+    }: { $current } recorded, { $unrecorded } not recorded, { $stale } with a changed source, { $missing } missing
+# $path: the first of them
+cli-translations-next = After comparing a translation with its source: suara translations accept { $path }
+# $count: number
+cli-accepted = { $count ->
+        [0] nothing to record
+        [one] { $count } translation recorded
+       *[other] { $count } translations recorded
+    }
+cli-reviews-nobody = no owner
+cli-reviews-laws = Laws that change after the last check
+cli-reviews-accepted = Warnings left standing
+# $kind: overdue, due
+# $day, $path, $other: the day, the file, the title
+cli-review = { $kind ->
+        [overdue] { $day }  overdue  { $path }  { $other }
+       *[due] { $day }  due      { $path }  { $other }
+    }
+    .narrated = { $kind ->
+        [overdue] overdue since { $day }: { $other }, { $path }
+       *[due] due on { $day }: { $other }, { $path }
+    }
+# $kind: amended, ended
+# $day, $path, $name, $other: the day, the file, the law, the amending law
+cli-review-law = { $kind ->
+        [amended] { $day }  { $path }  { $name } amended by { $other }
+       *[ended] { $day }  { $path }  { $name } ends
+    }
+    .narrated = { $kind ->
+        [amended] { $path }: { $name } is amended by { $other } from { $day }
+       *[ended] { $path }: { $name } ends on { $day }
+    }
+# $path, $number, $name, $text: the file, the line, the code, the reason
+cli-review-accepted = { $path }:{ $number }  { $name }: { $text }
+    .narrated = { $path }, line { $number }: { $name }, because: { $text }
+# $overdue, $due, $days, $laws, $accepted: numbers
+cli-reviews-summary = { $overdue } overdue, { $due } due within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, { $laws ->
+        [one] { $laws } change of law
+       *[other] { $laws } changes of law
+    }, { $accepted ->
+        [one] { $accepted } warning
+       *[other] { $accepted } warnings
+    } left standing
 
 ## Codes
 
@@ -302,6 +399,33 @@ cli-no-folder = there is no folder “{ $path }”
     .fix = correct the path behind --root
 # $text: what the system says
 cli-output = the result could not be written: { $text }
+# $name, $suggestion, $expected: texts
+cli-unknown-language = this site has no language “{ $name }”
+    .fix = { $suggestion ->
+        [none] choose one of: { $expected }
+       *[other] perhaps { $suggestion }; there are: { $expected }
+    }
+# $path: text
+cli-accept-outside = “{ $path }” is no page of this site
+    .fix = name a translation below content/pages, as suara translations lists them
+# $path, $suggestion: texts
+cli-accept-unknown = there is no page “{ $path }”
+    .fix = { $suggestion ->
+        [none] see all translations with suara translations
+       *[other] perhaps { $suggestion }
+    }
+# $path: text
+cli-accept-source = “{ $path }” is not a translation of another page
+    .fix = name the file of another language than the site's first, whose page is there in the first language too
+# $path, $text: texts
+cli-accept-by-hand = the front matter of “{ $path }” is written so that only a person can change it
+    .fix = write into it yourself: source_hash: { $text }
+# $path: text
+cli-replace-changed = “{ $path }” has changed since it was read
+    .fix = save what you are editing, then try again; nothing was written
+# $path: text
+cli-replace-link = “{ $path }” is a link, or not a file
+    .fix = put the file itself there; nothing was written
 # $name, $suggestion: texts
 cli-unknown-code = there is no code “{ $name }”
     .fix = { $suggestion ->

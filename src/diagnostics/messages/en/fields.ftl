@@ -62,7 +62,7 @@ wrong-type = { $kind ->
         [slug] a part of an address belongs here
         [address] an address on this site belongs here
         [file] the name of a file belongs here
-        [hash] the hash of a file belongs here
+        [hash] the record of the translated source belongs here
         [language] this is no language tag
         [localized] a text for each language belongs here
         [date] a date belongs here
@@ -96,7 +96,7 @@ wrong-type = { $kind ->
         [slug] write lower-case letters a–z, digits and hyphens, for example moving-your-vote
         [address] write the address with a slash before and behind it, for example /rights/old/
         [file] write the name of the file beside the page, for example map.png
-        [hash] write the hash that suara prints
+        [hash] take the line out and let suara translations accept write it
         [language] write a language tag, for example id, en or jv
         [localized] write one text for each language, for example {"{"}id: Kantor, en: Office{"}"}
         [date] write the date as year-month-day, for example 2029-06-27

@@ -21,23 +21,78 @@ translation-missing = { $name ->
         Right: stages/campaign.id.md and stages/campaign.en.md
 
 # $name: the path of the source page
-# $expected: the new value of source_hash
+# $expected: the path of the translation
+# $count: how many more changes there are
 translation-stale = the source of this translation has changed since
     .label = translated from an older text
-    .other = the source has changed
+    .other = this is new or says something else now
+    .removed = something after this is gone
+    .more = here it goes on: { $count ->
+        [none] there are more changes
+        [one] { $count } more change
+       *[other] { $count } more changes
+    }
     .why = the two languages tell voters different things
-    .fix = { $expected ->
-        [none] compare with the source and mend what has changed, then write the new source_hash
-       *[other] compare with { $name ->
+    .fix = compare with { $name ->
             [none] the source
            *[other] { $name }
-        } and mend what has changed, then write source_hash: { $expected }
+        } and mend what has changed, then type: suara translations accept { $expected ->
+            [none] and the path of this file
+           *[other] { $expected }
+        }
+    .story =
+        source_hash: in a translation remembers the text that was translated, all of it and each paragraph. When the source changes, Suara notices, shows the paragraphs, and tells readers of the translation that it is older. After you have compared the two, let Suara write the new value; with it you confirm that the translation says the same again.
+
+        Wrong: suara translations accept --all without having read the changes
+        Right: the changed sentences translated, then: suara translations accept content/pages/rights/moving.en.md
+
+# $kind: date, time, number, link, file, url, reference, picture, component, id, field
+# $found: what stands in the translation
+# $expected: what stands in the source
+translation-facts-differ = { $found ->
+        [none] { $expected ->
+            [none] a fact of this translation is not that of its source
+           *[other] “{ $expected }” of the source is missing in this translation
+        }
+       *[other] { $expected ->
+            [none] “{ $found }” does not occur in the source, or not as often
+           *[other] “{ $found }” here, “{ $expected }” in the source
+        }
+    }
+    .label = { $found ->
+        [none] missing here, or elsewhere in this file
+       *[other] { $kind ->
+            [date] this date
+            [time] this time
+            [number] this number
+            [link] this link
+            [file] this link to a file
+            [url] this address
+            [reference] this reference
+            [picture] this picture
+            [component] this component
+            [id] this id
+           *[field] this field
+        }
+    }
+    .other = the source
+    .place = the source, where this is missing
+    .why = readers of the two languages are told different facts, and one of them is misled
+    .fix = { $found ->
+        [none] { $expected ->
+            [none] compare both files and write the same facts in both
+           *[other] write “{ $expected }” here too, in the form of this language, or take it out of the source
+        }
+       *[other] { $expected ->
+            [none] take “{ $found }” out here, or write it into the source too
+           *[other] compare both with the law or the announcement, then write the same in both files
+        }
     }
     .story =
-        source_hash: in a translation remembers the text that was translated. When the source changes, Suara notices, even if the dates of the files say nothing. After you have compared the two, write the new value; with it you confirm that the translation says the same again.
+        A translation may use other words, never other facts. Suara compares the dates, times and numbers of both texts, however each language writes them, and the links, references, pictures and components. A date or a number must occur as often in one file as in the other, a link or a year at least once. Small numbers may be digits in one language and words in the other.
 
-        Wrong: source_hash: changed without having read the source
-        Right: the changed sentences translated, then the new source_hash:
+        Wrong: 27 November 2024 in Indonesian and 17 November 2024 in English
+        Right: 27 November 2024 in both
 
 # $kind: missing, syntax, variable
 # $other: the file of the words

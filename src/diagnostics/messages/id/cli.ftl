@@ -19,6 +19,13 @@ cli-new = Buat berkas halaman baru, satu untuk setiap bahasa, dengan semua isian
     .usage = suara new [OPSI] JENIS NAMA
 cli-init = Buat situs kecil yang baru di folder kosong
     .usage = suara init [OPSI] [FOLDER]
+cli-translations = Tampilkan setiap terjemahan: tercatat, sumbernya berubah, atau belum ada
+    .usage = suara translations [OPSI]
+           suara translations accept [OPSI] BERKAS ...
+cli-accept = Catat bahwa terjemahan kembali sama dengan sumbernya
+    .usage = suara translations accept [OPSI] BERKAS ...
+cli-reviews = Tampilkan halaman yang harus diperiksa lagi, menurut penanggung jawab, dan peringatan yang dibiarkan
+    .usage = suara reviews [OPSI]
 cli-explain = Jelaskan satu kode, atau tampilkan semua kode
     .usage = suara explain [KODE]
 cli-schema = Cetak JSON Schema, untuk editor yang melengkapi dan memeriksa ketikan
@@ -47,14 +54,20 @@ cli-option-timings = Sampaikan berapa lama setiap tahap
 cli-option-help = Cetak bantuan ini
 cli-option-output = Folder tempat menerbitkan; tanpa ini, public di folder situs
 cli-option-drafts = Sertakan rancangan dan halaman yang harinya belum tiba
+cli-option-region = Hanya situs satu wilayah, menurut kodenya, untuk berdiri sendiri
 cli-option-today = Anggap hari ini tanggal ini, tahun-bulan-hari; hari yang sama menghasilkan situs yang sama
 cli-option-verify = Cara mengenali berkas yang tidak berubah: quick (bawaan), atau full, yang membaca semuanya lagi
 cli-option-durability = Berkas harus tahan terhadap apa: crash (bawaan), atau power, listrik padam, yang makan waktu lebih lama
 cli-option-deny-warnings = Hitung peringatan sebagai galat dalam kode keluar
+cli-option-language = Hanya terjemahan ke bahasa ini, misalnya en
+cli-option-deny = Keluar dengan 1 kalau ada sumber yang berubah atau terjemahan yang belum ada
+cli-option-all = Setiap terjemahan yang catatannya bukan catatan sumbernya; bandingkan dulu semuanya
+cli-option-days = Berapa hari ke depan yang dilihat (bawaan 30)
 cli-option-title = Judul halaman dalam bahasa pertama
 cli-option-list = Tampilkan nama semua skema
 cli-option-write = Tulis semuanya ke folder ini; berkas yang sudah ada tidak pernah ditimpa
 
+cli-argument-path = Berkas terjemahan, misalnya content/pages/hak/pindah-memilih.en.md
 cli-argument-type = Jenis halaman, misalnya page, right, atau stage
 cli-argument-stem = Tempatnya tanpa bahasa dan akhiran, misalnya hak/pindah-memilih; halaman bagian itu sendiri: hak/_index
 cli-argument-folder = Folder kosong atau yang belum ada; tanpa ini, folder ini
@@ -77,6 +90,7 @@ cli-value-type = JENIS
 cli-value-stem = NAMA
 cli-value-code = KODE
 cli-value-name = NAMA
+cli-value-path = BERKAS
 cli-value-shell = SHELL
 
 ## Manual
@@ -92,6 +106,8 @@ cli-man-manual = Suara
 
 # $count: angka
 cli-count-pages = { $count } halaman
+# $count: angka
+cli-count-regions = { $count } situs wilayah
 # $count: angka
 cli-count-languages = { $count } bahasa
 # $text, $other: teks dari yang di atas
@@ -114,6 +130,7 @@ cli-stage-theme = Tema
 cli-stage-render = Halaman
 cli-stage-check = Pemeriksaan
 cli-stage-output = Berkas lain
+cli-stage-regions = Situs wilayah
 cli-stage-publish = Penerbitan
 cli-stage-total = Jumlah
 
@@ -139,6 +156,67 @@ cli-init-next = { $path ->
         [none] Terbitkan situs dengan: suara build
        *[other] Terbitkan situs dengan: suara build --root { $path }
     }
+
+## Terjemahan dan pemeriksaan
+
+cli-content-errors = Isi situs punya galat, sehingga daftar ini mungkin tidak lengkap. Lihat dengan: suara check
+# $kind: current, unrecorded, stale, missing
+cli-translation-state = { $kind ->
+        [current] tercatat
+        [unrecorded] belum dicatat
+        [stale] sumber berubah
+       *[missing] belum ada
+    }
+# $kind: changed, removed
+# $path, $number, $text: sumbernya, barisnya, isinya
+cli-translation-change = { $kind ->
+        [removed] { $path }:{ $number }  ada yang dihapus sesudah: { $text }
+       *[changed] { $path }:{ $number }  { $text }
+    }
+    .narrated = { $kind ->
+        [removed] { $path }, baris { $number }: ada yang dihapus sesudah: { $text }
+       *[changed] { $path }, baris { $number }, baru atau berubah: { $text }
+    }
+# $count: angka
+cli-translation-more = dan { $count } perubahan lagi
+cli-translation-unknown = catatan lama: tidak menyebut paragraf yang mana
+# $count, $current, $unrecorded, $stale, $missing: angka
+cli-translations-summary = { $count } terjemahan: { $current } tercatat, { $unrecorded } belum dicatat, { $stale } dengan sumber yang berubah, { $missing } belum ada
+# $path: yang pertama
+cli-translations-next = Sesudah membandingkan terjemahan dengan sumbernya: suara translations accept { $path }
+# $count: angka
+cli-accepted = { $count ->
+        [0] tidak ada yang perlu dicatat
+       *[other] { $count } terjemahan dicatat
+    }
+cli-reviews-nobody = tanpa penanggung jawab
+cli-reviews-laws = Peraturan yang berubah sesudah pemeriksaan terakhir
+cli-reviews-accepted = Peringatan yang dibiarkan
+# $kind: overdue, due
+# $day, $path, $other: harinya, berkasnya, judulnya
+cli-review = { $kind ->
+        [overdue] { $day }  terlambat  { $path }  { $other }
+       *[due] { $day }  menjelang  { $path }  { $other }
+    }
+    .narrated = { $kind ->
+        [overdue] terlambat sejak { $day }: { $other }, { $path }
+       *[due] paling lambat { $day }: { $other }, { $path }
+    }
+# $kind: amended, ended
+# $day, $path, $name, $other: harinya, berkasnya, peraturannya, peraturan yang mengubahnya
+cli-review-law = { $kind ->
+        [amended] { $day }  { $path }  { $name } diubah oleh { $other }
+       *[ended] { $day }  { $path }  { $name } berakhir
+    }
+    .narrated = { $kind ->
+        [amended] { $path }: { $name } diubah oleh { $other } mulai { $day }
+       *[ended] { $path }: { $name } berakhir pada { $day }
+    }
+# $path, $number, $name, $text: berkasnya, barisnya, kodenya, alasannya
+cli-review-accepted = { $path }:{ $number }  { $name }: { $text }
+    .narrated = { $path }, baris { $number }: { $name }, karena: { $text }
+# $overdue, $due, $days, $laws, $accepted: angka
+cli-reviews-summary = { $overdue } terlambat, { $due } dalam { $days } hari, { $laws } perubahan peraturan, { $accepted } peringatan dibiarkan
 
 ## Kode
 
@@ -293,6 +371,33 @@ cli-no-folder = tidak ada folder “{ $path }”
     .fix = perbaiki alamat folder di belakang --root
 # $text: kata sistem
 cli-output = hasilnya tidak dapat ditulis: { $text }
+# $name, $suggestion, $expected: teks
+cli-unknown-language = situs ini tidak punya bahasa “{ $name }”
+    .fix = { $suggestion ->
+        [none] pilih salah satu: { $expected }
+       *[other] mungkin { $suggestion }; yang ada: { $expected }
+    }
+# $path: teks
+cli-accept-outside = “{ $path }” bukan halaman situs ini
+    .fix = sebut terjemahan di bawah content/pages, seperti dalam daftar suara translations
+# $path, $suggestion: teks
+cli-accept-unknown = tidak ada halaman “{ $path }”
+    .fix = { $suggestion ->
+        [none] lihat semua terjemahan dengan suara translations
+       *[other] mungkin { $suggestion }
+    }
+# $path: teks
+cli-accept-source = “{ $path }” bukan terjemahan dari halaman lain
+    .fix = sebut berkas dalam bahasa selain bahasa pertama situs, yang halamannya ada juga dalam bahasa pertama
+# $path, $text: teks
+cli-accept-by-hand = front matter “{ $path }” ditulis sehingga hanya orang yang dapat mengubahnya
+    .fix = tulis sendiri di dalamnya: source_hash: { $text }
+# $path: teks
+cli-replace-changed = “{ $path }” sudah berubah sejak dibaca
+    .fix = simpan yang sedang disunting, lalu coba lagi; tidak ada yang ditulis
+# $path: teks
+cli-replace-link = “{ $path }” adalah tautan, atau bukan berkas
+    .fix = taruh berkasnya sendiri di sana; tidak ada yang ditulis
 # $name, $suggestion: teks
 cli-unknown-code = tidak ada kode “{ $name }”
     .fix = { $suggestion ->

@@ -62,7 +62,7 @@ wrong-type = { $kind ->
         [slug] di sini tempat bagian alamat
         [address] di sini tempat alamat di situs ini
         [file] di sini tempat nama berkas
-        [hash] di sini tempat sidik berkas
+        [hash] di sini tempat catatan tentang sumber yang diterjemahkan
         [language] ini bukan kode bahasa
         [localized] di sini tempat teks untuk setiap bahasa
         [date] di sini tempat tanggal
@@ -96,7 +96,7 @@ wrong-type = { $kind ->
         [slug] tulis huruf kecil a–z, angka, dan tanda hubung, misalnya pindah-memilih
         [address] tulis alamat dengan garis miring di awal dan di akhir, misalnya /hak/lama/
         [file] tulis nama berkas di samping halaman, misalnya peta.png
-        [hash] tulis sidik yang dicetak suara
+        [hash] hapus baris ini dan biarkan suara translations accept menulisnya
         [language] tulis kode bahasa, misalnya id, en, atau jv
         [localized] tulis satu teks untuk setiap bahasa, misalnya {"{"}id: Kantor, en: Office{"}"}
         [date] tulis tanggal sebagai tahun-bulan-hari, misalnya 2029-06-27

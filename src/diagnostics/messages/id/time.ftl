@@ -20,24 +20,78 @@ translation-missing = { $name ->
         Salah: hanya tahapan/kampanye.id.md
         Benar: tahapan/kampanye.id.md dan tahapan/kampanye.en.md
 
-# $name: letak halaman sumber
-# $expected: isi baru untuk source_hash
+# $name: berkas halaman sumber
+# $expected: berkas terjemahan
+# $count: berapa perubahan lagi yang ada
 translation-stale = sumber terjemahan ini sudah berubah
     .label = diterjemahkan dari teks yang lebih lama
-    .other = sumbernya sudah berubah
-    .why = kedua bahasa mengatakan hal yang berbeda kepada pemilih
-    .fix = { $expected ->
-        [none] bandingkan dengan sumbernya dan perbaiki yang berubah, lalu tulis source_hash yang baru
-       *[other] bandingkan dengan { $name ->
+    .other = ini baru atau sekarang isinya lain
+    .removed = sesudah ini ada yang dihapus
+    .more = masih berlanjut di sini: { $count ->
+        [none] ada perubahan lain
+       *[other] { $count } perubahan lagi
+    }
+    .why = kedua bahasa memberi tahu pemilih hal yang berbeda
+    .fix = bandingkan dengan { $name ->
             [none] sumbernya
            *[other] { $name }
-        } dan perbaiki yang berubah, lalu tulis source_hash: { $expected }
+        } dan perbaiki yang berubah, lalu ketik: suara translations accept { $expected ->
+            [none] dengan nama berkas ini
+           *[other] { $expected }
+        }
+    .story =
+        source_hash: pada terjemahan mengingat teks yang diterjemahkan, seluruhnya dan setiap paragrafnya. Kalau sumbernya berubah, Suara mengetahuinya, menunjukkan paragrafnya, dan memberi tahu pembaca bahwa terjemahan itu lebih lama. Setelah membandingkan keduanya, biarkan Suara menulis isi yang baru; dengan itu Anda menyatakan bahwa terjemahannya kembali sama.
+
+        Salah: suara translations accept --all tanpa membaca perubahannya
+        Benar: kalimat yang berubah diterjemahkan, lalu: suara translations accept content/pages/hak/pindah-memilih.en.md
+
+# $kind: date, time, number, link, file, url, reference, picture, component, id, field
+# $found: isi terjemahan
+# $expected: isi sumber
+translation-facts-differ = { $found ->
+        [none] { $expected ->
+            [none] satu fakta dalam terjemahan ini tidak sama dengan sumbernya
+           *[other] “{ $expected }” dari sumber tidak ada dalam terjemahan ini
+        }
+       *[other] { $expected ->
+            [none] “{ $found }” tidak ada dalam sumber, atau tidak sesering ini
+           *[other] “{ $found }” di sini, “{ $expected }” dalam sumber
+        }
+    }
+    .label = { $found ->
+        [none] tidak ada di sini, atau di bagian lain berkas ini
+       *[other] { $kind ->
+            [date] tanggal ini
+            [time] jam ini
+            [number] angka ini
+            [link] tautan ini
+            [file] tautan ke berkas ini
+            [url] alamat ini
+            [reference] rujukan ini
+            [picture] gambar ini
+            [component] komponen ini
+            [id] id ini
+           *[field] isian ini
+        }
+    }
+    .other = sumbernya
+    .place = sumbernya, tempat ini tidak ada
+    .why = pembaca kedua bahasa mendapat fakta yang berbeda, dan salah satunya tersesat
+    .fix = { $found ->
+        [none] { $expected ->
+            [none] bandingkan kedua berkas dan tulis fakta yang sama
+           *[other] tulis “{ $expected }” juga di sini, dalam bentuk bahasa ini, atau hapus dari sumbernya
+        }
+       *[other] { $expected ->
+            [none] hapus “{ $found }” di sini, atau tulis juga dalam sumbernya
+           *[other] bandingkan keduanya dengan peraturan atau pengumumannya, lalu tulis yang sama dalam kedua berkas
+        }
     }
     .story =
-        source_hash: pada terjemahan mengingat teks yang diterjemahkan. Kalau sumbernya berubah, Suara mengetahuinya, walaupun tanggal berkas tidak menunjukkannya. Setelah membandingkan keduanya, tulis isi yang baru; dengan itu Anda menyatakan bahwa terjemahannya kembali sama.
+        Terjemahan boleh memakai kata lain, tetapi tidak boleh memakai fakta lain. Suara membandingkan tanggal, jam, dan angka kedua teks, bagaimana pun setiap bahasa menulisnya, juga tautan, rujukan, gambar, dan komponen. Tanggal atau angka harus muncul sama seringnya dalam kedua berkas, tautan atau tahun sedikitnya sekali. Angka kecil boleh ditulis dengan angka dalam satu bahasa dan dengan huruf dalam bahasa lain.
 
-        Salah: source_hash: diganti tanpa membaca sumbernya
-        Benar: kalimat yang berubah diterjemahkan, lalu source_hash: yang baru
+        Salah: 27 November 2024 dalam bahasa Indonesia dan 17 November 2024 dalam bahasa Inggris
+        Benar: 27 November 2024 dalam keduanya
 
 # $kind: missing, syntax, variable
 # $other: berkas kata-katanya

@@ -1,0 +1,200 @@
+//! One site after the other: the national one, then each region's, over the same documents.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::document::Document;
+use crate::output::{self, File, Files};
+use crate::register::{Region, Register, Stands};
+use crate::render::{self, Renderer, Theme};
+use crate::settings::Settings;
+use crate::site::{self, Options};
+use crate::source::Snapshot;
+use crate::{check, document, register, settings};
+
+use super::{Sink, Sites, Stage};
+
+/// What all sites are made of.
+pub(super) struct Country<'a> {
+    pub snapshot: &'a Snapshot,
+    pub register: Arc<Register>,
+    pub documents: Vec<Arc<Document>>,
+    pub theme: Theme,
+    pub options: Options,
+}
+
+impl<'a> Country<'a> {
+    /// Reads everything that sites are made of.
+    pub(super) fn read(
+        snapshot: &'a Snapshot,
+        options: Options,
+        report: &mut Report,
+        observe: &mut dyn FnMut(Stage),
+    ) -> (Arc<Settings>, Self) {
+        observe(Stage::Settings);
+        let settings = Arc::new(settings::read(snapshot, report));
+        observe(Stage::Register);
+        let register = Arc::new(register::read(snapshot, report));
+        observe(Stage::Documents);
+        let documents = document::read_all(snapshot, &settings, report);
+        observe(Stage::Theme);
+        let theme = Theme::load(snapshot, &settings, report);
+        let country = Self {
+            snapshot,
+            register,
+            documents: documents.into_iter().map(Arc::new).collect(),
+            theme,
+            options,
+        };
+        (settings, country)
+    }
+    /// Builds the sites of regions, one at a time; of each the files of the pages that it shows.
+    pub(super) fn regions(
+        &self,
+        settings: &Settings,
+        regions: &[&Arc<Region>],
+        sites: Sites<'_>,
+        sink: &dyn Sink,
+        report: &mut Report,
+    ) -> Vec<Vec<Arc<str>>> {
+        let mut told: BTreeSet<Told> = report.iter().map(Told::of).collect();
+        let mut written = Vec::new();
+        for region in regions {
+            let mut found = Report::default();
+            written.push(self.region(settings, region, sites, sink, &mut found));
+            // A region's site shows the nation's pages again, and their problems with them.
+            let new = found.iter().cloned();
+            report.extend(new.filter(|problem| told.insert(Told::of(problem))));
+        }
+        written
+    }
+
+    fn region(
+        &self,
+        settings: &Settings,
+        region: &Arc<Region>,
+        sites: Sites<'_>,
+        sink: &dyn Sink,
+        report: &mut Report,
+    ) -> Vec<Arc<str>> {
+        let (stands, folder) = match sites {
+            Sites::All => (Stands::Below, format!("{}/", region.folder_in(settings))),
+            Sites::One(_) => (Stands::Alone, String::new()),
+        };
+        let own = Arc::new(region.settings(settings, stands));
+        let register = Arc::new(self.register.in_region(region));
+        let below = Below { sink, folder };
+        self.site(&own, &register, &below, report, &mut |_| {})
+    }
+
+    /// The region of a code; a problem where there is none.
+    pub(super) fn named(&self, code: &str, report: &mut Report) -> Vec<&Arc<Region>> {
+        let regions = &self.register.regions;
+        if let Some(region) = regions.get(code) {
+            return vec![region];
+        }
+        let span = Span::start_of(&"content/regions".into());
+        let problem = Diagnostic::new(codes::UNKNOWN_ID, span, code).arg("kind", "region");
+        report.push(problem.suggest(code, regions.keys().map(String::as_str)));
+        Vec::new()
+    }
+
+    /// Builds one site; the files of the pages that it shows in their own language.
+    pub(super) fn site(
+        &self,
+        settings: &Arc<Settings>,
+        register: &Arc<Register>,
+        sink: &dyn Sink,
+        report: &mut Report,
+        observe: &mut dyn FnMut(Stage),
+    ) -> Vec<Arc<str>> {
+        observe(Stage::Site);
+        let site = site::assemble(
+            self.snapshot,
+            Arc::clone(settings),
+            Arc::clone(register),
+            &self.documents,
+            self.options,
+            report,
+        );
+        observe(Stage::Render);
+        let sheets = render::sheets(&site);
+        let files = check::Files::new(&site, &self.theme, &sheets);
+        let calendars = output::calendars(&site, &self.theme);
+        let parsed = render_all(&files, &calendars, sink, report);
+        observe(Stage::Check);
+        check::check(&files, &parsed, report);
+        observe(Stage::Output);
+        let others = output::files(&site, &self.theme, calendars).into_par_iter();
+        let others = others.filter(|(path, _)| !files.is_rendered(path));
+        others.for_each(|(path, bytes)| sink.take(File { path, bytes }));
+        let written = site.written_pages();
+        written
+            .map(|(.., document)| Arc::clone(&document.path))
+            .collect()
+    }
+}
+
+/// What makes two reports of a problem the same: code, place, words.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Told(&'static str, Arc<str>, usize, usize, String);
+
+impl Told {
+    fn of(problem: &Diagnostic) -> Self {
+        let Span { file, range } = &problem.span;
+        Self(
+            problem.code.name,
+            Arc::clone(file),
+            range.start,
+            range.end,
+            problem.words.clone(),
+        )
+    }
+}
+
+/// Puts the files of a site into a folder of a larger one.
+struct Below<'s> {
+    sink: &'s dyn Sink,
+    folder: String,
+}
+
+impl Sink for Below<'_> {
+    fn begin(&mut self, _: &Report) {}
+
+    fn take(&self, mut file: File) {
+        file.path.insert_str(0, &self.folder);
+        self.sink.take(file);
+    }
+}
+
+/// Renders every page, reads what was rendered for the checks, and lets it go: one page a thread is in memory at a time.
+fn render_all(
+    files: &check::Files<'_>,
+    calendars: &Files,
+    sink: &dyn Sink,
+    report: &mut Report,
+) -> Vec<check::Parsed> {
+    let renderer = Renderer::new(files.site, files.theme, calendars, report);
+    let rendered: Vec<(check::Parsed, Vec<Diagnostic>)> = files
+        .sheets
+        .par_iter()
+        .enumerate()
+        .map(|(place, sheet)| {
+            let (html, problems) = renderer.render(sheet);
+            let parsed = files.read(sheet, &html);
+            if files.stands_at(&sheet.path, place) {
+                sink.take(File {
+                    path: sheet.path.clone(),
+                    bytes: html.into_bytes().into(),
+                });
+            }
+            (parsed, problems)
+        })
+        .collect();
+    let (parsed, problems): (Vec<_>, Vec<_>) = rendered.into_iter().unzip();
+    report.extend(problems.into_iter().flatten());
+    parsed
+}

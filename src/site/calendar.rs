@@ -1,0 +1,140 @@
+//! Calendars: which there are in each language, and at which address.
+//!
+//! One for each election with everything in it, one for each stage that has a day, one for each meeting. What they say is for the output.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::Span;
+use crate::document::slugify;
+use crate::language::Zone;
+use crate::register::Register;
+use crate::schema::{Item, Record};
+
+use super::{LanguageId, Page, PageId, Site, address_span};
+
+/// What a calendar holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Calendar {
+    /// Everything of an election, by its id.
+    Election(String),
+    /// One stage: election, stage.
+    Stage(String, String),
+    /// The meeting that a page tells of.
+    Event(PageId),
+}
+
+/// The addresses of the calendars of every language.
+pub type Calendars = BTreeMap<(LanguageId, Calendar), String>;
+
+impl Site {
+    /// The address of a calendar in a language, from the site's root without the first `/`.
+    #[must_use]
+    pub fn calendar(&self, language: LanguageId, calendar: Calendar) -> Option<&str> {
+        self.calendars
+            .get(&(language, calendar))
+            .map(String::as_str)
+    }
+
+    /// The zone in which a meeting's times are told: the page's own, else the region's, else the site's; none of a national site, which has no zone
+    /// of its own.
+    #[must_use]
+    pub fn zone(&self, page: Option<&Page>) -> Option<Zone> {
+        let document = page.and_then(|page| self.document(page));
+        let own = document.and_then(|document| document.get("time_zone")?.text());
+        let region = self.register.region.as_ref().map(|region| region.zone);
+        let site = || self.settings.record.text("time_zone");
+        own.and_then(Zone::named)
+            .or(region)
+            .or_else(|| site().and_then(Zone::named))
+    }
+
+    /// Where a problem with a calendar's address is to be mended.
+    pub(super) fn calendar_span(&self, calendar: &Calendar) -> Option<Span> {
+        match calendar {
+            Calendar::Election(id) | Calendar::Stage(id, _) => {
+                Some(self.register.elections.get(id)?.span.clone())
+            }
+            Calendar::Event(page) => Some(address_span(self.document(self.page(*page))?)),
+        }
+    }
+}
+
+/// The stages of an election that have a day.
+pub fn dated_stages<'r>(
+    register: &'r Register,
+    election: &str,
+) -> impl Iterator<Item = (&'r str, &'r Record)> {
+    let stages = register
+        .elections
+        .get(election)
+        .map_or(&[][..], |entry| entry.fields.list("stages"));
+    let stages = stages.iter().filter_map(Item::group);
+    stages
+        .filter(|stage| stage.date("start").is_some() || stage.date("end").is_some())
+        .filter_map(|stage| Some((stage.text("id")?, stage)))
+}
+
+/// Gives every calendar its address: beside the page that tells of its matter, else in a folder of their own.
+pub(super) fn collect(site: &Site) -> Calendars {
+    let mut calendars = Calendars::new();
+    for (id, page, document) in site.written_pages() {
+        let calendar = match document.page_type.name {
+            "event" => Calendar::Event(id),
+            "stage" => {
+                let (election, stage) = (document.text("election"), document.text("stage"));
+                let mut stages = dated_stages(&site.register, election);
+                if !stages.any(|(id, _)| id == stage) {
+                    continue;
+                }
+                Calendar::Stage(election.to_owned(), stage.to_owned())
+            }
+            _ => continue,
+        };
+        // Where two pages tell of one stage, the first one has its file.
+        calendars
+            .entry((page.language, calendar))
+            .or_insert_with(|| beside(&page.address));
+    }
+    for language in 0..site.settings.languages.len() {
+        let folder = folder(site, language);
+        for election in site.register.elections.keys() {
+            let name = file_name(election);
+            let feed = Calendar::Election(election.clone());
+            calendars.insert((language, feed), format!("{folder}/{name}.ics"));
+            for (stage, _) in dated_stages(&site.register, election) {
+                let single = Calendar::Stage(election.clone(), stage.to_owned());
+                calendars
+                    .entry((language, single))
+                    .or_insert_with(|| format!("{folder}/{name}/{}.ics", file_name(stage)));
+            }
+        }
+    }
+    calendars
+}
+
+/// `tahapan/kampanye/` has `tahapan/kampanye/kampanye.ics`.
+fn beside(page: &str) -> String {
+    let name = page.trim_end_matches('/').rsplit('/').next();
+    let name = name.filter(|name| !name.is_empty()).unwrap_or("index");
+    format!("{page}{name}.ics")
+}
+
+/// An id as a file's name. Ids that have no letter of an address share one name, and are told so.
+fn file_name(id: &str) -> String {
+    let name = slugify(id);
+    if name.is_empty() {
+        "calendar".to_owned()
+    } else {
+        name
+    }
+}
+
+/// The folder of calendars: Indonesian, and English for every other language, as for listing pages.
+fn folder(site: &Site, language: LanguageId) -> String {
+    let own = &site.settings.languages[language];
+    let name = if own.is("id") { "kalender" } else { "calendar" };
+    match language {
+        0 => name.to_owned(),
+        _ => format!("{}/{name}", own.code),
+    }
+}
