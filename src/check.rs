@@ -219,7 +219,6 @@ const AGAIN: &[PageCheck] = &[ids::check, references::check, links::check];
 /// The checks of the whole site.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
-    contests::check_site,
     home::check,
     orphans::check,
     outcomes::check_site,
@@ -268,7 +267,9 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
         })
         .collect();
     report.extend(found.into_iter().flatten());
-    report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
+    let mut found = collect(SITE_CHECKS, |check, found| check(site, found));
+    contests::check_regions(site, &names, &mut found);
+    report.extend(found);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

@@ -53,27 +53,19 @@ fn problem(span: Span, words: &str, kind: &str) -> Diagnostic {
 }
 
 /// The texts of a region's own file.
-pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
+pub(super) fn check_regions(site: &Site, names: &Names, found: &mut Vec<Diagnostic>) {
     // A region's own site tells its own texts, the national one those of all.
     let own = site.register.region.as_ref();
     let all = site.register.regions.values();
-    let regions: Vec<_> = all
-        .filter(|region| own.is_none_or(|own| own.code == region.code))
-        .collect();
-    if regions.is_empty() {
-        return;
-    }
-    let names = Names::of(&site.register);
+    let regions = all.filter(|region| own.is_none_or(|own| own.code == region.code));
     let Some(language) = site.settings.languages.first() else {
         return;
     };
     let marks = Marks::of(language);
     for region in regions {
-        let mut report = Vec::new();
         for (_, item) in region.entry.fields.entries() {
-            item.visit(&mut |item| check_text(region, item, (&names, marks), &mut report));
+            item.visit(&mut |item| check_text(region, item, (names, marks), found));
         }
-        found.append(&mut report);
     }
 }
 

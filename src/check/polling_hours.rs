@@ -24,7 +24,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     });
     for (_, words) in subject.own_words() {
         let may_be_clock = |at: &usize| !clocks(words, *at).is_empty();
-        if !words.figures.iter().any(may_be_clock) || !is_about_polling(&words.lower) {
+        if !words.figures.iter().any(may_be_clock) || !is_about_polling(words.lower) {
             continue;
         }
         for sentence in words.sentences {
