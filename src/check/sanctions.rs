@@ -75,7 +75,14 @@ fn measure(words: &Words<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {
 }
 
 fn is_dated(words: &Words<'_>, sentence: &Range<usize>) -> bool {
-    let text = &words.lower[words.bytes(sentence.clone())];
+    // A reference is no word: it may stand before the first or behind the last.
+    let before = sentence.start.checked_sub(1);
+    let start = before
+        .and_then(|at| words.words.get(at))
+        .map_or(0, |word| word.end);
+    let next = words.words.get(sentence.end);
+    let end = next.map_or(words.lower.len(), |word| word.start);
+    let text = words.lower.get(start..end).unwrap_or_default();
     let years = sentence.clone().any(|at| is_year_or_law(words.lower(at)));
     years || text.contains(MARK) || DATED.iter().any(|dated| says(words, sentence, dated))
 }
