@@ -21,7 +21,7 @@ mod reference;
 mod region;
 mod term;
 
-pub use election::{Deadline, deadline_date};
+pub use election::{Anchor, Deadline, deadline_date};
 pub use fact::Quantity;
 pub use look_up::{Found, Missing};
 pub use reference::{Reference, references};

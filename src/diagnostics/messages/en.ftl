@@ -93,7 +93,7 @@
 ###   expired-page              $date
 ###   review-overdue            $date, $name
 ###   stage-overlap             $kind: schedule, typed; $date, $expected, $name, $other, $suggestion, note other
-###   deadline-mismatch         $kind: before, after; $count, $date, $name, note other
+###   deadline-mismatch         $kind: before_polling_day, before, after; $count, $date, $name, note other
 ###   law-overlap               $date, note other
 ###   fact-without-date
 ###   parts-do-not-add-up       $count, $found, $limit, note other

@@ -49,22 +49,23 @@ stage-overlap = { $kind ->
         Right: campaign until 2024-11-23, quiet period from 2024-11-24
 
 # $name: the deadline's id
-# $kind: before, after
+# $kind: before_polling_day, before, after
 # $count: number
 # $date: the day that the law counts
 # note other: the rule
 deadline-mismatch = { $count ->
         [none] this is not the day that the law counts
        *[other] { $kind ->
+            [before_polling_day] this date is not { $count } days before polling day
             [after] this date is not { $count } days after
            *[other] this date is not { $count } days before
         }
     }
-    .label = { $date ->
-        [none] another day
-       *[other] the law counts { $date }
+    .label = { $words }
+    .other = { $date ->
+        [none] the rule
+       *[other] by this rule it is { $date }
     }
-    .other = the rule
     .why = a voter who reads this date comes too late, or believes that it is too late already
     .fix = { $name ->
         [none] write the day that the law counts

@@ -49,22 +49,23 @@ stage-overlap = { $kind ->
         Benar: kampanye sampai 2024-11-23, masa tenang mulai 2024-11-24
 
 # $name: id batas waktu
-# $kind: before, after
+# $kind: before_polling_day, before, after
 # $count: angka
 # $date: hari menurut hitungan
 # note other: aturannya
 deadline-mismatch = { $count ->
         [none] tanggal ini bukan hari menurut hitungan
        *[other] { $kind ->
-            [after] tanggal ini bukan H+{ $count }
-           *[other] tanggal ini bukan H-{ $count }
+            [before_polling_day] tanggal ini bukan H-{ $count }
+            [after] tanggal ini bukan { $count } hari sesudahnya
+           *[other] tanggal ini bukan { $count } hari sebelumnya
         }
     }
-    .label = { $date ->
-        [none] hari lain
-       *[other] menurut hitungan: { $date }
+    .label = { $words }
+    .other = { $date ->
+        [none] aturannya
+       *[other] menurut aturan ini { $date }
     }
-    .other = aturannya
     .why = pemilih yang membaca tanggal ini datang terlambat, atau mengira sudah terlambat
     .fix = { $name ->
         [none] tulis hari menurut hitungan
