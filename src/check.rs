@@ -8,6 +8,8 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Report, Span};
 use crate::document::{Document, Place, Territory};
 use crate::language::Language;
+use crate::register::Entry;
+use crate::schema::Typed;
 use crate::site::{Page, PageId, Site};
 
 mod abbreviations;
@@ -15,9 +17,14 @@ mod accept;
 mod addresses;
 mod around;
 mod calendar;
+mod candidates;
 mod capitals;
 mod charts;
+mod citation;
+mod claims;
+mod contests;
 mod dates;
+mod deadlines;
 mod domains;
 mod emoji;
 mod facts;
@@ -32,40 +39,50 @@ mod home;
 mod html;
 mod ids;
 mod images;
+mod laws;
 mod letters;
 mod lexicon;
 mod link_text;
 mod links;
 mod loaded;
 mod marks;
+mod named;
 mod negatives;
 mod nesting;
 mod numbers;
 mod numeric_date;
 mod office;
 mod orphans;
+mod outcomes;
 mod parties;
 mod passive;
 mod pdf;
 mod personal_data;
 mod phrases;
+mod polling_hours;
 mod published;
+mod quiet_period;
 mod recordings;
 mod references;
 mod relative_time;
+mod sanctions;
 mod scan;
 mod sensory;
 mod sentences;
 mod settle;
 mod short_answer;
 mod spelling;
+mod stages;
 mod tables;
 mod targets;
+mod terms;
 mod time;
 mod times;
 mod titles;
 mod tokens;
 mod translations;
+mod typed_numbers;
+mod untested;
 mod wording;
 pub mod words;
 
@@ -73,6 +90,7 @@ pub use accept::accept;
 pub use files::{Files, Parsed};
 use hard::Terms;
 use marks::Marks;
+use named::{Insertion, Named, Names};
 use published::PageIds;
 pub use settle::settle;
 use words::{Cut, Words};
@@ -95,6 +113,12 @@ pub struct Subject<'a> {
     pub ids: &'a PageIds<'a>,
     /// The rare words that the site defines.
     terms: &'a Terms,
+    /// What has a name in the register.
+    names: &'a Names,
+    /// What the words name there, in reading order.
+    named: Vec<Named>,
+    /// The references among the words, in reading order.
+    insertions: Vec<Insertion<'a>>,
 }
 
 impl Subject<'_> {
@@ -102,6 +126,29 @@ impl Subject<'_> {
     #[must_use]
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
         self.document.span(range)
+    }
+
+    /// The election that the page is about.
+    fn election(&self) -> Option<(&str, &Entry)> {
+        let id = self.document.text("election");
+        let (id, entry) = self.site.register.elections.get_key_value(id)?;
+        Some((id, entry))
+    }
+
+    /// The election law that alone applies to the page, `pemilu` or `pilkada`: what it says itself, else its election's.
+    fn regime(&self) -> Option<&'static str> {
+        let own = self.document.get("regime").map(|item| &item.value);
+        let regime = match own {
+            Some(Typed::Choice(regime)) => Some(*regime),
+            _ => self.election()?.1.fields.choice("regime"),
+        };
+        regime.filter(|regime| matches!(*regime, "pemilu" | "pilkada"))
+    }
+
+    /// What some words name in the register, with the stretch that they stand in.
+    fn named(&self) -> impl Iterator<Item = (&Named, &Words<'_>)> {
+        let named = self.named.iter();
+        named.filter_map(|named| Some((named, self.words.get(named.stretch)?)))
     }
 
     /// The words that the writer of the page chose, with their places: what candidates promise and what is said in a recording is
@@ -153,6 +200,19 @@ const PAGE_CHECKS: &[PageCheck] = &[
     abbreviations::check,
     foreign::check,
     facts_differ::check,
+    terms::check,
+    quiet_period::check,
+    laws::check,
+    contests::check,
+    deadlines::check,
+    stages::check,
+    sanctions::check,
+    typed_numbers::check,
+    polling_hours::check,
+    outcomes::check,
+    claims::check,
+    candidates::check,
+    untested::check,
 ];
 
 /// The checks of pages whose answer may differ from region to region; none of them looks at words.
@@ -163,6 +223,7 @@ const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
     home::check,
     orphans::check,
+    outcomes::check_site,
     pdf::check_site,
     titles::check_site,
     translations::check,
@@ -178,6 +239,7 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
     let ids = PageIds::new(files.sheets.iter().zip(parsed));
     let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
     let terms = Terms::of(site);
+    let names = Names::of(&site.register);
     let found: Vec<Vec<Diagnostic>> = pages
         .into_par_iter()
         .map(|(id, page, document)| {
@@ -189,21 +251,27 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
                 (PAGE_CHECKS, document.body.prose.as_slice())
             };
             let cut = Cut::of(prose.iter(), Marks::of(&document.language));
+            let words = cut.words(prose.iter());
             let subject = Subject {
                 site,
                 id,
                 page,
                 document,
                 language: &document.language,
-                words: cut.words(prose.iter()),
+                named: names.find(&words),
+                insertions: named::insertions(document, &words),
+                words,
                 ids: &ids,
                 terms: &terms,
+                names: &names,
             };
             collect(checks, |check, found| check(&subject, found))
         })
         .collect();
     report.extend(found.into_iter().flatten());
-    report.extend(collect(SITE_CHECKS, |check, found| check(site, found)));
+    let mut found = collect(SITE_CHECKS, |check, found| check(site, found));
+    contests::check_regions(site, &names, &mut found);
+    report.extend(found);
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

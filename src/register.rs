@@ -22,7 +22,7 @@ mod reference;
 mod region;
 mod term;
 
-pub use election::{Deadline, deadline_date};
+pub use election::{Anchor, Deadline, deadline_date};
 pub use fact::Quantity;
 pub use figures::{Amount, Figure, Figures, Figuring, Unit};
 pub use look_up::{Found, Missing};

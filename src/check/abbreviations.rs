@@ -1,7 +1,8 @@
 //! `unexplained-abbreviation`: letters that are not written out where they first appear (WCAG 3.1.4).
 //!
 //! Looked for in reading order; the title, the summary, fields and headings may be short, if the first use of the body is written out.
-//! Known are: what the page writes out by itself because it is a term of the register, what `spelled_out:` of site.yaml lists, the publisher's own name, names of parties, and what every voter knows
+//! Known are: what the page writes out by itself because it is a term of the register, what `spelled_out:` of site.yaml lists, the
+//! publisher's own name, names of parties, and what every voter knows
 //! ([`known`]). Not looked at are laws with their number ("UU 10/2016"), forms ("C.Hasil-KWK"), Roman numbers, and runs of capitals,
 //! which are another problem. Once an abbreviation and page.
 

@@ -47,9 +47,12 @@ pub(super) fn sentence(words: &Words<'_>, at: usize) -> Range<usize> {
 
 /// Whether some bytes are not what the page itself says: code, another language, a quotation, the claim that is checked.
 pub(super) fn is_reported(words: &Words<'_>, range: &Range<usize>) -> bool {
-    words.is_quoted(range)
-        || is_claim(words.prose)
-        || is_in_quotation_marks(&words.prose.text, range)
+    words.is_quoted(range) || is_said_by_others(words, range)
+}
+
+/// Whether some bytes are quoted, or the claim that is checked.
+pub(super) fn is_said_by_others(words: &Words<'_>, range: &Range<usize>) -> bool {
+    is_claim(words.prose) || is_in_quotation_marks(&words.prose.text, range)
 }
 
 fn is_claim(prose: &Prose) -> bool {

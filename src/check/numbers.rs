@@ -133,7 +133,7 @@ fn is_measured(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether the figures are a telephone number, a version or a place in a text.
-fn names_something(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn names_something(words: &Words<'_>, at: usize) -> bool {
     const BEFORE: [&str; 20] = [
         "ayat",
         "bab",

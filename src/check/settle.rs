@@ -1,10 +1,17 @@
 //! Problems that only follow from others are left out: a template that fails because a page lacks a field, a page that fails because
-//! its template cannot be read, a word of a link text that must be written anew. What is left is told once, at the first page that shows it.
+//! its template cannot be read, a word of a link text that must be written anew, a missing field that has a story of its own. What is left
+//! is told once, at the first page that shows it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostics::{Arg, Diagnostic, Report, Severity, Span, codes};
+use crate::diagnostics::{Arg, Code, Diagnostic, Report, Severity, Span, codes};
+
+/// Fields whose absence has a story of its own.
+const TOLD_BETTER: [(Code, &str); 2] = [
+    (codes::CLAIM_WITHOUT_EVIDENCE, "evidence"),
+    (codes::FACT_WITHOUT_DATE, "as_of"),
+];
 
 /// Drops the problems of a report that follow from others of it.
 pub fn settle(report: &mut Report) {
@@ -23,6 +30,7 @@ pub fn settle(report: &mut Report) {
         .filter(|problem| problem.code == codes::VAGUE_LINK_TEXT)
         .map(|problem| problem.span.clone())
         .collect();
+    drop_told_better(report);
     // "klik di sini": who writes a link text anew writes no "klik".
     let is_told = |span: &Span| {
         vague.iter().any(|vague| {
@@ -52,6 +60,20 @@ pub fn settle(report: &mut Report) {
         );
         !follows && told.insert(place)
     });
+}
+
+fn drop_told_better(report: &mut Report) {
+    for (code, field) in TOLD_BETTER {
+        let told: BTreeSet<Arc<str>> = report
+            .iter()
+            .filter(|problem| problem.code == code)
+            .map(|problem| Arc::clone(&problem.span.file))
+            .collect();
+        report.retain(|problem| {
+            let missing = problem.code == codes::MISSING_FIELD && problem.words == field;
+            !missing || !told.contains(&problem.span.file)
+        });
+    }
 }
 
 fn is_template(problem: &Diagnostic, kinds: &[&str]) -> bool {

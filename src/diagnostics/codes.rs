@@ -222,6 +222,38 @@ codes! {
     IMPLAUSIBLE_CHANGE = Warning "implausible-change" "";
     /// A region that contradicts what the nation locked.
     LOCKED_FACT = Error "locked-fact" "";
+    /// A law of the other election law.
+    WRONG_REGIME_LAW = Error "wrong-regime-law" "";
+    /// A term of the other election law, where it may mean the opposite.
+    WRONG_REGIME_TERM = Error "wrong-regime-term" "";
+    /// A contest that is not held in this election or region, or more ballots than it has.
+    CONTEST_NOT_HELD = Error "contest-not-held" "";
+    /// A law that is not in force on the election's day.
+    LAW_NOT_IN_FORCE = Error "law-not-in-force" "";
+    /// A law that was amended or replaced after the page was checked.
+    LAW_CHANGED_SINCE_REVIEW = Warning "law-changed-since-review" "";
+    /// A penalty that does not say when it applied.
+    SANCTION_WITHOUT_DATE = Warning "sanction-without-date" "";
+    /// A number or hour typed by hand that the register holds, or nearly holds.
+    NUMBER_TYPED_BY_HAND = Warning "number-typed-by-hand" "";
+    /// Polling hours in one zone for a country with three.
+    FIXED_TIME_ZONE = Error "fixed-time-zone" "";
+    /// An old name of a form or a list.
+    DEPRECATED_TERM = Warning "deprecated-term" "";
+    /// A wording for the quiet period that the law does not use.
+    QUIET_PERIOD_WORDING = Warning "quiet-period-wording" "";
+    /// A target whose election is over, without what came of it.
+    TARGET_WITHOUT_OUTCOME = Warning "target-without-outcome" "";
+
+    // Pages of one type
+    /// A false claim that stands where the truth belongs.
+    CLAIM_BEFORE_FACT = Error "claim-before-fact" "";
+    /// A verdict without evidence.
+    CLAIM_WITHOUT_EVIDENCE = Error "claim-without-evidence" "";
+    /// Candidate pairs that are not shown alike.
+    CANDIDATE_ASYMMETRY = Error "candidate-asymmetry" "";
+    /// A guide that nobody tried out with those for whom it is.
+    UNTESTED_FORMAT = Warning "untested-format" "";
 
     // Theme and output
     /// A template that cannot be read or rendered, or asks for a name that does not exist.

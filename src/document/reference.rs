@@ -19,6 +19,8 @@ pub struct Reference {
     pub path: String,
     /// Bytes of the file, with the braces.
     pub range: Range<usize>,
+    /// Whether the body has named the same before, by reference or by its abbreviation.
+    pub named_before: bool,
 }
 
 impl Writer<'_> {
@@ -54,9 +56,18 @@ impl Writer<'_> {
     }
 
     fn keep_reference(&mut self, path: &str, range: Range<usize>) -> usize {
+        let own = self.body.references.get(self.body.first_reference..);
+        let referred = own
+            .unwrap_or_default()
+            .iter()
+            .any(|other| other.path == path);
+        let term = path.strip_prefix("term.");
+        let typed = || self.body.terms.iter().any(|used| Some(&*used.id) == term);
+        let named_before = referred || typed();
         self.body.references.push(Reference {
             path: path.to_owned(),
             range,
+            named_before,
         });
         self.body.references.len() - 1
     }

@@ -123,7 +123,14 @@ impl Writer<'_> {
         if !is_running || !is_own || self.inline.heading {
             return None;
         }
-        let used = |id: &str| self.body.terms.iter().any(|used| used.id == id);
+        let own = self.body.references.get(self.body.first_reference..);
+        let referred = |id: &str| {
+            let paths = own.unwrap_or_default().iter().map(|other| &*other.path);
+            paths
+                .filter_map(|path| path.strip_prefix("term."))
+                .any(|other| other == id)
+        };
+        let used = |id: &str| self.body.terms.iter().any(|used| used.id == id) || referred(id);
         let (range, id) = self.markdown.abbreviations.first(text, |id| !used(id))?;
         Some((range, id.to_owned()))
     }

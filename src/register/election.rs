@@ -13,6 +13,15 @@ use super::{
     Entry, Register, check_id, check_legal_basis, check_period, group, groups, parse, part,
 };
 
+/// What a deadline is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Polling day.
+    PollingDay,
+    /// The first or last day of a stage.
+    Stage,
+}
+
 /// A deadline with its day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deadline {
@@ -22,6 +31,8 @@ pub struct Deadline {
     pub offset: i64,
     /// The day that it is counted from.
     pub anchor: Date,
+    /// What that day is.
+    pub counted_from: Anchor,
     /// The day itself.
     pub date: Date,
     /// Where the distance stands.
@@ -134,30 +145,28 @@ fn check_deadlines(entry: &Entry, report: &mut Report) {
         {
             let date = rule.date("date").map(|date| date.to_string());
             let place = entry.at(typed.range.clone());
-            report.push(mismatch(place, &date.unwrap_or_default(), &deadline));
+            report.push(deadline.mismatch(place, &date.unwrap_or_default()));
         }
     }
 }
 
-/// The problem of a date that is not the one that the law counts.
-#[must_use]
-pub(super) fn mismatch(place: Span, words: &str, deadline: &Deadline) -> Diagnostic {
-    Diagnostic::new(codes::DEADLINE_MISMATCH, place, words)
-        .arg("name", &*deadline.id)
-        .arg(
-            "count",
-            usize::try_from(deadline.offset.unsigned_abs()).unwrap_or_default(),
-        )
-        .arg(
-            "kind",
-            if deadline.offset < 0 {
-                "before"
-            } else {
-                "after"
-            },
-        )
-        .arg("date", deadline.date.to_string())
-        .note(deadline.rule.clone(), "other")
+impl Deadline {
+    /// The problem of a date that is not the one that the law counts.
+    #[must_use]
+    pub fn mismatch(&self, place: Span, words: &str) -> Diagnostic {
+        let count = usize::try_from(self.offset.unsigned_abs()).unwrap_or_default();
+        let kind = match (self.counted_from, self.offset < 0) {
+            (Anchor::PollingDay, true) => "before_polling_day",
+            (Anchor::Stage, true) => "before",
+            (_, false) => "after",
+        };
+        Diagnostic::new(codes::DEADLINE_MISMATCH, place, words)
+            .arg("name", &*self.id)
+            .arg("count", count)
+            .arg("kind", kind)
+            .arg("date", self.date.to_string())
+            .note(self.rule.clone(), "other")
+    }
 }
 
 /// The days that a deadline may be counted from.
@@ -184,12 +193,18 @@ pub fn deadline_date(entry: &Entry, rule: &Record) -> Option<Date> {
 }
 
 fn deadline(entry: &Entry, rule: &Record) -> Option<Deadline> {
-    let anchor = anchor_day(entry, rule.text("anchor")?)?;
+    let name = rule.text("anchor")?;
+    let anchor = anchor_day(entry, name)?;
+    let counted_from = match name {
+        "polling_day" => Anchor::PollingDay,
+        _ => Anchor::Stage,
+    };
     let offset = rule.number("offset_days")?;
     Some(Deadline {
         id: rule.text("id")?.to_owned(),
         offset,
         anchor,
+        counted_from,
         date: days_after(anchor, offset)?,
         rule: entry.at(rule.get("offset_days")?.range.clone()),
     })

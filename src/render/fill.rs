@@ -1,7 +1,7 @@
 //! Holes filled: where links lead from this page, how large pictures are, the theme's words, components.
 
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Fragment, Hole, MARK, Reference, TermForm, escape};
+use crate::document::{Document, Fragment, Hole, MARK, TermForm, escape};
 use crate::language::Language;
 use crate::register::Found;
 use crate::site::{Asset, LanguageId, Page, Resolved};
@@ -122,13 +122,9 @@ impl Filler<'_> {
                 self.entry_link(&mut out, "laws", "law", id, &reader.words(&Found::Law(id)));
             }
             Some(Found::Term(id)) => {
-                let earlier = body.references.get(body.first_reference..number);
-                let path = reference.map(|reference| &reference.path);
-                let named = |other: &Reference| Some(&other.path) == path;
-                let mention = if earlier.unwrap_or_default().iter().any(named) {
-                    Mention::Again
-                } else {
-                    Mention::First
+                let mention = match reference {
+                    Some(reference) if reference.named_before => Mention::Again,
+                    _ => Mention::First,
                 };
                 self.term(&mut out, reader, id, mention);
             }

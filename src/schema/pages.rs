@@ -156,6 +156,13 @@ pub static COMMON: &[Field] = &[
         "The election law that applies; default: the election's",
     ),
     Field::new(
+        "historical",
+        Kind::YesNo,
+        "Halaman tentang masa lalu: peraturan yang sudah berakhir boleh dikutip",
+        "A page about the past: it may cite laws that have ended",
+    )
+    .example("true"),
+    Field::new(
         "audience",
         Kind::List(&Kind::Id(IdKind::Audience)),
         "Untuk siapa (id dari site.yaml)",

@@ -27,7 +27,7 @@
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           note other
 ###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
-###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election; $expected, $known, $suggestion
+###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law; $expected, $known, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
@@ -95,8 +95,8 @@
 ###   words-untranslated        $kind: missing, syntax, variable; $other, $reason, note other
 ###   expired-page              $date
 ###   review-overdue            $date, $name
-###   stage-overlap             $date, $other, note other
-###   deadline-mismatch         $kind: before, after; $count, $date, $name, note other
+###   stage-overlap             $kind: schedule, typed; $date, $expected, $name, $other, $suggestion, note other
+###   deadline-mismatch         $kind: before_polling_day, before, after; $count, $date, $name, note other
 ###   law-overlap               $date, note other
 ###   fact-without-date
 ###   parts-do-not-add-up       $count, $found, $limit, note other
@@ -104,6 +104,21 @@
 ###   missing-denominator
 ###   implausible-change        $limit, note other
 ###   locked-fact               note other
+###   wrong-regime-law          $kind: pemilu, pilkada; note other
+###   wrong-regime-term         $kind: pemilu, pilkada; $suggestion, note other
+###   contest-not-held          $kind: other_election, region, ballots; $count, $limit, note other
+###   law-not-in-force          $kind: ended, not_yet; $date, $suggestion, note other
+###   law-changed-since-review  $date, $name, note other
+###   sanction-without-date
+###   number-typed-by-hand      $kind: same, near, hours; $expected, $suggestion, note other
+###   fixed-time-zone           $expected, $suggestion
+###   deprecated-term           $suggestion, note other
+###   quiet-period-wording      $suggestion
+###   target-without-outcome    $kind: register, page; $date, $suggestion, note other
+###   claim-before-fact         $name, note other
+###   claim-without-evidence
+###   candidate-asymmetry       $kind: number, missing, characters, items; $count, $expected, $limit, $name, note other
+###   untested-format
 ###   broken-template           $kind: syntax, render, unknown_name, missing; $reason, $suggestion, note other
 ###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler; $name, $other, note other
 ###   page-too-heavy            $count, $limit

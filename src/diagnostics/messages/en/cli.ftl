@@ -258,6 +258,7 @@ cli-group-words = Words
 cli-group-time = Languages and time
 cli-group-theme = Theme and published files
 cli-group-register = Register
+cli-group-regime = Pages against the register
 cli-group-figures = Numbers and facts
 
 ## Schemas and the reference

@@ -134,7 +134,7 @@ wrong-type = { $kind ->
         Wrong: reviewed_on: 1 November 2026
         Right: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
 # $suggestion: the nearest id
 # $expected: where the ids stand: "content/data/laws.yaml"
 # $known: the names that there are (reference)
@@ -152,6 +152,7 @@ unknown-id = { $kind ->
         [region] there is no region of this name
         [contest] this election has no contest of this name
         [no_region] the national site speaks for no single region
+        [ambiguous_law] “{ $words }” could be either of two rulings
         [no_election] this page does not say which election it is about
        *[other] nothing in the register has this name
     }

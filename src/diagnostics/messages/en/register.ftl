@@ -1,45 +1,71 @@
 ### The register: what its entries must agree on.
 
+# $kind: schedule, typed
 # $other: the other stage's id
 # $date: the other stage's last day
+# $name: the stage's title
+# $expected: its days
+# $suggestion: a reference to it
 # note other: that day
-stage-overlap = { $other ->
-        [none] “{ $words }” runs at the same time as a stage that it excludes
-       *[other] “{ $words }” begins before “{ $other }” has ended
+stage-overlap = { $kind ->
+        [typed] { $name ->
+            [none] these are not the days of this stage
+           *[other] these are not the days of “{ $name }”
+        }
+       *[other] { $other ->
+            [none] “{ $words }” runs at the same time as a stage that it excludes
+           *[other] “{ $words }” begins before “{ $other }” has ended
+        }
     }
-    .label = { $date ->
-        [none] they exclude each other
-       *[other] the other one ends on { $date }
+    .label = { $kind ->
+        [typed] { $expected ->
+            [none] other days
+           *[other] the schedule says { $expected }
+        }
+       *[other] { $date ->
+            [none] they exclude each other
+           *[other] the other one ends on { $date }
+        }
     }
-    .other = its last day
+    .other = { $kind ->
+        [typed] the schedule
+       *[other] its last day
+    }
     .why = a voter cannot tell whether campaigning is allowed on these days
-    .fix = look both dates up in the schedule, then write a start after { $date ->
-        [none] that end
-       *[other] { $date }
+    .fix = { $kind ->
+        [typed] { $suggestion ->
+            [none] write the days of the schedule
+           *[other] write { $suggestion }; the days come from the schedule
+        }
+       *[other] look both dates up in the schedule, then write a start after { $date ->
+            [none] that end
+           *[other] { $date }
+        }
     }
     .story =
-        The campaign, the quiet period and polling day exclude each other: exclusive_with says so in the election's file. A large newspaper once printed a quiet period that began on the last day of the campaign; whoever read it could not know whether a rally on that day was lawful. Suara compares the days of stages that exclude each other.
+        The campaign, the quiet period and polling day exclude each other: exclusive_with says so in the election's file. A large newspaper once printed a quiet period that began on the last day of the campaign; whoever read it could not know whether a rally on that day was lawful. Suara compares the days of stages that exclude each other, and days typed on a page beside the title of a stage.
 
         Wrong: campaign until 2024-11-23, quiet period from 2024-11-23
         Right: campaign until 2024-11-23, quiet period from 2024-11-24
 
 # $name: the deadline's id
-# $kind: before, after
+# $kind: before_polling_day, before, after
 # $count: number
 # $date: the day that the law counts
 # note other: the rule
 deadline-mismatch = { $count ->
         [none] this is not the day that the law counts
        *[other] { $kind ->
+            [before_polling_day] this date is not { $count } days before polling day
             [after] this date is not { $count } days after
            *[other] this date is not { $count } days before
         }
     }
-    .label = { $date ->
-        [none] another day
-       *[other] the law counts { $date }
+    .label = { $words }
+    .other = { $date ->
+        [none] the rule
+       *[other] by this rule it is { $date }
     }
-    .other = the rule
     .why = a voter who reads this date comes too late, or believes that it is too late already
     .fix = { $name ->
         [none] write the day that the law counts

@@ -230,6 +230,7 @@ cli-group-words = Kata
 cli-group-time = Bahasa dan waktu
 cli-group-theme = Tema dan berkas terbitan
 cli-group-register = Register
+cli-group-regime = Halaman terhadap register
 cli-group-figures = Angka dan fakta
 
 ## Skema dan rujukan

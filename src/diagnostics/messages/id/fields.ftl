@@ -134,7 +134,7 @@ wrong-type = { $kind ->
         Salah: reviewed_on: 1 November 2026
         Benar: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election
+# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
 # $suggestion: id yang paling mirip
 # $expected: tempat id itu tertulis: "content/data/laws.yaml"
 # $known: nama yang ada (rujukan)
@@ -152,6 +152,7 @@ unknown-id = { $kind ->
         [region] tidak ada wilayah dengan nama ini
         [contest] pemilihan ini tidak memilih jabatan dengan nama ini
         [no_region] situs nasional tidak berbicara untuk satu wilayah
+        [ambiguous_law] “{ $words }” bisa berarti dua putusan yang berbeda
         [no_election] halaman ini belum menyebut pemilihannya
        *[other] tidak ada apa pun di register dengan nama ini
     }

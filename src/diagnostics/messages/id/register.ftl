@@ -1,45 +1,71 @@
 ### Register: apa yang harus cocok di antara entrinya.
 
+# $kind: schedule, typed
 # $other: id tahapan yang lain
 # $date: hari terakhir tahapan itu
+# $name: nama tahapan
+# $expected: hari-harinya
+# $suggestion: rujukan ke tahapan itu
 # note other: hari itu
-stage-overlap = { $other ->
-        [none] “{ $words }” bersamaan dengan tahapan yang tidak boleh bersamaan
-       *[other] “{ $words }” mulai sebelum “{ $other }” selesai
+stage-overlap = { $kind ->
+        [typed] { $name ->
+            [none] ini bukan hari-hari tahapan itu
+           *[other] ini bukan hari-hari “{ $name }”
+        }
+       *[other] { $other ->
+            [none] “{ $words }” bersamaan dengan tahapan yang tidak boleh bersamaan
+           *[other] “{ $words }” mulai sebelum “{ $other }” selesai
+        }
     }
-    .label = { $date ->
-        [none] keduanya tidak boleh bersamaan
-       *[other] yang lain selesai { $date }
+    .label = { $kind ->
+        [typed] { $expected ->
+            [none] hari lain
+           *[other] menurut jadwal { $expected }
+        }
+       *[other] { $date ->
+            [none] keduanya tidak boleh bersamaan
+           *[other] yang lain selesai { $date }
+        }
     }
-    .other = hari terakhirnya
+    .other = { $kind ->
+        [typed] jadwalnya
+       *[other] hari terakhirnya
+    }
     .why = pemilih tidak tahu apakah pada hari-hari itu kampanye masih boleh
-    .fix = periksa kedua tanggal di jadwal resmi, lalu tulis awal sesudah { $date ->
-        [none] akhir itu
-       *[other] { $date }
+    .fix = { $kind ->
+        [typed] { $suggestion ->
+            [none] tulis hari-hari menurut jadwal
+           *[other] tulis { $suggestion }; harinya diambil dari jadwal
+        }
+       *[other] periksa kedua tanggal di jadwal resmi, lalu tulis awal sesudah { $date ->
+            [none] akhir itu
+           *[other] { $date }
+        }
     }
     .story =
-        Kampanye, masa tenang, dan hari pemungutan suara tidak boleh bersamaan; exclusive_with di berkas pemilihan mengatakannya. Sebuah media besar pernah memuat masa tenang yang dimulai pada hari terakhir kampanye. Pembacanya tidak tahu apakah rapat umum pada hari itu sah. Suara membandingkan hari-hari tahapan yang tidak boleh bersamaan.
+        Kampanye, masa tenang, dan hari pemungutan suara tidak boleh bersamaan; exclusive_with di berkas pemilihan mengatakannya. Sebuah media besar pernah memuat masa tenang yang dimulai pada hari terakhir kampanye. Pembacanya tidak tahu apakah rapat umum pada hari itu sah. Suara membandingkan hari-hari tahapan yang tidak boleh bersamaan, juga hari yang diketik di halaman di samping nama tahapan.
 
         Salah: kampanye sampai 2024-11-23, masa tenang mulai 2024-11-23
         Benar: kampanye sampai 2024-11-23, masa tenang mulai 2024-11-24
 
 # $name: id batas waktu
-# $kind: before, after
+# $kind: before_polling_day, before, after
 # $count: angka
 # $date: hari menurut hitungan
 # note other: aturannya
 deadline-mismatch = { $count ->
         [none] tanggal ini bukan hari menurut hitungan
        *[other] { $kind ->
-            [after] tanggal ini bukan H+{ $count }
-           *[other] tanggal ini bukan H-{ $count }
+            [before_polling_day] tanggal ini bukan H-{ $count }
+            [after] tanggal ini bukan { $count } hari sesudahnya
+           *[other] tanggal ini bukan { $count } hari sebelumnya
         }
     }
-    .label = { $date ->
-        [none] hari lain
-       *[other] menurut hitungan: { $date }
+    .label = { $words }
+    .other = { $date ->
+        [none] aturannya
+       *[other] menurut aturan ini { $date }
     }
-    .other = aturannya
     .why = pemilih yang membaca tanggal ini datang terlambat, atau mengira sudah terlambat
     .fix = { $name ->
         [none] tulis hari menurut hitungan
