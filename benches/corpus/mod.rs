@@ -36,6 +36,12 @@ pub(crate) fn files(pages: usize) -> BTreeMap<String, String> {
             include_str!("../../content/data/contacts.yaml"),
         ),
         (
+            "elections/pemilu-2024.yaml",
+            include_str!("../../content/data/elections/pemilu-2024.yaml"),
+        ),
+        ("facts.yaml", include_str!("../../content/data/facts.yaml")),
+        ("terms.yaml", include_str!("../../content/data/terms.yaml")),
+        (
             "elections/pilkada-2024.yaml",
             include_str!("../../content/data/elections/pilkada-2024.yaml"),
         ),

@@ -191,6 +191,15 @@ impl Writer<'_> {
     }
 
     fn code(&mut self, code: &str, range: Range<usize>) {
+        let typed = self.markdown.text.get(self.origin.place(range.clone()));
+        if let Some(typed) = typed.filter(|typed| typed.contains("\r\n")) {
+            let code = one_line(typed);
+            return self.write_code(&code, range);
+        }
+        self.write_code(code, range);
+    }
+
+    fn write_code(&mut self, code: &str, range: Range<usize>) {
         let start = self.prose.as_ref().map_or(0, |prose| prose.text.len());
         let inner = self.inside_backticks(code, range);
         self.remember(code, inner);
@@ -309,6 +318,21 @@ impl Writer<'_> {
         self.out.html.push_str(&format!("<span class=\"{class}\">"));
         self.hole(Hole::Word(word));
         self.out.html.push_str("</span> ");
+    }
+}
+
+/// Code that reaches over line ends of Windows: each is one space, as with any other line end (`CommonMark` 6.1); the parser makes two.
+fn one_line(typed: &str) -> String {
+    let code = typed
+        .trim_matches('`')
+        .replace("\r\n", " ")
+        .replace('\n', " ");
+    let inner = code
+        .strip_prefix(' ')
+        .and_then(|code| code.strip_suffix(' '));
+    match inner {
+        Some(inner) if code.bytes().any(|byte| byte != b' ') => inner.to_owned(),
+        _ => code,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! One for each election with everything in it, one for each stage that has a day, one for each meeting. What they say is for the output.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Span;
 use crate::document::slugify;
@@ -97,12 +97,12 @@ pub(super) fn collect(site: &Site) -> Calendars {
     }
     for language in 0..site.settings.languages.len() {
         let folder = folder(site, language);
-        for election in site.register.elections.keys() {
+        for election in offered(site) {
             let name = file_name(election);
-            let feed = Calendar::Election(election.clone());
+            let feed = Calendar::Election(election.to_owned());
             calendars.insert((language, feed), format!("{folder}/{name}.ics"));
             for (stage, _) in dated_stages(&site.register, election) {
-                let single = Calendar::Stage(election.clone(), stage.to_owned());
+                let single = Calendar::Stage(election.to_owned(), stage.to_owned());
                 calendars
                     .entry((language, single))
                     .or_insert_with(|| format!("{folder}/{name}/{}.ics", file_name(stage)));
@@ -110,6 +110,22 @@ pub(super) fn collect(site: &Site) -> Calendars {
         }
     }
     calendars
+}
+
+/// The elections whose stages a page or a timeline tells of: nobody finds the calendar of another.
+fn offered(site: &Site) -> BTreeSet<&str> {
+    let mut elections = BTreeSet::new();
+    for (_, _, document) in site.written_pages() {
+        if document.page_type.name == "stage" {
+            elections.insert(document.text("election"));
+        }
+        let components = document.body.components.iter();
+        for timeline in components.filter(|component| component.kind.name == "timeline") {
+            elections.extend(timeline.fields.text("election"));
+        }
+    }
+    elections.retain(|election| site.register.elections.contains_key(*election));
+    elections
 }
 
 /// `tahapan/kampanye/` has `tahapan/kampanye/kampanye.ics`.

@@ -44,13 +44,19 @@ test('every calendar is valid', () => {
 test('a feed holds what the files of its stages hold, and both languages the same days', () => {
   const days = (file) => new Map(events(file).map(({ uid, startDate, endDate }) => [uid, `${startDate} ${endDate}`]));
   const feeds = FILES.filter(({ bytes }) => bytes.includes('REFRESH-INTERVAL'));
-  expect(feeds.map(({ path }) => path)).toEqual(['en/calendar/pilkada-2024.ics', 'kalender/pilkada-2024.ics']);
-  const [english, indonesian] = feeds.map(days);
-  expect([...english]).toEqual([...indonesian]);
-  expect(english.get('pilkada-2024.pemungutan_suara@suara.example')).toBe('2024-11-27 2024-11-28');
-  expect(english.get('pilkada-2024.pindah_memilih_umum@suara.example')).toBe('2024-10-28 2024-10-29');
-  for (const single of FILES.filter((file) => !feeds.includes(file)))
-    for (const [uid, when] of days(single)) expect(english.get(uid), single.path).toBe(when);
+  const site = (path) => /^(wilayah\/[^/]+\/)?/.exec(path)[0];
+  const sites = new Set(feeds.map(({ path }) => site(path)));
+  expect(sites.size, 'the national site and those of regions').toBeGreaterThan(1);
+  for (const folder of sites) {
+    const own = feeds.filter(({ path }) => site(path) === folder);
+    expect(own.map(({ path }) => path)).toEqual([`${folder}en/calendar/pilkada-2024.ics`, `${folder}kalender/pilkada-2024.ics`]);
+    const [english, indonesian] = own.map(days);
+    expect([...english]).toEqual([...indonesian]);
+    expect(english.get('pilkada-2024.pemungutan_suara@suara.example')).toBe('2024-11-27 2024-11-28');
+    expect(english.get('pilkada-2024.pindah_memilih_umum@suara.example')).toBe('2024-10-28 2024-10-29');
+    for (const single of FILES.filter((file) => site(file.path) === folder && !feeds.includes(file)))
+      for (const [uid, when] of days(single)) if (uid.startsWith('pilkada-2024.')) expect(english.get(uid), single.path).toBe(when);
+  }
 });
 
 test('every calendar is offered with its size, and sent as a calendar', async ({ request }) => {

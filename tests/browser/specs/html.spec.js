@@ -41,7 +41,7 @@ test('every page says its language', () => {
   const wrong = [];
   for (const { address, html } of PAGES) {
     const [, lang, dir] = /<html lang="([^"]*)" dir="([^"]*)">/.exec(html) ?? [];
-    const folder = /^\/([a-z]{2,3})\//.exec(address)?.[1];
+    const folder = /^(?:\/wilayah\/[^/]+)?\/([a-z]{2,3})\//.exec(address)?.[1];
     const expected = LANGUAGES.includes(folder) ? folder : LANGUAGES[0];
     if (lang !== expected || dir !== 'ltr') wrong.push(`${address}: lang=${lang} dir=${dir}, expected ${expected} ltr`);
   }
