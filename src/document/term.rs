@@ -49,7 +49,9 @@ impl Abbreviations {
             let Some(short) = entry.fields.text("abbreviation") else {
                 continue;
             };
-            let is_short = short.len() > 1 && short.bytes().all(is_letter);
+            // "Pilkada" and "Bawaslu" are words by now; letters are what needs to be written out.
+            let capitals = short.bytes().filter(u8::is_ascii_uppercase).count();
+            let is_short = capitals > 1 && short.bytes().all(is_letter);
             if is_short && !settings.words("spelled_out").any(|word| word == short) {
                 let known = found.entry(short.to_owned());
                 known

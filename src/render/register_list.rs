@@ -74,6 +74,7 @@ fn term(filler: &Filler<'_>, id: &str, title: String, entry: &Entry) -> Value {
     map([
         ("id", format!("term-{id}").into()),
         ("title", title.into()),
+        ("original", original(filler, fields)),
         ("abbreviation", optional(fields.text("abbreviation"))),
         ("definition", text("definition")),
         ("pronunciation", text("pronunciation")),
@@ -88,6 +89,17 @@ fn term(filler: &Filler<'_>, id: &str, title: String, entry: &Entry) -> Value {
             legal_basis(filler, fields.list("legal_basis")),
         ),
     ])
+}
+
+/// What the thing is called in the first language of the site, which is that of ballots and forms; nothing on pages of that language.
+fn original(filler: &Filler<'_>, fields: &Record) -> Value {
+    let first = filler.shared.site.settings.default_language();
+    let title = fields.localized("title", &first.code);
+    let own = &filler.reader().language.code;
+    match title.filter(|_| *own != first.code) {
+        Some(title) => map([("text", title.into()), ("language", (&*first.code).into())]),
+        None => Value::none(),
+    }
 }
 
 /// LAW of the view contract with its years, for each law, in the order of the ids.
@@ -170,8 +182,24 @@ pub(super) fn facts(filler: &Filler<'_>) -> Value {
             });
         }
     }
+    // Figures of a statistic and of charts stand with their sources where they are shown.
+    ids.retain(|id| !is_shown(filler, id));
     let facts = ids.into_iter().filter_map(|id| fact(filler, id));
     facts.collect::<Vec<_>>().into()
+}
+
+/// Whether a page shows a fact with its source already: at the head of a statistic, in the table of a chart.
+fn is_shown(filler: &Filler<'_>, id: &str) -> bool {
+    let document = filler.document;
+    let names = |item: &Item| item.text() == Some(id);
+    let head = document.page_type.name == "statistic"
+        && matches!(
+            document.get("facts").map(|item| &item.value),
+            Some(crate::schema::Typed::List(items)) if items.iter().any(names)
+        );
+    let components = document.body.components.iter();
+    let mut charts = components.filter(|component| component.kind.name == "chart");
+    head || charts.any(|chart| chart.fields.list("facts").iter().any(names))
 }
 
 /// One fact of the register.
@@ -198,6 +226,10 @@ pub(super) fn fact(filler: &Filler<'_>, id: &str) -> Option<Value> {
         (
             "source",
             source.map_or_else(Value::none, |source| super::values::source(source, shared)),
+        ),
+        (
+            "source_language",
+            (&*filler.shared.site.settings.default_language().code).into(),
         ),
         ("note", text("note")),
         (
