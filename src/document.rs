@@ -68,8 +68,10 @@ pub struct Document {
     pub body: Body,
     /// The hash of the file's bytes.
     pub hash: crate::source::Hash,
-    /// The file's bytes.
+    /// The file's bytes; none where a build has let them go, see [`Self::let_go`].
     pub bytes: Arc<[u8]>,
+    /// Every `{{ … }}` of the file as it is typed, and the byte at which it starts.
+    pub typed_references: Vec<(usize, Box<str>)>,
     /// Where the body stands in it.
     pub body_range: Range<usize>,
     /// How the source has changed since this was translated, where the file records what it translates.
@@ -118,6 +120,11 @@ impl Document {
     #[must_use]
     pub fn beside(&self, path: &str) -> Option<String> {
         join(self.folder(), path)
+    }
+
+    /// Lets the file's bytes go: a build needs them no more, and a large site has many.
+    pub fn let_go(&mut self) {
+        self.bytes = Arc::default();
     }
 
     /// The file of the same page in another language.

@@ -1,21 +1,24 @@
 //! YAML text in, a tree of nodes out, with the bytes of every key and value.
 //!
 //! Scalars stay the words that the writer typed: what `no`, `012` or `2024-11-27` mean is for the schema to say, not for YAML.
-//! The parser is serde-saphyr, under budgets against documents that are built to exhaust it. Its types stay in this module.
+//! The parser is granit-parser, whose events become nodes here, under budgets against documents that are built to exhaust us.
+//! Its types stay in this module.
 
-use std::fmt;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use crate::diagnostics::{Arg, Args, position};
 
 /// Values deeper than this are refused.
 const DEPTH_LIMIT: usize = 24;
 
-/// Documents with more values than this are refused.
+/// Documents with more values than this are refused, those that aliases repeat counted as often as they stand.
 const NODE_LIMIT: usize = 100_000;
+
+/// Aliases may repeat this many bytes of words: what a whole file may have.
+const COPY_LIMIT: usize = 1 << 20;
 
 /// A value and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,186 +78,233 @@ pub struct Invalid {
 ///
 /// # Errors
 ///
-/// Where the text is not YAML, or larger or deeper than the budget.
+/// Where the text is not YAML, holds more than one document, or is larger or deeper than the budget.
 pub fn parse(text: &str, base: usize) -> Result<Node, Box<Invalid>> {
-    let options = serde_yaml::options! {
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::AsOrdinary,
-        non_finite_float_policy: serde_yaml::NonFiniteFloatPolicy::PassThrough,
-        with_snippet: false,
-        budget: serde_yaml::budget! {
-            max_depth: DEPTH_LIMIT,
-            max_nodes: NODE_LIMIT,
-            max_aliases: 64,
-            max_anchors: 64,
-        },
+    let mut reader = Reader {
+        events: Parser::new_from_str(text),
+        text,
+        base,
+        anchors: BTreeMap::new(),
+        nodes: 0,
+        copied: 0,
     };
-    match serde_yaml::from_str_with_options::<Option<Spanned<Raw>>>(text, options) {
-        Ok(Some(raw)) => Ok(node(raw, text, base)),
-        Ok(None) => Ok(Node {
-            range: base..base,
-            value: Value::Map(Vec::new()),
-        }),
-        Err(error) => Err(Box::new(invalid(&error, text, base))),
+    let root = reader.document()?;
+    // Words that say nothing say as much as no words.
+    let root = root.filter(|node| node.value != Value::Null);
+    Ok(root.unwrap_or(Node {
+        range: base..base,
+        value: Value::Map(Vec::new()),
+    }))
+}
+
+/// Makes nodes of events.
+struct Reader<'t> {
+    events: Parser<'t, StrInput<'t>>,
+    text: &'t str,
+    base: usize,
+    /// The values that aliases may repeat.
+    anchors: BTreeMap<usize, (Node, Size)>,
+    nodes: usize,
+    copied: usize,
+}
+
+/// How much there is of a value.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    nodes: usize,
+    bytes: usize,
+    depth: usize,
+}
+
+impl Size {
+    fn of(node: &Node) -> Self {
+        let mut size = Self {
+            nodes: 1,
+            bytes: 0,
+            depth: 1,
+        };
+        match &node.value {
+            Value::Null => {}
+            Value::Scalar(words) => size.bytes = words.len(),
+            Value::List(items) => items.iter().for_each(|item| size.hold(item)),
+            Value::Map(entries) => entries.iter().for_each(|(key, value)| {
+                size.nodes += 1;
+                size.bytes += key.name.len();
+                size.hold(value);
+            }),
+        }
+        size
+    }
+
+    fn hold(&mut self, inner: &Node) {
+        let inner = Self::of(inner);
+        self.nodes += inner.nodes;
+        self.bytes += inner.bytes;
+        self.depth = self.depth.max(inner.depth + 1);
     }
 }
 
-fn invalid(error: &serde_yaml::Error, text: &str, base: usize) -> Invalid {
-    let at = error
-        .location()
-        .and_then(|location| location.span().byte_offset())
-        .and_then(|offset| usize::try_from(offset).ok())
-        .unwrap_or_default()
-        .min(text.len());
-    let kind = match error {
-        serde_yaml::Error::Budget { .. } => "too_large",
-        _ => "syntax",
-    };
-    let reason = error.to_string();
-    let reason = reason.lines().next().unwrap_or_default().to_owned();
-    Invalid {
-        range: base + at..base + at,
-        args: Args::from([("kind", Arg::from(kind)), ("reason", Arg::from(reason))]),
-    }
-}
+type Parsed<T> = Result<T, Box<Invalid>>;
 
-fn node(raw: Spanned<Raw>, text: &str, base: usize) -> Node {
-    let range = range(&raw.referenced, text);
-    let value = match raw.value {
-        Raw::Null => Value::Null,
-        Raw::Text(scalar) => Value::Scalar(scalar),
-        // The parser has typed it; the schema wants the writer's own words.
-        Raw::Typed => Value::Scalar(text[range.clone()].trim().to_owned()),
-        Raw::List(items) => Value::List(
-            items
-                .into_iter()
-                .map(|item| node(item, text, base))
-                .collect(),
-        ),
-        Raw::Map(entries) => Value::Map(
-            entries
-                .into_iter()
-                .map(|(key, value)| {
-                    let at = self::range(&key.referenced, text);
-                    let key = Key {
-                        range: base + at.start..base + at.end,
-                        name: key.value,
-                    };
-                    (key, node(value, text, base))
-                })
-                .collect(),
-        ),
-    };
-    let end = base + trimmed_end(text, &range);
-    // The parser places a collection at its first character; its last value says how far it reaches.
-    let last = match &value {
-        Value::List(items) => items.last(),
-        Value::Map(entries) => entries.last().map(|(_, value)| value),
-        _ => None,
-    };
-    let end = last.map_or(end, |last| last.range.end.max(end));
-    Node {
-        range: base + range.start..end,
-        value,
-    }
-}
-
-/// The bytes of a location, on character boundaries whatever the parser says.
-fn range(location: &serde_yaml::Location, text: &str) -> Range<usize> {
-    let span = location.span();
-    let number = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
-    let start = number(span.byte_offset());
-    let end = start.saturating_add(number(span.byte_len()));
-    position::clamp(text, &(start..end))
-}
-
-/// Block scalars and collections end with line breaks that nobody wants to see underlined.
-fn trimmed_end(text: &str, range: &Range<usize>) -> usize {
-    range.start + text[range.clone()].trim_end().len()
-}
-
-enum Raw {
-    Null,
-    Text(String),
-    Typed,
-    List(Vec<Spanned<Raw>>),
-    Map(Vec<(Spanned<String>, Spanned<Raw>)>),
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a YAML value")
+impl<'t> Reader<'t> {
+    /// The only document of the text; none where it is empty.
+    fn document(&mut self) -> Parsed<Option<Node>> {
+        let mut root = None;
+        loop {
+            let (event, range) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentEnd => {}
+                Event::StreamEnd => return Ok(root),
+                Event::DocumentStart(..) if root.is_some() => {
+                    return Err(self.invalid("syntax", range.start, "a second document"));
+                }
+                Event::DocumentStart(..) => {
+                    let (event, range) = self.next()?;
+                    root = Some(self.node(event, range, 1)?);
+                }
+                _ => return Err(self.invalid("syntax", range.start, "not a value")),
+            }
+        }
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    /// The next event and its bytes of the text.
+    fn next(&mut self) -> Parsed<(Event<'t>, Range<usize>)> {
+        match self.events.next_event() {
+            Some(Ok((event, span))) => {
+                let range = span.byte_range().unwrap_or_default();
+                Ok((event, position::clamp(self.text, &range)))
+            }
+            Some(Err(error)) => Err(self.refused(&error)),
+            None => Err(self.invalid("syntax", self.text.len(), "unexpected end")),
+        }
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
+    fn node(&mut self, event: Event<'t>, range: Range<usize>, depth: usize) -> Parsed<Node> {
+        self.count(1, range.start)?;
+        let (value, anchor) = match event {
+            Event::Scalar(words, style, anchor, tag) => {
+                let value = if tag.is_none() && is_null(&words, style) {
+                    Value::Null
+                } else {
+                    Value::Scalar(words.into_owned())
+                };
+                (value, anchor)
+            }
+            Event::SequenceStart(_, anchor, _) => {
+                self.goes_to(depth, range.start)?;
+                (self.list(depth)?, anchor)
+            }
+            Event::MappingStart(_, anchor, _) => {
+                self.goes_to(depth, range.start)?;
+                (self.map(depth)?, anchor)
+            }
+            Event::Alias(anchor) => return self.repeat(anchor, range, depth),
+            _ => return Err(self.invalid("syntax", range.start, "not a value")),
+        };
+        let node = self.placed(range, value);
+        if anchor != 0 {
+            let size = Size::of(&node);
+            self.anchors.insert(anchor, (node.clone(), size));
+        }
+        Ok(node)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
-        Ok(Raw::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Raw, E> {
-        Ok(Raw::Text(text))
-    }
-
-    fn visit_unit<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
-        Raw::deserialize(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Raw, A::Error> {
+    fn list(&mut self, depth: usize) -> Parsed<Value> {
         let mut items = Vec::new();
-        while let Some(item) = sequence.next_element()? {
-            items.push(item);
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(Value::List(items)),
+                (event, range) => items.push(self.node(event, range, depth + 1)?),
+            }
         }
-        Ok(Raw::List(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
+    fn map(&mut self, depth: usize) -> Parsed<Value> {
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+        loop {
+            let key = match self.next()? {
+                (Event::MappingEnd, _) => return Ok(Value::Map(entries)),
+                (event, range) => self.node(event, range, depth + 1)?,
+            };
+            let Value::Scalar(name) = key.value else {
+                let at = key.range.start - self.base;
+                return Err(self.invalid("syntax", at, "a name is expected before “:”"));
+            };
+            let (event, range) = self.next()?;
+            let value = self.node(event, range, depth + 1)?;
+            let range = key.range;
+            entries.push((Key { range, name }, value));
         }
-        Ok(Raw::Map(entries))
     }
+
+    /// The value that an alias names: it stands where the alias does, what is in it where it was written.
+    fn repeat(&mut self, anchor: usize, range: Range<usize>, depth: usize) -> Parsed<Node> {
+        let Some((node, size)) = self.anchors.get(&anchor) else {
+            return Err(self.invalid("syntax", range.start, "an alias inside its own value"));
+        };
+        let (value, size) = (node.value.clone(), *size);
+        self.count(size.nodes, range.start)?;
+        self.goes_to(depth + size.depth - 1, range.start)?;
+        self.copied += size.bytes;
+        if self.copied > COPY_LIMIT {
+            return Err(self.invalid("too_large", range.start, "aliases repeat too much"));
+        }
+        Ok(Node {
+            range: self.base + range.start..self.base + range.end,
+            value,
+        })
+    }
+
+    fn placed(&self, range: Range<usize>, value: Value) -> Node {
+        // Block scalars and collections end with line breaks that nobody wants to see underlined.
+        let end = range.start + self.text[range.clone()].trim_end().len();
+        // The parser places a collection at its first character; its last value says how far it reaches.
+        let last = match &value {
+            Value::List(items) => items.last(),
+            Value::Map(entries) => entries.last().map(|(_, value)| value),
+            _ => None,
+        };
+        let end = self.base + end;
+        let end = last.map_or(end, |last| last.range.end.max(end));
+        Node {
+            range: self.base + range.start..end,
+            value,
+        }
+    }
+
+    fn count(&mut self, nodes: usize, at: usize) -> Parsed<()> {
+        self.nodes += nodes;
+        if self.nodes > NODE_LIMIT {
+            return Err(self.invalid("too_large", at, "too many values"));
+        }
+        Ok(())
+    }
+
+    fn goes_to(&self, depth: usize, at: usize) -> Parsed<()> {
+        if depth > DEPTH_LIMIT {
+            return Err(self.invalid("too_large", at, "values too deep in each other"));
+        }
+        Ok(())
+    }
+
+    fn refused(&self, error: &ScanError) -> Box<Invalid> {
+        let at = error.marker().byte_offset().unwrap_or_default();
+        self.invalid("syntax", at, &error.info())
+    }
+
+    fn invalid(&self, kind: &str, at: usize, reason: &str) -> Box<Invalid> {
+        let at = self.base + position::clamp(self.text, &(at..at)).start;
+        let reason = reason.lines().next().unwrap_or_default().to_owned();
+        Box::new(Invalid {
+            range: at..at,
+            args: Args::from([("kind", Arg::from(kind)), ("reason", Arg::from(reason))]),
+        })
+    }
+}
+
+/// What YAML's core schema calls null; only words without quotes can be it.
+fn is_null(words: &str, style: ScalarStyle) -> bool {
+    style == ScalarStyle::Plain && matches!(words, "" | "~" | "null" | "Null" | "NULL")
 }
 
 #[cfg(test)]

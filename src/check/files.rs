@@ -12,7 +12,7 @@ use crate::site::Site;
 use crate::site::asset::extension;
 
 use super::html::{self, Html, Ids, Purpose};
-use super::published::{Kind, Leads, Published, near};
+use super::published::{From, Kind, Leads, Published, near};
 
 /// What was read of a rendered file, and is kept when the file itself is not.
 pub struct Parsed {
@@ -94,11 +94,17 @@ impl<'a> Files<'a> {
         faults.extend(html.repeated.iter().map(|id| repeated(id)));
         let mut anchors = Vec::new();
         let mut buffer = String::new();
+        let from = From::file(&sheet.path);
         for address in &html.addresses {
-            match self
-                .published
-                .follow(&sheet.path, &address.typed, &mut buffer)
-            {
+            // A place in this very file, as in a table of contents.
+            if let Some(fragment) = address.typed.strip_prefix('#').filter(|f| !f.is_empty()) {
+                let fragment = decoded(fragment);
+                if !html.ids.has(&fragment) {
+                    faults.push(broken_anchor(&fragment, &address.typed));
+                }
+                continue;
+            }
+            match self.published.follow(&from, &address.typed, &mut buffer) {
                 Leads::Here(Kind::Rendered(at), Some(fragment)) => {
                     let fragment = decoded(fragment);
                     let other = self.sheets.get(at);
@@ -145,8 +151,9 @@ impl<'a> Files<'a> {
     /// The size of its style sheets.
     fn style(&self, sheet: &Sheet, html: &Html<'_>) -> usize {
         let mut buffer = String::new();
+        let from = From::file(&sheet.path);
         let sizes = html.style_sheets.iter().map(|address| {
-            match self.published.follow(&sheet.path, address, &mut buffer) {
+            match self.published.follow(&from, address, &mut buffer) {
                 Leads::Here(Kind::File(size), _) => size,
                 _ => 0,
             }

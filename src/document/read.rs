@@ -14,19 +14,18 @@ use crate::yaml::Value;
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::{Document, Read, Revision, Stale, Territory};
+use super::{Document, Read, Revision, Stale, Territory, reference};
 
-/// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
-struct Draft<'a> {
+/// The file of a page, its name taken apart.
+struct Named<'a> {
     file: &'a File,
     territory: Territory,
     stem: Arc<str>,
     is_index: bool,
     language: Arc<Language>,
-    parts: Parts,
 }
 
-impl Draft<'_> {
+impl<'a> Named<'a> {
     fn level(&self) -> Level {
         match &*self.stem {
             _ if !self.is_index => Level::Page,
@@ -34,39 +33,28 @@ impl Draft<'_> {
             _ => Level::Section,
         }
     }
+
+    fn key(&self) -> Key {
+        (self.territory.clone(), Arc::clone(&self.stem))
+    }
+
+    fn parsed(self) -> Draft<'a> {
+        let parts = front_matter::split(self.file.text(), &self.file.path);
+        Draft { named: self, parts }
+    }
+}
+
+/// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
+struct Draft<'a> {
+    named: Named<'a>,
+    parts: Parts,
 }
 
 /// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
 #[must_use]
 pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Document> {
-    let files = snapshot
-        .under("content/pages/")
-        .chain(snapshot.under("content/regions/"));
-    let files: Vec<(&File, Territory, &str)> = files
-        .filter(|file| file.path.ends_with(".md"))
-        .filter_map(|file| {
-            let (territory, name) = Territory::of(&file.path)?;
-            Some((file, territory, name))
-        })
-        .collect();
-    let drafts: Vec<Result<Draft<'_>, Box<Diagnostic>>> = files
-        .into_par_iter()
-        .map(|(file, territory, name)| draft(file, territory, name, settings))
-        .collect();
-    let (drafts, misnamed): (Vec<_>, Vec<_>) = drafts.into_iter().partition(Result::is_ok);
-    // Without the settings nobody knows which languages there are, which is told already.
-    if settings.record.get("languages").is_some() {
-        report.extend(misnamed.into_iter().filter_map(Result::err).map(|p| *p));
-    }
-    let drafts: Vec<Draft<'_>> = drafts.into_iter().filter_map(Result::ok).collect();
-    let types = Types::of(&drafts, settings);
-    let read: Vec<Read> = drafts
-        .into_par_iter()
-        .map(|draft| {
-            let page_type = types.of_page(&draft);
-            decode(draft, page_type, settings)
-        })
-        .collect();
+    let mut read = decode_all(named(snapshot, settings, report), settings);
+    read.sort_by(|(one, _), (other, _)| one.path.cmp(&other.path));
     let mut documents = Vec::with_capacity(read.len());
     for (document, problems) in read {
         report.extend(problems);
@@ -85,13 +73,66 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
     documents
 }
 
+/// The files of all pages.
+fn named<'a>(snapshot: &'a Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named<'a>> {
+    let files = snapshot
+        .under("content/pages/")
+        .chain(snapshot.under("content/regions/"));
+    let mut known = Vec::new();
+    for file in files.filter(|file| file.path.ends_with(".md")) {
+        let Some((territory, name)) = Territory::of(&file.path) else {
+            continue;
+        };
+        match take_apart(file, territory, name, settings) {
+            Ok(named) => known.push(named),
+            // Without the settings nobody knows which languages there are, which is told already.
+            Err(_) if settings.record.get("languages").is_none() => {}
+            Err(problem) => report.push(*problem),
+        }
+    }
+    known
+}
+
+/// Decodes pages in the order in which they say each other's types: the first pages of sections, the other pages of the first language,
+/// translations. Of most pages nothing but the document is kept.
+fn decode_all(files: Vec<Named<'_>>, settings: &Settings) -> Vec<Read> {
+    let default = &settings.default_language().code;
+    let is_source = |named: &Named<'_>| named.language.code == *default;
+    let (sources, translations): (Vec<_>, Vec<_>) = files.into_iter().partition(is_source);
+    let (first, pages): (Vec<_>, Vec<_>) = sources.into_iter().partition(|named| named.is_index);
+    let first: Vec<Draft<'_>> = first.into_par_iter().map(Named::parsed).collect();
+    let mut types = Types::of_sections(&first);
+    let read = first.into_par_iter().map(|draft| {
+        let page_type = types.of_page(&draft);
+        decode(draft, page_type, settings)
+    });
+    let mut read: Vec<Read> = read.collect();
+    for files in [pages, translations] {
+        let decoded = files.into_par_iter().map(|named| {
+            let key = named.key();
+            let draft = named.parsed();
+            let own = named_type(&draft, "type");
+            let page_type = types.of_page(&draft);
+            ((key, own), decode(draft, page_type, settings))
+        });
+        let decoded: Vec<_> = decoded.collect();
+        for ((key, own), page) in decoded {
+            if let Some(own) = own {
+                types.of_stem.entry(key).or_insert(own);
+            }
+            read.push(page);
+        }
+    }
+    read
+}
+
 /// Takes the name of a page's file apart: `hak/dokumen.id.md`.
-fn draft<'a>(
+fn take_apart<'a>(
     file: &'a File,
     territory: Territory,
     name: &str,
     settings: &Settings,
-) -> Result<Draft<'a>, Box<Diagnostic>> {
+) -> Result<Named<'a>, Box<Diagnostic>> {
     let name = name.strip_suffix(".md").unwrap_or(name);
     let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
     let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
@@ -118,13 +159,12 @@ fn draft<'a>(
         ("", false) => base.to_owned(),
         (folder, false) => format!("{folder}/{base}"),
     };
-    Ok(Draft {
+    Ok(Named {
         file,
         territory,
         stem: stem.into(),
         is_index,
         language: Arc::clone(language),
-        parts: front_matter::split(file.text(), &file.path),
     })
 }
 
@@ -138,36 +178,31 @@ struct Types {
 type Key = (Territory, Arc<str>);
 
 impl Types {
-    fn of(drafts: &[Draft<'_>], settings: &Settings) -> Self {
-        let default = &settings.default_language().code;
-        let mut types = Self {
-            of_stem: BTreeMap::new(),
-            of_section: BTreeMap::new(),
+    /// What the first pages of sections say, in the first language.
+    fn of_sections(first: &[Draft<'_>]) -> Self {
+        let said = |name| {
+            let said = first
+                .iter()
+                .filter_map(move |draft| Some((draft.named.key(), named_type(draft, name)?)));
+            said.collect()
         };
-        for draft in drafts
-            .iter()
-            .filter(|draft| draft.language.code == *default)
-        {
-            let key = || (draft.territory.clone(), Arc::clone(&draft.stem));
-            if let Some(own) = named_type(draft, "type") {
-                types.of_stem.insert(key(), own);
-            }
-            if draft.is_index
-                && let Some(section) = named_type(draft, "default_type")
-            {
-                types.of_section.insert(key(), section);
-            }
+        Self {
+            of_stem: said("type"),
+            of_section: said("default_type"),
         }
-        types
     }
 
     fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
-        let section = draft.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let section = draft
+            .named
+            .stem
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder);
         let section: Arc<str> = section.into();
         // A region's page may stand in a section that only the nation has a page for.
         let nearest = |types: &BTreeMap<Key, &'static PageType>, stem: &Arc<str>| {
             let territories = [
-                draft.territory.clone(),
+                draft.named.territory.clone(),
                 Territory::Offices,
                 Territory::National,
             ];
@@ -177,17 +212,14 @@ impl Types {
             found.next().copied()
         };
         let default = || {
-            if draft.is_index {
+            if draft.named.is_index {
                 None
             } else {
                 nearest(&self.of_section, &section)
             }
         };
         named_type(draft, "type")
-            .or_else(|| {
-                let own = (draft.territory.clone(), Arc::clone(&draft.stem));
-                self.of_stem.get(&own).copied()
-            })
+            .or_else(|| self.of_stem.get(&draft.named.key()).copied())
             .or_else(default)
             .unwrap_or(&schema::PAGE_TYPES[0])
     }
@@ -202,15 +234,15 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
 
 /// Decodes a page's front matter and writes its texts.
 fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
-    let level = draft.level();
-    let Draft {
+    let Draft { named, parts } = draft;
+    let level = named.level();
+    let Named {
         file,
         territory,
         stem,
         is_index,
         language,
-        parts,
-    } = draft;
+    } = named;
     let mut problems = parts.problems;
     let origin = if language.code == settings.default_language().code {
         Origin::Source
@@ -245,6 +277,7 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         body,
         hash: file.hash,
         bytes: Arc::clone(&file.bytes),
+        typed_references: reference::as_typed(file.text()),
         body_range: parts.body,
         stale: None,
     };

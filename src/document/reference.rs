@@ -21,6 +21,22 @@ pub struct Reference {
     pub range: Range<usize>,
 }
 
+/// Every `{{ … }}` of a page's file as it is typed, and the byte at which it starts. The file is read and not the words, because in the
+/// words a reference may already be what it stands for.
+pub(super) fn as_typed(text: &str) -> Vec<(usize, Box<str>)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text[at..].find("{{") {
+        let start = at + open;
+        let Some(length) = text[start..].find("}}") else {
+            break;
+        };
+        at = start + length + 2;
+        found.push((start, text[start..at].into()));
+    }
+    found
+}
+
 impl Writer<'_> {
     /// Writes a text in which references may stand; `plain` writes what stands between them.
     pub(super) fn with_references(

@@ -82,11 +82,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         &["source", "document::read", "build", "check", "publish"],
         "each of these does the same to many files",
     ),
-    several(
-        "serde",
-        &["yaml", "render::values"],
-        "reading YAML; and the way into Tera's values that copies least",
-    ),
+    one("serde", &["render::values"]),
     several(
         "serde_json",
         &[
@@ -98,7 +94,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         ],
         "formats for machines; a quoted text of JSON is one of YAML",
     ),
-    one("serde_yaml", &["yaml"]),
+    one("granit_parser", &["yaml"]),
     one("strsim", &["diagnostics"]),
     one("tera", &["render"]),
     one("terminal_size", &["cli"]),
