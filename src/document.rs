@@ -39,7 +39,7 @@ pub use edit::with_field;
 pub use link::{Link, Target, decoded, join, parts};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
-pub use read::read_all;
+pub use read::{read_all, read_once};
 pub use reference::{MARK, Reference};
 pub use revision::{Change, Revision};
 pub use slug::slugify;
@@ -68,7 +68,7 @@ pub struct Document {
     pub body: Body,
     /// The hash of the file's bytes.
     pub hash: crate::source::Hash,
-    /// The file's bytes; none where a build has let them go, see [`Self::let_go`].
+    /// The file's bytes; none where they were let go, see [`read_once`].
     pub bytes: Arc<[u8]>,
     /// Every `{{ … }}` of the file as it is typed, and the byte at which it starts.
     pub typed_references: Vec<(usize, Box<str>)>,
@@ -123,7 +123,7 @@ impl Document {
     }
 
     /// Lets the file's bytes go: a build needs them no more, and a large site has many.
-    pub fn let_go(&mut self) {
+    fn let_go(&mut self) {
         self.bytes = Arc::default();
     }
 

@@ -39,9 +39,7 @@ impl<'a> Country<'a> {
         observe(Stage::Register);
         let register = Arc::new(register::read(snapshot, report));
         observe(Stage::Documents);
-        let mut documents = document::read_all(snapshot, &settings, report);
-        documents.iter_mut().for_each(Document::let_go);
-        snapshot.let_go(|path| path.ends_with(".md"));
+        let documents = document::read_once(snapshot, &settings, report);
         let snapshot = &*snapshot;
         observe(Stage::Theme);
         let theme = Theme::load(snapshot, &settings, report);

@@ -18,11 +18,14 @@ use super::published::{From, Kind, Leads, Published, near};
 pub struct Parsed {
     /// Its ids.
     pub(super) ids: Ids,
-    /// Places in other files that it leads to: the file, the id, the address as typed.
-    anchors: Vec<(usize, String, String)>,
+    /// Places in other files that it leads to.
+    anchors: Vec<Anchor>,
     faults: Vec<Fault>,
     weight: Weight,
 }
+
+/// A place in another file: the file, the id, the address as typed.
+type Anchor = (usize, String, String);
 
 /// Something wrong, wherever it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +95,20 @@ impl<'a> Files<'a> {
         let html = html::read(text);
         let mut faults: Vec<Fault> = html.faults.iter().map(unsafe_template).collect();
         faults.extend(html.repeated.iter().map(|id| repeated(id)));
+        let anchors = self.addresses(sheet, &html, &mut faults);
+        Parsed {
+            weight: Weight {
+                html: text.len(),
+                style: self.style(sheet, &html),
+            },
+            ids: html.ids,
+            anchors,
+            faults,
+        }
+    }
+
+    /// Looks where the addresses of a file lead; the places in other files are given back, for those may not have been read yet.
+    fn addresses(&self, sheet: &Sheet, html: &Html<'_>, faults: &mut Vec<Fault>) -> Vec<Anchor> {
         let mut anchors = Vec::new();
         let mut buffer = String::new();
         let from = From::file(&sheet.path);
@@ -124,15 +141,7 @@ impl<'a> Files<'a> {
                 _ => {}
             }
         }
-        Parsed {
-            weight: Weight {
-                html: text.len(),
-                style: self.style(sheet, &html),
-            },
-            ids: html.ids,
-            anchors,
-            faults,
-        }
+        anchors
     }
 
     /// Whether a path is that of a home page which is not written yet.

@@ -1,6 +1,6 @@
 //! All pages of a snapshot in, their documents out, in parallel: names, front matter, types, bodies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -16,16 +16,24 @@ use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
 use super::{Document, Read, Revision, Stale, Territory, reference};
 
+/// Whether documents keep the bytes of their files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    Kept,
+    /// Each goes as soon as its document is made.
+    LetGo,
+}
+
 /// The file of a page, its name taken apart.
-struct Named<'a> {
-    file: &'a File,
+struct Named {
+    file: File,
     territory: Territory,
     stem: Arc<str>,
     is_index: bool,
     language: Arc<Language>,
 }
 
-impl<'a> Named<'a> {
+impl Named {
     fn level(&self) -> Level {
         match &*self.stem {
             _ if !self.is_index => Level::Page,
@@ -38,22 +46,44 @@ impl<'a> Named<'a> {
         (self.territory.clone(), Arc::clone(&self.stem))
     }
 
-    fn parsed(self) -> Draft<'a> {
+    fn parsed(self) -> Draft {
         let parts = front_matter::split(self.file.text(), &self.file.path);
         Draft { named: self, parts }
     }
 }
 
 /// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
-struct Draft<'a> {
-    named: Named<'a>,
+struct Draft {
+    named: Named,
     parts: Parts,
 }
 
 /// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
 #[must_use]
 pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Document> {
-    let mut read = decode_all(named(snapshot, settings, report), settings);
+    let files = named(snapshot, settings, report);
+    read(files, settings, Texts::Kept, report)
+}
+
+/// The same, for who has no more use for the texts: neither the snapshot nor the documents keep those that are on a disk.
+#[must_use]
+pub fn read_once(
+    snapshot: &mut Snapshot,
+    settings: &Settings,
+    report: &mut Report,
+) -> Vec<Document> {
+    let files = named(snapshot, settings, report);
+    snapshot.let_go(|path| path.ends_with(".md"));
+    read(files, settings, Texts::LetGo, report)
+}
+
+fn read(
+    files: Vec<Named>,
+    settings: &Settings,
+    texts: Texts,
+    report: &mut Report,
+) -> Vec<Document> {
+    let mut read = decode_all(files, settings, texts);
     read.sort_by(|(one, _), (other, _)| one.path.cmp(&other.path));
     let mut documents = Vec::with_capacity(read.len());
     for (document, problems) in read {
@@ -70,11 +100,14 @@ pub fn read_all(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -
     });
     inherit(&mut documents);
     compare(&mut documents, settings.default_language());
+    if texts == Texts::LetGo {
+        documents.iter_mut().for_each(Document::let_go);
+    }
     documents
 }
 
 /// The files of all pages.
-fn named<'a>(snapshot: &'a Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named<'a>> {
+fn named<'a>(snapshot: &'a Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
     let files = snapshot
         .under("content/pages/")
         .chain(snapshot.under("content/regions/"));
@@ -95,16 +128,36 @@ fn named<'a>(snapshot: &'a Snapshot, settings: &Settings, report: &mut Report) -
 
 /// Decodes pages in the order in which they say each other's types: the first pages of sections, the other pages of the first language,
 /// translations. Of most pages nothing but the document is kept.
-fn decode_all(files: Vec<Named<'_>>, settings: &Settings) -> Vec<Read> {
+fn decode_all(files: Vec<Named>, settings: &Settings, texts: Texts) -> Vec<Read> {
     let default = &settings.default_language().code;
-    let is_source = |named: &Named<'_>| named.language.code == *default;
+    let is_source = |named: &Named| named.language.code == *default;
     let (sources, translations): (Vec<_>, Vec<_>) = files.into_iter().partition(is_source);
+    // A translation that records its source will be compared with it.
+    let records = |named: &&Named| {
+        let text = named.file.text();
+        let lines = front_matter::lines(text).unwrap_or_default();
+        text[lines].contains("source_hash")
+    };
+    let recorded: BTreeSet<Key> = translations
+        .iter()
+        .filter(records)
+        .map(Named::key)
+        .collect();
+    let may_go = |named: &Named| texts == Texts::LetGo && !recorded.contains(&named.key());
+    let decode = |draft: Draft, page_type| {
+        let may_go = may_go(&draft.named);
+        let (mut document, problems) = decode(draft, page_type, settings);
+        if may_go {
+            document.let_go();
+        }
+        (document, problems)
+    };
     let (first, pages): (Vec<_>, Vec<_>) = sources.into_iter().partition(|named| named.is_index);
-    let first: Vec<Draft<'_>> = first.into_par_iter().map(Named::parsed).collect();
+    let first: Vec<Draft> = first.into_par_iter().map(Named::parsed).collect();
     let mut types = Types::of_sections(&first);
     let read = first.into_par_iter().map(|draft| {
         let page_type = types.of_page(&draft);
-        decode(draft, page_type, settings)
+        decode(draft, page_type)
     });
     let mut read: Vec<Read> = read.collect();
     for files in [pages, translations] {
@@ -113,7 +166,7 @@ fn decode_all(files: Vec<Named<'_>>, settings: &Settings) -> Vec<Read> {
             let draft = named.parsed();
             let own = named_type(&draft, "type");
             let page_type = types.of_page(&draft);
-            ((key, own), decode(draft, page_type, settings))
+            ((key, own), decode(draft, page_type))
         });
         let decoded: Vec<_> = decoded.collect();
         for ((key, own), page) in decoded {
@@ -127,12 +180,12 @@ fn decode_all(files: Vec<Named<'_>>, settings: &Settings) -> Vec<Read> {
 }
 
 /// Takes the name of a page's file apart: `hak/dokumen.id.md`.
-fn take_apart<'a>(
-    file: &'a File,
+fn take_apart(
+    file: &File,
     territory: Territory,
     name: &str,
     settings: &Settings,
-) -> Result<Named<'a>, Box<Diagnostic>> {
+) -> Result<Named, Box<Diagnostic>> {
     let name = name.strip_suffix(".md").unwrap_or(name);
     let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
     let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
@@ -160,7 +213,7 @@ fn take_apart<'a>(
         (folder, false) => format!("{folder}/{base}"),
     };
     Ok(Named {
-        file,
+        file: file.clone(),
         territory,
         stem: stem.into(),
         is_index,
@@ -179,7 +232,7 @@ type Key = (Territory, Arc<str>);
 
 impl Types {
     /// What the first pages of sections say, in the first language.
-    fn of_sections(first: &[Draft<'_>]) -> Self {
+    fn of_sections(first: &[Draft]) -> Self {
         let said = |name| {
             let said = first
                 .iter()
@@ -192,7 +245,7 @@ impl Types {
         }
     }
 
-    fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
+    fn of_page(&self, draft: &Draft) -> &'static PageType {
         let section = draft
             .named
             .stem
@@ -225,7 +278,7 @@ impl Types {
     }
 }
 
-fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
+fn named_type(draft: &Draft, key: &str) -> Option<&'static PageType> {
     match &draft.parts.front.as_ref()?.get(key)?.value {
         Value::Scalar(name) => PageType::named(name),
         _ => None,
@@ -233,7 +286,7 @@ fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
 }
 
 /// Decodes a page's front matter and writes its texts.
-fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -> Read {
+fn decode(draft: Draft, page_type: &'static PageType, settings: &Settings) -> Read {
     let Draft { named, parts } = draft;
     let level = named.level();
     let Named {
@@ -266,7 +319,8 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
     let (body, found) = markdown::write(&markdown, &fields, parts.body.clone());
     problems.extend(found);
     let document = Document {
-        path: Arc::clone(&file.path),
+        typed_references: reference::as_typed(file.text()),
+        path: file.path,
         territory,
         stem,
         is_index,
@@ -276,8 +330,7 @@ fn decode(draft: Draft<'_>, page_type: &'static PageType, settings: &Settings) -
         inherited: Record::default(),
         body,
         hash: file.hash,
-        bytes: Arc::clone(&file.bytes),
-        typed_references: reference::as_typed(file.text()),
+        bytes: file.bytes,
         body_range: parts.body,
         stale: None,
     };

@@ -94,7 +94,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         ],
         "formats for machines; a quoted text of JSON is one of YAML",
     ),
-    one("granit_parser", &["yaml"]),
+    one("granit-parser", &["yaml"]),
     one("strsim", &["diagnostics"]),
     one("tera", &["render"]),
     one("terminal_size", &["cli"]),
