@@ -134,7 +134,7 @@ pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
     let mut kept = Kept::default();
     let found = build_into(
         &mut kept,
-        snapshot,
+        &mut snapshot.clone(),
         Sites::All,
         options,
         report,
@@ -150,12 +150,15 @@ pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
 /// Builds sites and hands their files to a sink, telling `observe` which stage begins: who watches may measure, the build itself
 /// knows no clock.
 ///
+/// When the documents are read, the snapshot lets the texts go that are on a disk; before problems are shown, those of their files have
+/// to be recalled.
+///
 /// One site at a time: the national one, then each region's, over the same documents. What was rendered for one is let go before the
 /// next, so memory does not grow with the number of regions.
 #[must_use]
 pub fn build_into(
     sink: &mut dyn Sink,
-    snapshot: &Snapshot,
+    snapshot: &mut Snapshot,
     sites: Sites<'_>,
     options: Options,
     mut report: Report,

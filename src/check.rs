@@ -3,10 +3,12 @@
 //! A check only looks. Those of pages see one document at a time and run in parallel; those of the site see all of it at once; those
 //! of `files` see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::{Document, Place, Territory};
+use crate::document::{Document, Place, Prose, Territory};
 use crate::language::Language;
 use crate::register::Entry;
 use crate::schema::Typed;
@@ -108,7 +110,9 @@ pub struct Subject<'a> {
     /// The document's language.
     pub language: &'a Language,
     /// Every stretch of words, in the order of `document.body.prose`, cut into words and sentences.
-    pub words: Vec<Words<'a>>,
+    pub words: &'a [Words<'a>],
+    /// The document of the same page in the first language, where this is another.
+    source: Option<&'a Source<'a>>,
     /// The ids of every rendered page.
     pub ids: &'a PageIds<'a>,
     /// The rare words that the site defines.
@@ -237,41 +241,122 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
         report.extend(files.report(parsed));
     }
     let ids = PageIds::new(files.sheets.iter().zip(parsed));
-    let pages: Vec<(PageId, &Page, &Document)> = site.written_pages().collect();
+    let pages: Vec<Written<'_>> = site.written_pages().collect();
     let terms = Terms::of(site);
     let names = Names::of(&site.register);
-    let found: Vec<Vec<Diagnostic>> = pages
-        .into_par_iter()
-        .map(|(id, page, document)| {
-            // A national page has been read with the national site; in a region's only what it leads to and names may differ.
-            let again = site.register.region.is_some() && document.territory == Territory::National;
-            let (checks, prose) = if again {
-                (AGAIN, &[][..])
-            } else {
-                (PAGE_CHECKS, document.body.prose.as_slice())
-            };
-            let cut = Cut::of(prose.iter(), Marks::of(&document.language));
-            let words = cut.words(prose.iter());
-            let subject = Subject {
-                site,
-                id,
-                page,
-                document,
-                language: &document.language,
-                named: names.find(&words),
-                insertions: named::insertions(document, &words),
-                words,
-                ids: &ids,
-                terms: &terms,
-                names: &names,
-            };
-            collect(checks, |check, found| check(&subject, found))
-        })
-        .collect();
-    report.extend(found.into_iter().flatten());
+    let reading = Reading {
+        site,
+        ids: &ids,
+        terms: &terms,
+        names: &names,
+    };
+    let found = families(&pages).into_par_iter();
+    let found = found.flat_map_iter(|family| reading.family(&pages, &family));
+    let mut found: Vec<(usize, Vec<Diagnostic>)> = found.collect();
+    found.sort_by_key(|(at, _)| *at);
+    let found = found.into_iter().map(|(_, found)| found);
+    report.extend(found.flatten());
     let mut found = collect(SITE_CHECKS, |check, found| check(site, found));
     contests::check_regions(site, &names, &mut found);
     report.extend(found);
+}
+
+/// A page with a text of its own.
+type Written<'a> = (PageId, &'a Page, &'a Document);
+
+/// The places of the pages that are one page in several languages, that in the first language first.
+fn families(pages: &[Written<'_>]) -> Vec<Vec<usize>> {
+    let mut families: BTreeMap<PageId, Vec<usize>> = BTreeMap::new();
+    for (at, (id, page, _)) in pages.iter().enumerate() {
+        let first = page.translations.first().unwrap_or(id);
+        families.entry(*first).or_default().push(at);
+    }
+    for family in families.values_mut() {
+        family.sort_by_key(|at| pages.get(*at).map(|(_, page, _)| page.language));
+    }
+    families.into_values().collect()
+}
+
+/// A document with its words, for the check of its translations.
+struct Source<'a> {
+    document: &'a Document,
+    words: &'a [Words<'a>],
+}
+
+/// What the checks of all pages share.
+struct Reading<'a> {
+    site: &'a Site,
+    ids: &'a PageIds<'a>,
+    terms: &'a Terms,
+    names: &'a Names,
+}
+
+impl Reading<'_> {
+    /// What is wrong with pages that are one page in several languages, each with its place: the words of the first are cut once for
+    /// all of them.
+    fn family(&self, pages: &[Written<'_>], family: &[usize]) -> Vec<(usize, Vec<Diagnostic>)> {
+        let Some((first, others)) = family.split_first() else {
+            return Vec::new();
+        };
+        let prose = self.prose(pages[*first]);
+        let cut = Cut::of(prose.iter(), Marks::of(&pages[*first].2.language));
+        let words = cut.words(prose.iter());
+        let mut found = vec![(*first, self.page(pages[*first], &words, None))];
+        let (.., document) = pages[*first];
+        let source = Source {
+            document,
+            words: &words,
+        };
+        for at in others {
+            let prose = self.prose(pages[*at]);
+            let cut = Cut::of(prose.iter(), Marks::of(&pages[*at].2.language));
+            let words = cut.words(prose.iter());
+            found.push((*at, self.page(pages[*at], &words, Some(&source))));
+        }
+        found
+    }
+
+    /// A national page has been read with the national site; in a region's only what it leads to and names may differ.
+    fn is_read(&self, document: &Document) -> bool {
+        self.site.register.region.is_some() && document.territory == Territory::National
+    }
+
+    /// The words that are checked.
+    fn prose<'d>(&self, (.., document): Written<'d>) -> &'d [Prose] {
+        if self.is_read(document) {
+            &[]
+        } else {
+            &document.body.prose
+        }
+    }
+
+    fn page(
+        &self,
+        (id, page, document): Written<'_>,
+        words: &[Words<'_>],
+        source: Option<&Source<'_>>,
+    ) -> Vec<Diagnostic> {
+        let checks = if self.is_read(document) {
+            AGAIN
+        } else {
+            PAGE_CHECKS
+        };
+        let subject = Subject {
+            site: self.site,
+            id,
+            page,
+            document,
+            language: &document.language,
+            words,
+            source,
+            ids: self.ids,
+            terms: self.terms,
+            named: self.names.find(words),
+            insertions: named::insertions(document, words),
+            names: self.names,
+        };
+        collect(checks, |check, found| check(&subject, found))
+    }
 }
 
 fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {

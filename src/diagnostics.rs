@@ -244,6 +244,14 @@ impl Report {
         self.diagnostics.iter()
     }
 
+    /// Every file that a problem points into, some of them several times.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.iter().flat_map(|problem| {
+            let notes = problem.notes.iter().map(|note| &note.span);
+            notes.chain([&problem.span]).map(|span| &*span.file)
+        })
+    }
+
     /// How many problems of a severity there are.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {

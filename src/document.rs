@@ -25,6 +25,7 @@ mod inline_html;
 mod link;
 mod linking;
 mod markdown;
+mod page_types;
 mod prose;
 mod quote;
 mod read;
@@ -40,7 +41,7 @@ pub use edit::with_field;
 pub use link::{Link, Target, decoded, join, parts};
 pub use markdown::{Markdown, Origin, write};
 pub use prose::{Place, Prose};
-pub use read::read_all;
+pub use read::{read_all, read_once};
 pub use reference::{MARK, Reference};
 pub use revision::{Change, Revision};
 pub use slug::slugify;
@@ -70,8 +71,10 @@ pub struct Document {
     pub body: Body,
     /// The hash of the file's bytes.
     pub hash: crate::source::Hash,
-    /// The file's bytes.
+    /// The file's bytes; none where they were let go, see [`read_once`].
     pub bytes: Arc<[u8]>,
+    /// Every `{{ … }}` of the file as it is typed, and the byte at which it starts.
+    pub typed_references: Vec<(usize, Box<str>)>,
     /// Where the body stands in it.
     pub body_range: Range<usize>,
     /// How the source has changed since this was translated, where the file records what it translates.
@@ -120,6 +123,11 @@ impl Document {
     #[must_use]
     pub fn beside(&self, path: &str) -> Option<String> {
         join(self.folder(), path)
+    }
+
+    /// Lets the file's bytes go: a build needs them no more, and a large site has many.
+    fn let_go(&mut self) {
+        self.bytes = Arc::default();
     }
 
     /// The file of the same page in another language.

@@ -69,12 +69,19 @@ impl File {
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.bytes).unwrap_or_default()
     }
+
+    /// Whether its bytes were let go.
+    fn is_gone(&self) -> bool {
+        self.bytes.is_empty() && self.hash != hash(&[])
+    }
 }
 
 /// All files of a project at one moment, by path.
 #[derive(Clone, Debug, Default)]
 pub struct Snapshot {
     files: BTreeMap<Arc<str>, File>,
+    /// The folder that they were read from, where there is one.
+    root: Option<PathBuf>,
 }
 
 impl Snapshot {
@@ -139,6 +146,36 @@ impl Snapshot {
             .take_while(move |file| file.path.starts_with(folder))
     }
 
+    /// Lets go of the bytes of those files that are on a disk and may go, for they are much of what a large build holds in memory.
+    /// Their hashes stay.
+    pub fn let_go(&mut self, may_go: impl Fn(&str) -> bool) {
+        let nothing: Arc<[u8]> = Arc::default();
+        // Names in other letters may be spelt otherwise on the disk, and would not be found again.
+        let gone = self
+            .files
+            .values_mut()
+            .filter(|file| file.path.is_ascii() && may_go(&file.path));
+        if self.root.is_some() {
+            gone.for_each(|file| file.bytes = Arc::clone(&nothing));
+        }
+    }
+
+    /// Reads files again that were let go. What has changed meanwhile stays away.
+    pub fn recall<'p>(&mut self, paths: impl IntoIterator<Item = &'p str>) {
+        let Some(root) = &self.root else {
+            return;
+        };
+        for path in paths {
+            if let Some(file) = self.files.get_mut(path)
+                && file.is_gone()
+                && let Some(text) = text(root, path)
+                && hash(text.as_bytes()) == file.hash
+            {
+                file.bytes = text.into_bytes().into();
+            }
+        }
+    }
+
     fn insert(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
         let hash = hash(&bytes);
         let file = File {
@@ -152,7 +189,8 @@ impl Snapshot {
 
 impl Sources for Snapshot {
     fn text(&self, file: &str) -> Option<&str> {
-        std::str::from_utf8(&self.get(file)?.bytes).ok()
+        let file = self.get(file).filter(|file| !file.is_gone())?;
+        std::str::from_utf8(&file.bytes).ok()
     }
 }
 
@@ -170,7 +208,10 @@ pub fn read(root: &Path, report: &mut Report) -> Snapshot {
             Err(error) => Some(Err(Box::new(walk_problem(root, &error)))),
         })
         .collect();
-    let mut snapshot = Snapshot::default();
+    let mut snapshot = Snapshot {
+        root: Some(root.to_owned()),
+        ..Snapshot::default()
+    };
     for result in read {
         match result {
             Ok((path, _)) if snapshot.files.contains_key(&path) => {

@@ -29,7 +29,7 @@ pub(super) struct Country<'a> {
 impl<'a> Country<'a> {
     /// Reads everything that sites are made of.
     pub(super) fn read(
-        snapshot: &'a Snapshot,
+        snapshot: &'a mut Snapshot,
         options: Options,
         report: &mut Report,
         observe: &mut dyn FnMut(Stage),
@@ -39,7 +39,8 @@ impl<'a> Country<'a> {
         observe(Stage::Register);
         let register = Arc::new(register::read(snapshot, report));
         observe(Stage::Documents);
-        let documents = document::read_all(snapshot, &settings, &register.terms, report);
+        let documents = document::read_once(snapshot, &settings, &register.terms, report);
+        let snapshot = &*snapshot;
         observe(Stage::Theme);
         let theme = Theme::load(snapshot, &settings, report);
         let country = Self {

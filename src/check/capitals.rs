@@ -10,7 +10,7 @@ use super::words::Words;
 use super::{Subject, around};
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for words in &subject.words {
+    for words in subject.words {
         let mut next = 0;
         for at in words.marked(Mark::Capitals) {
             if at >= next {

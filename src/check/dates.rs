@@ -14,7 +14,7 @@ use super::words::Words;
 use super::{Subject, around};
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for words in &subject.words {
+    for words in subject.words {
         if words.figures.is_empty() {
             continue;
         }

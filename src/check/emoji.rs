@@ -13,7 +13,7 @@ use super::Subject;
 use super::words::Words;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for words in &subject.words {
+    for words in subject.words {
         let signs = signs(words);
         if !signs.is_empty() {
             check_signs(subject, words, &signs, found);

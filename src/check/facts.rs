@@ -255,24 +255,16 @@ fn components(document: &Document, facts: &mut Vec<Fact>) {
     }
 }
 
-/// `{{ … }}`: the one place that knows how a reference to the register is typed. The file is read and not the words, because in the
-/// words a reference may already be what it stands for.
+/// The `{{ … }}` of the file.
 fn references(document: &Document, facts: &mut Vec<Fact>) {
-    let text = std::str::from_utf8(&document.bytes).unwrap_or_default();
-    let mut at = 0;
-    while let Some(open) = text[at..].find("{{") {
-        let start = at + open;
-        let Some(length) = text[start..].find("}}") else {
-            return;
-        };
-        at = start + length + 2;
-        let path = text[start + 2..at - 2].trim();
-        facts.push(Fact {
+    facts.extend(document.typed_references.iter().map(|(start, typed)| {
+        let path = typed.get(2..typed.len() - 2).unwrap_or_default().trim();
+        Fact {
             key: Key::Reference(path.to_owned()),
-            shown: text[start..at].to_owned(),
-            range: start..at,
-        });
-    }
+            shown: typed.to_string(),
+            range: *start..start + typed.len(),
+        }
+    }));
 }
 
 /// Whether a kind of field states a fact that both files may carry.

@@ -31,12 +31,15 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let mut left = Side::of(subject, translation);
     let mut right = Side::of(subject, source);
     if [translation, source].iter().all(|side| is_read(side)) {
-        left.read(&subject.words);
-        // Most stretches of words have no figures, and need not be cut a second time.
-        let has_figures = |prose: &&Prose| prose.text.bytes().any(|byte| byte.is_ascii_digit());
-        let prose = || source.body.prose.iter().filter(has_figures);
-        let cut = Cut::of(prose(), Marks::of(&source.language));
-        right.read(&cut.words(prose()));
+        left.read(subject.words);
+        match subject.source {
+            Some(known) if std::ptr::eq(known.document, source) => right.read(known.words),
+            _ => {
+                let prose = || source.body.prose.iter();
+                let cut = Cut::of(prose(), Marks::of(&source.language));
+                right.read(&cut.words(prose()));
+            }
+        }
     }
     left.take_years(&right);
     right.take_years(&left);

@@ -12,17 +12,20 @@ use crate::site::Site;
 use crate::site::asset::extension;
 
 use super::html::{self, Html, Ids, Purpose};
-use super::published::{Kind, Leads, Published, near};
+use super::published::{From, Kind, Leads, Published, near};
 
 /// What was read of a rendered file, and is kept when the file itself is not.
 pub struct Parsed {
     /// Its ids.
     pub(super) ids: Ids,
-    /// Places in other files that it leads to: the file, the id, the address as typed.
-    anchors: Vec<(usize, String, String)>,
+    /// Places in other files that it leads to.
+    anchors: Vec<Anchor>,
     faults: Vec<Fault>,
     weight: Weight,
 }
+
+/// A place in another file: the file, the id, the address as typed.
+type Anchor = (usize, String, String);
 
 /// Something wrong, wherever it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,13 +95,33 @@ impl<'a> Files<'a> {
         let html = html::read(text);
         let mut faults: Vec<Fault> = html.faults.iter().map(unsafe_template).collect();
         faults.extend(html.repeated.iter().map(|id| repeated(id)));
+        let anchors = self.addresses(sheet, &html, &mut faults);
+        Parsed {
+            weight: Weight {
+                html: text.len(),
+                style: self.style(sheet, &html),
+            },
+            ids: html.ids,
+            anchors,
+            faults,
+        }
+    }
+
+    /// Looks where the addresses of a file lead; the places in other files are given back, for those may not have been read yet.
+    fn addresses(&self, sheet: &Sheet, html: &Html<'_>, faults: &mut Vec<Fault>) -> Vec<Anchor> {
         let mut anchors = Vec::new();
         let mut buffer = String::new();
+        let from = From::file(&sheet.path);
         for address in &html.addresses {
-            match self
-                .published
-                .follow(&sheet.path, &address.typed, &mut buffer)
-            {
+            // A place in this very file, as in a table of contents.
+            if let Some(fragment) = address.typed.strip_prefix('#').filter(|f| !f.is_empty()) {
+                let fragment = decoded(fragment);
+                if !html.ids.has(&fragment) {
+                    faults.push(broken_anchor(&fragment, &address.typed));
+                }
+                continue;
+            }
+            match self.published.follow(&from, &address.typed, &mut buffer) {
                 Leads::Here(Kind::Rendered(at), Some(fragment)) => {
                     let fragment = decoded(fragment);
                     let other = self.sheets.get(at);
@@ -118,15 +141,7 @@ impl<'a> Files<'a> {
                 _ => {}
             }
         }
-        Parsed {
-            weight: Weight {
-                html: text.len(),
-                style: self.style(sheet, &html),
-            },
-            ids: html.ids,
-            anchors,
-            faults,
-        }
+        anchors
     }
 
     /// Whether a path is that of a home page which is not written yet.
@@ -145,8 +160,9 @@ impl<'a> Files<'a> {
     /// The size of its style sheets.
     fn style(&self, sheet: &Sheet, html: &Html<'_>) -> usize {
         let mut buffer = String::new();
+        let from = From::file(&sheet.path);
         let sizes = html.style_sheets.iter().map(|address| {
-            match self.published.follow(&sheet.path, address, &mut buffer) {
+            match self.published.follow(&from, address, &mut buffer) {
                 Leads::Here(Kind::File(size), _) => size,
                 _ => 0,
             }

@@ -55,6 +55,18 @@ impl<N: Deref<Target = str> + PartialEq + Clone> Nesting<N> {
         self.open.push((name, line));
     }
 
+    /// The last element that was opened ends here, if what follows `</` says so: the length of that.
+    pub(super) fn close_last(&mut self, rest: &[u8]) -> Option<usize> {
+        let (name, _) = self.open.last()?;
+        let length = name.len();
+        if rest.get(length) != Some(&b'>') || !rest.starts_with(name.as_bytes()) {
+            return None;
+        }
+        self.drawings -= usize::from(is_drawing(name)).min(self.drawings);
+        self.open.pop();
+        Some(length + 1)
+    }
+
     /// An element ends.
     pub(super) fn close(&mut self, name: &N, line: u64) {
         // Nearly every end is that of the last element.

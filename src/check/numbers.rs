@@ -16,7 +16,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     } else {
         return;
     };
-    for words in &subject.words {
+    for words in subject.words {
         for at in words.figures {
             let word = words.word(*at);
             if !word.contains(decimal) && !word.contains(thousands) {

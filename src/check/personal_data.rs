@@ -13,7 +13,7 @@ use super::Subject;
 use super::words::Words;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for words in &subject.words {
+    for words in subject.words {
         check_numbers(subject, words, found);
         if words.prose.text.contains('@') {
             check_addresses(subject, words, found);

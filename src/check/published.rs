@@ -47,6 +47,20 @@ impl Hasher for Quick {
     }
 }
 
+/// The file in which an address stands.
+pub(super) struct From<'f> {
+    path: &'f str,
+    /// In how many folders it is.
+    depth: usize,
+}
+
+impl<'f> From<'f> {
+    pub(super) fn file(path: &'f str) -> Self {
+        let depth = path.bytes().filter(|byte| *byte == b'/').count();
+        Self { path, depth }
+    }
+}
+
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -117,12 +131,12 @@ impl<'a> Published<'a> {
     /// Where an address in a file leads. `buffer` is only memory, for many calls.
     pub(super) fn follow<'t>(
         &self,
-        from: &str,
+        from: &From<'_>,
         address: &'t str,
         buffer: &mut String,
     ) -> Leads<'t> {
-        let (path, fragment) = match address.bytes().position(|byte| byte == b'#') {
-            Some(at) => (&address[..at], Some(&address[at + 1..])),
+        let (path, fragment) = match address.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
             None => (address, None),
         };
         if !path.is_empty()
@@ -133,7 +147,7 @@ impl<'a> Published<'a> {
         let path = path.split('?').next().unwrap_or_default();
         buffer.clear();
         if path.is_empty() {
-            buffer.push_str(from);
+            buffer.push_str(from.path);
         } else if let Some(rest) = self.own(path) {
             join(buffer, "", rest.trim_start_matches('/'));
         } else if let Some(rest) = path.strip_prefix("//") {
@@ -150,7 +164,7 @@ impl<'a> Published<'a> {
             let inside = rest.strip_prefix(base).filter(|_| !base.is_empty());
             join(buffer, "", inside.unwrap_or(rest).trim_start_matches('/'));
         } else {
-            let folder = from.rfind('/').map_or("", |at| &from[..at]);
+            let folder = from.path.rfind('/').map_or("", |at| &from.path[..at]);
             join(buffer, folder, path);
         }
         if buffer.contains('%') {
@@ -167,16 +181,15 @@ impl<'a> Published<'a> {
     }
 
     /// Whether an address goes up to the root of this site and from there to that of the national one.
-    fn is_nation(&self, from: &str, address: &str) -> bool {
-        let depth = from.matches('/').count();
+    fn is_nation(&self, from: &From<'_>, address: &str) -> bool {
         let rest = address.strip_suffix(self.nation);
-        !self.nation.is_empty() && rest.is_some_and(|rest| rest == "../".repeat(depth))
+        !self.nation.is_empty() && rest.is_some_and(|rest| rest == "../".repeat(from.depth))
     }
 
     /// What stands at an address that goes up to the site's root first, as those that are written by the theme.
-    fn kind_at_root(&self, from: &str, path: &str) -> Option<Kind> {
+    fn kind_at_root(&self, from: &From<'_>, path: &str) -> Option<Kind> {
         let mut rest = path;
-        let mut depth = from.bytes().filter(|byte| *byte == b'/').count();
+        let mut depth = from.depth;
         while let Some(above) = rest.strip_prefix("../") {
             rest = above;
             depth = depth.checked_sub(1)?;
@@ -317,7 +330,7 @@ mod tests {
         let mut buffer = String::new();
         for (address, leads) in rows {
             assert_eq!(
-                published.follow("hak/index.html", address, &mut buffer),
+                published.follow(&From::file("hak/index.html"), address, &mut buffer),
                 leads,
                 "{address}"
             );

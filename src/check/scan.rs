@@ -23,8 +23,8 @@ pub(super) fn read(html: &str) -> Option<Html<'_>> {
     if memchr(0, html.as_bytes()).is_some() {
         return None;
     }
-    while let Some(next) = memchr(b'<', &html.as_bytes()[scanner.at..]) {
-        scanner.at += next + 1;
+    while let Some(next) = scanner.next_tag() {
+        scanner.at = next + 1;
         scanner.markup()?;
     }
     scanner.nesting.finish();
@@ -46,6 +46,18 @@ struct Scanner<'h> {
 impl<'h> Scanner<'h> {
     fn byte(&self) -> Option<u8> {
         self.html.as_bytes().get(self.at).copied()
+    }
+
+    /// Where the next `<` stands.
+    fn next_tag(&self) -> Option<usize> {
+        let rest = &self.html.as_bytes()[self.at..];
+        let next = match rest {
+            // Most tags follow another at once, or on the next line.
+            [b'<', ..] => 0,
+            [_, b'<', ..] => 1,
+            _ => memchr(b'<', rest)?,
+        };
+        Some(self.at + next)
     }
 
     /// Goes past some text, if it is what follows.
@@ -76,13 +88,13 @@ impl<'h> Scanner<'h> {
     fn quoted(&mut self) -> Option<Cow<'h, str>> {
         let rest = &self.html[self.at..];
         let special = memchr3(b'"', b'&', b'\r', rest.as_bytes())?;
+        if rest.as_bytes()[special] == b'"' {
+            self.at += special + 1;
+            return Some(Cow::Borrowed(&rest[..special]));
+        }
         let length = special + memchr(b'"', &rest.as_bytes()[special..])?;
         self.at += length + 1;
-        let value = &rest[..length];
-        if length == special {
-            return Some(Cow::Borrowed(value));
-        }
-        resolved(value).map(Cow::Owned)
+        resolved(&rest[..length]).map(Cow::Owned)
     }
 
     /// What follows a `<`.
@@ -90,6 +102,10 @@ impl<'h> Scanner<'h> {
         match self.byte()? {
             b'/' => {
                 self.at += 1;
+                if let Some(length) = self.nesting.close_last(&self.html.as_bytes()[self.at..]) {
+                    self.at += length;
+                    return Some(());
+                }
                 let name = self.word(NAME)?;
                 self.take(">")?;
                 self.nesting.close(&name, 0);
@@ -109,6 +125,12 @@ impl<'h> Scanner<'h> {
     fn start(&mut self) -> Option<()> {
         let name = self.word(NAME)?;
         self.attributes.clear();
+        if self.byte()? == b'>' && !raw_text(name) {
+            self.at += 1;
+            self.collector.start(name, &[]);
+            self.nesting.open(name, End::Apart, 0);
+            return Some(());
+        }
         let end = loop {
             let start = self.at;
             while matches!(self.byte(), Some(b' ' | b'\n')) {

@@ -10,7 +10,7 @@ use super::sentences::{excerpt, whole};
 const LIMIT: usize = 40;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    for words in &subject.words {
+    for words in subject.words {
         let count = words.words.len();
         if words.prose.place != Place::Field("short_answer") || count <= LIMIT {
             continue;

@@ -102,8 +102,8 @@ impl Run {
     fn check(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
-        let (snapshot, report) = read(&root, &mut watch);
-        let findings = make(&mut (), &snapshot, matches, report, &mut watch);
+        let (mut snapshot, report) = read(&root, &mut watch);
+        let findings = make(&mut (), &mut snapshot, matches, report, &mut watch);
         Ok(Self {
             snapshot,
             findings,
@@ -116,7 +116,7 @@ impl Run {
     fn build(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
         let root = project::root(matches, console)?;
         let mut watch = Stopwatch::start(console);
-        let (snapshot, report) = read(&root, &mut watch);
+        let (mut snapshot, report) = read(&root, &mut watch);
         let target = Target::of(
             &root,
             matches,
@@ -135,7 +135,7 @@ impl Run {
             });
         }
         let mut publication = Publication::to(&target);
-        let findings = make(&mut publication, &snapshot, matches, report, &mut watch);
+        let findings = make(&mut publication, &mut snapshot, matches, report, &mut watch);
         watch.enter("cli-stage-publish");
         let published = publication.end(&findings.report);
         Ok(Self {
@@ -275,15 +275,17 @@ fn read(root: &Path, watch: &mut Stopwatch<'_>) -> (Snapshot, Report) {
 
 fn make(
     sink: &mut dyn Sink,
-    snapshot: &Snapshot,
+    snapshot: &mut Snapshot,
     matches: &ArgMatches,
     report: Report,
     watch: &mut Stopwatch<'_>,
 ) -> Findings {
     let (sites, options) = (sites(matches), options(matches));
-    build_into(sink, snapshot, sites, options, report, &mut |begun| {
+    let findings = build_into(sink, snapshot, sites, options, report, &mut |begun| {
         watch.enter(stage(begun));
-    })
+    });
+    snapshot.recall(findings.report.files());
+    findings
 }
 
 /// Where and how to publish.

@@ -40,10 +40,14 @@ pub struct Prose {
     pub bold: bool,
     /// From which byte of `text` on which bytes of the file follow.
     first: Option<Segment>,
-    /// The same of what stands behind the first piece: most stretches are one.
-    more: Vec<Segment>,
+    /// The same of what stands behind the first piece: most stretches are one, and need no memory for a list.
+    #[expect(
+        clippy::box_collection,
+        reason = "a third of the size, where there are fifty of them a page"
+    )]
+    more: Option<Box<Vec<Segment>>>,
     /// Bytes of the file.
-    range: Range<usize>,
+    range: Range<u32>,
 }
 
 /// Parts of a stretch's text that are not like the rest.
@@ -78,25 +82,23 @@ impl Prose {
             parts: None,
             bold: false,
             first: None,
-            more: Vec::new(),
-            range: start..start,
+            more: None,
+            range: short(start)..short(start),
         }
     }
 
     /// The same memory for another stretch.
     pub(super) fn again(mut self, place: Place, start: usize) -> Self {
         self.text.clear();
-        self.more.clear();
         Self {
             text: self.text,
-            more: self.more,
             ..Self::new(place, start)
         }
     }
 
     /// Adds words that stand at some bytes of the file.
     pub fn push(&mut self, text: &str, source: Range<usize>) {
-        self.range.end = self.range.end.max(source.end);
+        self.range.end = self.range.end.max(short(source.end));
         let segment = Segment {
             start: short(self.text.len()),
             exact: text.len() == source.len(),
@@ -105,7 +107,7 @@ impl Prose {
         if self.first.is_none() {
             self.first = Some(segment);
         } else {
-            self.more.push(segment);
+            self.more.get_or_insert_default().push(segment);
         }
         self.text.push_str(text);
     }
@@ -129,36 +131,40 @@ impl Prose {
     /// Gives back what it grew too much.
     pub(super) fn fit(&mut self) {
         fit_text(&mut self.text);
-        fit_list(&mut self.more);
+        if let Some(more) = &mut self.more {
+            fit_list(more);
+        }
     }
 
     /// The bytes of the file from which some bytes of `text` come.
     #[must_use]
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let last = range.end.saturating_sub(1).max(range.start);
+        let all = self.range();
         let start = match self.segment(range.start) {
             Some(first) if first.exact => first.at(range.start),
             Some(first) => first.source.start as usize,
-            None => self.range.start,
+            None => all.start,
         };
         let end = match self.segment(last) {
             Some(piece) if piece.exact => piece.at(range.end),
             Some(piece) => piece.source.end as usize,
-            None => self.range.start,
+            None => all.start,
         };
-        start..end.max(start).min(self.range.end.max(start))
+        start..end.max(start).min(all.end.max(start))
     }
 
     /// All its bytes of the file.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
-        self.range.clone()
+        self.range.start as usize..self.range.end as usize
     }
 
     fn segment(&self, at: usize) -> Option<&Segment> {
         let before = |segment: &Segment| segment.start as usize <= at;
-        match self.more.partition_point(before).checked_sub(1) {
-            Some(last) => self.more.get(last),
+        let more = self.more.as_deref().map_or(&[][..], Vec::as_slice);
+        match more.partition_point(before).checked_sub(1) {
+            Some(last) => more.get(last),
             None => self.first.as_ref().filter(|first| before(first)),
         }
     }

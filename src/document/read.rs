@@ -1,6 +1,6 @@
 //! All pages of a snapshot in, their documents out, in parallel: names, front matter, types, bodies.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -11,23 +11,38 @@ use crate::register::Entries;
 use crate::schema::{self, Field, Item, Level, Origin, PageType, Record};
 use crate::settings::Settings;
 use crate::source::{File, Snapshot};
-use crate::yaml::Value;
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::{Abbreviations, Document, Read, Revision, Stale, Territory};
+use super::page_types::{Key, Types, named_type};
+use super::{Abbreviations, Document, Read, Revision, Stale, Territory, reference};
 
-/// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
-struct Draft<'a> {
-    file: &'a File,
-    territory: Territory,
-    stem: Arc<str>,
-    is_index: bool,
-    language: Arc<Language>,
-    parts: Parts,
+/// Whether documents keep the bytes of their files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    Kept,
+    /// Each goes as soon as its document is made.
+    LetGo,
 }
 
-impl Draft<'_> {
+/// What decides how pages are read.
+#[derive(Clone, Copy)]
+struct How<'a> {
+    settings: &'a Settings,
+    abbreviations: &'a Abbreviations,
+    texts: Texts,
+}
+
+/// The file of a page, its name taken apart.
+pub(super) struct Named {
+    file: File,
+    pub territory: Territory,
+    pub stem: Arc<str>,
+    pub is_index: bool,
+    language: Arc<Language>,
+}
+
+impl Named {
     fn level(&self) -> Level {
         match &*self.stem {
             _ if !self.is_index => Level::Page,
@@ -35,6 +50,21 @@ impl Draft<'_> {
             _ => Level::Section,
         }
     }
+
+    pub(super) fn key(&self) -> Key {
+        (self.territory.clone(), Arc::clone(&self.stem))
+    }
+
+    fn parsed(self) -> Draft {
+        let parts = front_matter::split(self.file.text(), &self.file.path);
+        Draft { named: self, parts }
+    }
+}
+
+/// A page whose front matter is parsed and not yet decoded: its type may stand in another file.
+pub(super) struct Draft {
+    pub named: Named,
+    pub parts: Parts,
 }
 
 /// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
@@ -45,25 +75,37 @@ pub fn read_all(
     terms: &Entries,
     report: &mut Report,
 ) -> Vec<Document> {
-    let abbreviations = Abbreviations::of(terms, settings);
-    let drafts: Vec<Result<Draft<'_>, Box<Diagnostic>>> = files(snapshot)
-        .into_par_iter()
-        .map(|(file, territory, name)| draft(file, territory, name, settings))
-        .collect();
-    let (drafts, misnamed): (Vec<_>, Vec<_>) = drafts.into_iter().partition(Result::is_ok);
-    // Without the settings nobody knows which languages there are, which is told already.
-    if settings.record.get("languages").is_some() {
-        report.extend(misnamed.into_iter().filter_map(Result::err).map(|p| *p));
-    }
-    let drafts: Vec<Draft<'_>> = drafts.into_iter().filter_map(Result::ok).collect();
-    let types = Types::of(&drafts, settings);
-    let read: Vec<Read> = drafts
-        .into_par_iter()
-        .map(|draft| {
-            let page_type = types.of_page(&draft);
-            decode(draft, page_type, settings, &abbreviations)
-        })
-        .collect();
+    let files = named(snapshot, settings, report);
+    let how = How {
+        settings,
+        abbreviations: &Abbreviations::of(terms, settings),
+        texts: Texts::Kept,
+    };
+    read(files, how, report)
+}
+
+/// The same, for who has no more use for the texts: neither the snapshot nor the documents keep those that are on a disk.
+#[must_use]
+pub fn read_once(
+    snapshot: &mut Snapshot,
+    settings: &Settings,
+    terms: &Entries,
+    report: &mut Report,
+) -> Vec<Document> {
+    let files = named(snapshot, settings, report);
+    snapshot.let_go(|path| path.strip_suffix(".md").is_some());
+    let how = How {
+        settings,
+        abbreviations: &Abbreviations::of(terms, settings),
+        texts: Texts::LetGo,
+    };
+    read(files, how, report)
+}
+
+fn read(files: Vec<Named>, how: How<'_>, report: &mut Report) -> Vec<Document> {
+    let settings = how.settings;
+    let mut read = decode_all(files, how);
+    read.sort_by(|(one, _), (other, _)| one.path.cmp(&other.path));
     let mut documents = Vec::with_capacity(read.len());
     for (document, problems) in read {
         report.extend(problems);
@@ -79,30 +121,92 @@ pub fn read_all(
     });
     inherit(&mut documents);
     compare(&mut documents, settings.default_language());
+    if how.texts == Texts::LetGo {
+        documents.iter_mut().for_each(Document::let_go);
+    }
     documents
 }
 
-/// The files of pages, each with its territory and its path below the folder of pages.
-fn files(snapshot: &Snapshot) -> Vec<(&File, Territory, &str)> {
+/// The files of all pages.
+fn named(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
     let files = snapshot
         .under("content/pages/")
         .chain(snapshot.under("content/regions/"));
-    files
-        .filter(|file| file.path.ends_with(".md"))
-        .filter_map(|file| {
-            let (territory, name) = Territory::of(&file.path)?;
-            Some((file, territory, name))
-        })
-        .collect()
+    let mut known = Vec::new();
+    for file in files.filter(|file| file.path.ends_with(".md")) {
+        let Some((territory, name)) = Territory::of(&file.path) else {
+            continue;
+        };
+        match take_apart(file, territory, name, settings) {
+            Ok(named) => known.push(named),
+            // Without the settings nobody knows which languages there are, which is told already.
+            Err(_) if settings.record.get("languages").is_none() => {}
+            Err(problem) => report.push(*problem),
+        }
+    }
+    known
+}
+
+/// Decodes pages in the order in which they say each other's types: the first pages of sections, the other pages of the first language,
+/// translations. Of most pages nothing but the document is kept.
+fn decode_all(files: Vec<Named>, how: How<'_>) -> Vec<Read> {
+    let default = &how.settings.default_language().code;
+    let is_source = |named: &Named| named.language.code == *default;
+    let (sources, translations): (Vec<_>, Vec<_>) = files.into_iter().partition(is_source);
+    // A translation that records its source will be compared with it.
+    let records = |named: &&Named| {
+        let text = named.file.text();
+        let lines = front_matter::lines(text).unwrap_or_default();
+        text[lines].contains("source_hash")
+    };
+    let recorded: BTreeSet<Key> = translations
+        .iter()
+        .filter(records)
+        .map(Named::key)
+        .collect();
+    let may_go = |named: &Named| how.texts == Texts::LetGo && !recorded.contains(&named.key());
+    let decode = |draft: Draft, page_type| {
+        let may_go = may_go(&draft.named);
+        let (mut document, problems) = decode(draft, page_type, how);
+        if may_go {
+            document.let_go();
+        }
+        (document, problems)
+    };
+    let (first, pages): (Vec<_>, Vec<_>) = sources.into_iter().partition(|named| named.is_index);
+    let first: Vec<Draft> = first.into_par_iter().map(Named::parsed).collect();
+    let mut types = Types::of_sections(&first);
+    let read = first.into_par_iter().map(|draft| {
+        let page_type = types.of_page(&draft);
+        decode(draft, page_type)
+    });
+    let mut read: Vec<Read> = read.collect();
+    for files in [pages, translations] {
+        let decoded = files.into_par_iter().map(|named| {
+            let key = named.key();
+            let draft = named.parsed();
+            let own = named_type(&draft, "type");
+            let page_type = types.of_page(&draft);
+            ((key, own), decode(draft, page_type))
+        });
+        let decoded: Vec<_> = decoded.collect();
+        for ((key, own), page) in decoded {
+            if let Some(own) = own {
+                types.of_stem.entry(key).or_insert(own);
+            }
+            read.push(page);
+        }
+    }
+    read
 }
 
 /// Takes the name of a page's file apart: `hak/dokumen.id.md`.
-fn draft<'a>(
-    file: &'a File,
+fn take_apart(
+    file: &File,
     territory: Territory,
     name: &str,
     settings: &Settings,
-) -> Result<Draft<'a>, Box<Diagnostic>> {
+) -> Result<Named, Box<Diagnostic>> {
     let name = name.strip_suffix(".md").unwrap_or(name);
     let (folder, base) = name.rsplit_once('/').unwrap_or(("", name));
     let codes: Vec<&str> = settings.languages.iter().map(|l| &*l.code).collect();
@@ -129,86 +233,13 @@ fn draft<'a>(
         ("", false) => base.to_owned(),
         (folder, false) => format!("{folder}/{base}"),
     };
-    Ok(Draft {
-        file,
+    Ok(Named {
+        file: file.clone(),
         territory,
         stem: stem.into(),
         is_index,
         language: Arc::clone(language),
-        parts: front_matter::split(file.text(), &file.path),
     })
-}
-
-/// What each page's type is: its own word, else its source's, else its section's default.
-struct Types {
-    of_stem: BTreeMap<Key, &'static PageType>,
-    of_section: BTreeMap<Key, &'static PageType>,
-}
-
-/// A stem of a territory.
-type Key = (Territory, Arc<str>);
-
-impl Types {
-    fn of(drafts: &[Draft<'_>], settings: &Settings) -> Self {
-        let default = &settings.default_language().code;
-        let mut types = Self {
-            of_stem: BTreeMap::new(),
-            of_section: BTreeMap::new(),
-        };
-        for draft in drafts
-            .iter()
-            .filter(|draft| draft.language.code == *default)
-        {
-            let key = || (draft.territory.clone(), Arc::clone(&draft.stem));
-            if let Some(own) = named_type(draft, "type") {
-                types.of_stem.insert(key(), own);
-            }
-            if draft.is_index
-                && let Some(section) = named_type(draft, "default_type")
-            {
-                types.of_section.insert(key(), section);
-            }
-        }
-        types
-    }
-
-    fn of_page(&self, draft: &Draft<'_>) -> &'static PageType {
-        let section = draft.stem.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let section: Arc<str> = section.into();
-        // A region's page may stand in a section that only the nation has a page for.
-        let nearest = |types: &BTreeMap<Key, &'static PageType>, stem: &Arc<str>| {
-            let territories = [
-                draft.territory.clone(),
-                Territory::Offices,
-                Territory::National,
-            ];
-            let mut found = territories
-                .into_iter()
-                .filter_map(|territory| types.get(&(territory, Arc::clone(stem))));
-            found.next().copied()
-        };
-        let default = || {
-            if draft.is_index {
-                None
-            } else {
-                nearest(&self.of_section, &section)
-            }
-        };
-        named_type(draft, "type")
-            .or_else(|| {
-                let own = (draft.territory.clone(), Arc::clone(&draft.stem));
-                self.of_stem.get(&own).copied()
-            })
-            .or_else(default)
-            .unwrap_or(&schema::PAGE_TYPES[0])
-    }
-}
-
-fn named_type(draft: &Draft<'_>, key: &str) -> Option<&'static PageType> {
-    match &draft.parts.front.as_ref()?.get(key)?.value {
-        Value::Scalar(name) => PageType::named(name),
-        _ => None,
-    }
 }
 
 fn origin(language: &Language, settings: &Settings) -> Origin {
@@ -220,23 +251,18 @@ fn origin(language: &Language, settings: &Settings) -> Origin {
 }
 
 /// Decodes a page's front matter and writes its texts.
-fn decode(
-    draft: Draft<'_>,
-    page_type: &'static PageType,
-    settings: &Settings,
-    abbreviations: &Abbreviations,
-) -> Read {
-    let level = draft.level();
-    let Draft {
+fn decode(draft: Draft, page_type: &'static PageType, how: How<'_>) -> Read {
+    let Draft { named, parts } = draft;
+    let level = named.level();
+    let Named {
         file,
         territory,
         stem,
         is_index,
         language,
-        parts,
-    } = draft;
+    } = named;
     let mut problems = parts.problems;
-    let origin = origin(&language, settings);
+    let origin = origin(&language, how.settings);
     let tables = page_type.tables(level);
     let decoded = parts.front.as_ref();
     let decoded = decoded.map(|node| schema::decode(node, &tables, &file.path, origin));
@@ -246,12 +272,13 @@ fn decode(
         file: &file.path,
         text: file.text(),
         language: &language,
-        abbreviations,
+        abbreviations: how.abbreviations,
     };
     let (body, found) = markdown::write(&markdown, &fields, parts.body.clone());
     problems.extend(found);
     let document = Document {
-        path: Arc::clone(&file.path),
+        typed_references: reference::as_typed(file.text()),
+        path: file.path,
         territory,
         stem,
         is_index,
@@ -261,7 +288,7 @@ fn decode(
         inherited: Record::default(),
         body,
         hash: file.hash,
-        bytes: Arc::clone(&file.bytes),
+        bytes: file.bytes,
         body_range: parts.body,
         stale: None,
     };

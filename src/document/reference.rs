@@ -23,6 +23,27 @@ pub struct Reference {
     pub named_before: bool,
 }
 
+/// Every `{{ … }}` of a page's file as it is typed, and the byte at which it starts. The file is read and not the words, because in the
+/// words a reference may already be what it stands for.
+pub(super) fn as_typed(text: &str) -> Vec<(usize, Box<str>)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    // One letter is looked for much faster than two, and most pages have few of them.
+    while let Some(open) = text[at..].find('{') {
+        let start = at + open;
+        at = start + 1;
+        if !text[at..].starts_with('{') {
+            continue;
+        }
+        let Some(length) = text[start..].find("}}") else {
+            break;
+        };
+        at = start + length + 2;
+        found.push((start, text[start..at].into()));
+    }
+    found
+}
+
 impl Writer<'_> {
     /// Writes a text in which references may stand; `plain` writes what stands between them.
     pub(super) fn with_references(
