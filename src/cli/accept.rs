@@ -8,16 +8,13 @@ use clap::ArgMatches;
 
 use crate::diagnostics::messages::clean;
 use crate::diagnostics::nearest;
-use crate::document::{Document, Revision, with_field};
+use crate::document::{Document, Revision, Territory, with_field};
 use crate::publish::{RealDisk, Replacement, replace};
 
 use super::console::Console;
 use super::content::Content;
 use super::made::{hint, list};
 use super::{Exit, Failure, Outcome};
-
-/// Where pages stand.
-const PAGES: &str = "content/pages/";
 
 /// Runs the command.
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
@@ -35,8 +32,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
         Ok(())
     };
     if matches.get_flag("all") {
-        for translation in &content.site.documents {
-            if let Some(source) = content.site.source_of(translation) {
+        for (site, translation) in content.all_documents() {
+            if let Some(source) = site.source_of(translation) {
                 accept(translation, source)?;
             }
         }
@@ -80,17 +77,17 @@ fn named<'a>(
     let shown = clean(&typed.display().to_string());
     let refuse = |id: &str| console.failure(id, [("path", shown.as_str())]);
     let path = in_project(&content.root, typed).ok_or_else(|| refuse("cli-accept-outside"))?;
-    if !path.starts_with(PAGES) {
+    if Territory::of(&path).is_none() {
         return Err(refuse("cli-accept-outside"));
     }
-    let documents = content.site.documents.iter();
-    let Some(document) = documents.into_iter().find(|known| *known.path == path) else {
-        let known = content.site.documents.iter().map(|known| &*known.path);
+    let mut documents = content.all_documents();
+    let Some((site, document)) = documents.find(|(_, known)| *known.path == path) else {
+        let known = content.all_documents().map(|(_, known)| &*known.path);
         let near = nearest(&path, known).unwrap_or_default();
         let args = [("path", shown.as_str()), ("suggestion", near)];
         return Err(console.failure("cli-accept-unknown", args));
     };
-    match content.site.source_of(document) {
+    match site.source_of(document) {
         Some(source) => Ok((document, source)),
         None => Err(refuse("cli-accept-source")),
     }
@@ -108,7 +105,7 @@ fn in_project(root: &Path, typed: &Path) -> Option<String> {
     // A list made in the project's folder is used in another one, with --root.
     let from_root = typed.is_relative().then(|| plain(typed));
     let from_root = from_root.as_deref().and_then(below);
-    let of_pages = |path: &String| path.starts_with(PAGES);
+    let of_pages = |path: &String| Territory::of(path).is_some();
     from_here.filter(of_pages).or(from_root.filter(of_pages))
 }
 

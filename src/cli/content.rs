@@ -7,10 +7,10 @@ use clap::ArgMatches;
 
 use crate::diagnostics::terminal::Terminal;
 use crate::diagnostics::{Ending, Report, position};
-use crate::document::{self, Document};
-use crate::register;
+use crate::document::{self, Document, Territory};
+use crate::register::{self, Register};
 use crate::settings;
-use crate::site::{self, Drafts, Options, Site};
+use crate::site::{self, Drafts, Options, Page, Site};
 use crate::source::{self, Snapshot};
 
 use super::console::Console;
@@ -22,8 +22,10 @@ pub(super) struct Content {
     pub(super) root: PathBuf,
     /// Its files.
     pub(super) snapshot: Snapshot,
-    /// Its pages.
+    /// The national site.
     pub(super) site: Site,
+    /// The sites of regions.
+    regions: Vec<Site>,
 }
 
 impl Content {
@@ -47,14 +49,17 @@ impl Content {
             today: build::day(matches),
             drafts: Drafts::Hidden,
         };
-        let site = site::assemble(
-            &snapshot,
-            settings,
-            register,
-            &documents,
-            options,
-            &mut report,
-        );
+        let assemble = |register: Arc<Register>, report: &mut Report| {
+            let settings = Arc::clone(&settings);
+            site::assemble(&snapshot, settings, register, &documents, options, report)
+        };
+        let site = assemble(Arc::clone(&register), &mut report);
+        // What is wrong in a region's site is told by a build; here only its own pages are asked for.
+        let mut regional = Report::default();
+        let regions = register.regions.values();
+        let regions = regions
+            .map(|region| assemble(Arc::new(register.in_region(region)), &mut regional))
+            .collect();
         if report.has_errors() {
             console.tell(&format!("{}\n", console.word("cli-content-errors")));
         }
@@ -62,6 +67,7 @@ impl Content {
             root,
             snapshot,
             site,
+            regions,
         }))
     }
 
@@ -71,8 +77,58 @@ impl Content {
         position::position(text, byte).line
     }
 
-    /// The published pages that have a text of their own.
+    /// The published pages that have a text of their own, each once.
     pub(super) fn documents(&self) -> impl Iterator<Item = &Document> {
-        self.site.written_pages().map(|(.., document)| document)
+        let written = self.pages().filter(|(_, page)| !page.is_fallback());
+        written.filter_map(|(site, page)| site.document(page))
+    }
+
+    /// The pages of the national site, then of each region's those that are its own, with their sites. What every office has is told once.
+    pub(super) fn pages(&self) -> impl Iterator<Item = (&Site, &Page)> {
+        self.sites().flat_map(|(place, site)| {
+            let own = site.pages.iter().filter(move |page| {
+                // A list of topics is nobody's own page.
+                let document = site.document(page);
+                document.map_or(place == Place::Nation, |document| place.has(document))
+            });
+            own.map(move |page| (site, page))
+        })
+    }
+
+    /// The documents of all sites, also those that are not published, each once.
+    pub(super) fn all_documents(&self) -> impl Iterator<Item = (&Site, &Document)> {
+        self.sites().flat_map(|(place, site)| {
+            let documents = site.documents.iter().map(|document| &**document);
+            let own = documents.filter(move |document| place.has(document));
+            own.map(move |document| (site, document))
+        })
+    }
+
+    fn sites(&self) -> impl Iterator<Item = (Place, &Site)> {
+        let regions = self.regions.iter().enumerate();
+        let regions = regions.map(|(at, site)| match at {
+            0 => (Place::FirstRegion, site),
+            _ => (Place::Region, site),
+        });
+        std::iter::once((Place::Nation, &self.site)).chain(regions)
+    }
+}
+
+/// Whose site it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Nation,
+    /// It also answers for what every office has.
+    FirstRegion,
+    Region,
+}
+
+impl Place {
+    fn has(self, document: &Document) -> bool {
+        match document.territory {
+            Territory::National => self == Self::Nation,
+            Territory::Offices => self == Self::FirstRegion,
+            Territory::Region(_) => true,
+        }
     }
 }

@@ -19,6 +19,7 @@
 
 use std::fmt::Write as _;
 use std::ops::Range;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -27,7 +28,7 @@ use crate::diagnostics::messages::clean;
 use crate::diagnostics::terminal::Look;
 use crate::diagnostics::{Arg, nearest};
 use crate::document::{Document, Stale};
-use crate::site::{self, Page};
+use crate::site::{self, Page, Site};
 
 use super::console::{Console, Format};
 use super::content::Content;
@@ -98,6 +99,8 @@ struct Row<'a> {
     file: String,
     /// The file that it is a translation of; none where the first language has none.
     source: Option<&'a str>,
+    /// The folder of its territory's pages.
+    folder: String,
 }
 
 /// Every translation, by page, then language.
@@ -120,18 +123,25 @@ fn rows<'a>(
         ];
         return Err(console.failure("cli-unknown-language", args));
     }
-    let mut rows: Vec<Row<'a>> = site
-        .pages
-        .iter()
-        .filter_map(|page| row(content, page))
+    let mut rows: Vec<Row<'a>> = content
+        .pages()
+        .filter_map(|(site, page)| row(site, page))
         .filter(|row| wanted.is_none_or(|wanted| wanted == row.language))
         .collect();
-    rows.sort_by_key(|row| (&row.page.stem, row.page.language));
+    rows.sort_by(|one, other| {
+        let key = |row: &Row<'_>| {
+            (
+                row.folder.clone(),
+                Arc::clone(&row.page.stem),
+                row.page.language,
+            )
+        };
+        key(one).cmp(&key(other))
+    });
     Ok(rows)
 }
 
-fn row<'a>(content: &'a Content, page: &'a Page) -> Option<Row<'a>> {
-    let site = &content.site;
+fn row<'a>(site: &'a Site, page: &'a Page) -> Option<Row<'a>> {
     let language = &*site.language(page).code;
     let document: &Document = site.document(page)?;
     let first = page.translations.first().map(|id| site.page(*id));
@@ -152,6 +162,7 @@ fn row<'a>(content: &'a Content, page: &'a Page) -> Option<Row<'a>> {
         state,
         file: document.path_in(language),
         source: source.map(|source| &*source.path),
+        folder: document.territory.folder(),
     })
 }
 
