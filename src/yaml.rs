@@ -156,13 +156,13 @@ impl<'t> Reader<'t> {
                 Event::StreamStart | Event::DocumentEnd => {}
                 Event::StreamEnd => return Ok(root),
                 Event::DocumentStart(..) if root.is_some() => {
-                    return Err(self.invalid("syntax", range.start, "a second document"));
+                    return self.invalid("syntax", range.start, "a second document");
                 }
                 Event::DocumentStart(..) => {
                     let (event, range) = self.next()?;
                     root = Some(self.node(event, range, 1)?);
                 }
-                _ => return Err(self.invalid("syntax", range.start, "not a value")),
+                _ => return self.invalid("syntax", range.start, "not a value"),
             }
         }
     }
@@ -174,8 +174,8 @@ impl<'t> Reader<'t> {
                 let range = span.byte_range().unwrap_or_default();
                 Ok((event, position::clamp(self.text, &range)))
             }
-            Some(Err(error)) => Err(self.refused(&error)),
-            None => Err(self.invalid("syntax", self.text.len(), "unexpected end")),
+            Some(Err(error)) => self.refused(&error),
+            None => self.invalid("syntax", self.text.len(), "unexpected end"),
         }
     }
 
@@ -199,7 +199,7 @@ impl<'t> Reader<'t> {
                 (self.map(depth)?, anchor)
             }
             Event::Alias(anchor) => return self.repeat(anchor, range, depth),
-            _ => return Err(self.invalid("syntax", range.start, "not a value")),
+            _ => return self.invalid("syntax", range.start, "not a value"),
         };
         let node = self.placed(range, value);
         if anchor != 0 {
@@ -228,7 +228,7 @@ impl<'t> Reader<'t> {
             };
             let Value::Scalar(name) = key.value else {
                 let at = key.range.start - self.base;
-                return Err(self.invalid("syntax", at, "a name is expected before “:”"));
+                return self.invalid("syntax", at, "a name is expected before “:”");
             };
             let (event, range) = self.next()?;
             let value = self.node(event, range, depth + 1)?;
@@ -240,14 +240,14 @@ impl<'t> Reader<'t> {
     /// The value that an alias names: it stands where the alias does, what is in it where it was written.
     fn repeat(&mut self, anchor: usize, range: Range<usize>, depth: usize) -> Parsed<Node> {
         let Some((node, size)) = self.anchors.get(&anchor) else {
-            return Err(self.invalid("syntax", range.start, "an alias inside its own value"));
+            return self.invalid("syntax", range.start, "an alias inside its own value");
         };
         let (value, size) = (node.value.clone(), *size);
         self.count(size.nodes, range.start)?;
         self.goes_to(depth + size.depth - 1, range.start)?;
         self.copied += size.bytes;
         if self.copied > COPY_LIMIT {
-            return Err(self.invalid("too_large", range.start, "aliases repeat too much"));
+            return self.invalid("too_large", range.start, "aliases repeat too much");
         }
         Ok(Node {
             range: self.base + range.start..self.base + range.end,
@@ -275,30 +275,30 @@ impl<'t> Reader<'t> {
     fn count(&mut self, nodes: usize, at: usize) -> Parsed<()> {
         self.nodes += nodes;
         if self.nodes > NODE_LIMIT {
-            return Err(self.invalid("too_large", at, "too many values"));
+            return self.invalid("too_large", at, "too many values");
         }
         Ok(())
     }
 
     fn goes_to(&self, depth: usize, at: usize) -> Parsed<()> {
         if depth > DEPTH_LIMIT {
-            return Err(self.invalid("too_large", at, "values too deep in each other"));
+            return self.invalid("too_large", at, "values too deep in each other");
         }
         Ok(())
     }
 
-    fn refused(&self, error: &ScanError) -> Box<Invalid> {
+    fn refused<T>(&self, error: &ScanError) -> Parsed<T> {
         let at = error.marker().byte_offset().unwrap_or_default();
         self.invalid("syntax", at, &error.info())
     }
 
-    fn invalid(&self, kind: &str, at: usize, reason: &str) -> Box<Invalid> {
+    fn invalid<T>(&self, kind: &str, at: usize, reason: &str) -> Parsed<T> {
         let at = self.base + position::clamp(self.text, &(at..at)).start;
         let reason = reason.lines().next().unwrap_or_default().to_owned();
-        Box::new(Invalid {
+        Err(Box::new(Invalid {
             range: at..at,
             args: Args::from([("kind", Arg::from(kind)), ("reason", Arg::from(reason))]),
-        })
+        }))
     }
 }
 

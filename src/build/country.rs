@@ -179,7 +179,7 @@ fn render_all(
     report: &mut Report,
 ) -> Vec<check::Parsed> {
     let renderer = Renderer::new(files.site, files.theme, calendars, report);
-    let rendered: Vec<(check::Parsed, Vec<Diagnostic>)> = files
+    let read: Vec<(check::Parsed, Vec<Diagnostic>)> = files
         .sheets
         .par_iter()
         .enumerate()
@@ -195,7 +195,7 @@ fn render_all(
             (parsed, problems)
         })
         .collect();
-    let (parsed, problems): (Vec<_>, Vec<_>) = rendered.into_iter().unzip();
+    let (parsed, problems): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     report.extend(problems.into_iter().flatten());
     parsed
 }

@@ -41,6 +41,7 @@ pub struct Prose {
     /// From which byte of `text` on which bytes of the file follow.
     first: Option<Segment>,
     /// The same of what stands behind the first piece: most stretches are one, and need no memory for a list.
+    #[expect(clippy::box_collection, reason = "a third of the size of a list")]
     more: Option<Box<Vec<Segment>>>,
     /// Bytes of the file.
     range: Range<u32>,

@@ -73,7 +73,7 @@ pub fn read_once(
     report: &mut Report,
 ) -> Vec<Document> {
     let files = named(snapshot, settings, report);
-    snapshot.let_go(|path| path.ends_with(".md"));
+    snapshot.let_go(|path| path.strip_suffix(".md").is_some());
     read(files, settings, Texts::LetGo, report)
 }
 
@@ -107,7 +107,7 @@ fn read(
 }
 
 /// The files of all pages.
-fn named<'a>(snapshot: &'a Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
+fn named(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
     let files = snapshot
         .under("content/pages/")
         .chain(snapshot.under("content/regions/"));

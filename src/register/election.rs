@@ -199,9 +199,8 @@ impl Register {
     /// The deadlines of an election with their days.
     pub fn deadlines(&self, election: &str) -> impl Iterator<Item = Deadline> {
         let entry = self.elections.get(election);
-        let rules = entry.into_iter().flat_map(|entry| {
+        entry.into_iter().flat_map(|entry| {
             groups(entry, "deadlines").filter_map(move |rule| deadline(entry, rule))
-        });
-        rules
+        })
     }
 }

@@ -193,7 +193,7 @@ impl Register {
         match path {
             ["stage", rest @ ..] => {
                 let of = Parts::of(entry, "stages", "stage", &STAGE_FIELDS);
-                of.look_up(rest, within, |stage, field| stage_field(stage, field))
+                of.look_up(rest, within, stage_field)
             }
             ["deadline", rest @ ..] => {
                 let of = Parts::of(entry, "deadlines", "deadline", &["title"]);

@@ -117,7 +117,7 @@ impl Filler<'_> {
         let reference = body.references.get(number);
         match reference.and_then(|reference| reader.look_up(&reference.path)) {
             Some(Found::Law(id)) => {
-                self.entry_link(&mut out, "laws", "law", id, &reader.words(&Found::Law(id)))
+                self.entry_link(&mut out, "laws", "law", id, &reader.words(&Found::Law(id)));
             }
             Some(Found::Term(id)) => {
                 let earlier = body.references.get(body.first_reference..number);
@@ -154,7 +154,7 @@ impl Filler<'_> {
                 out.push_str("</abbr>");
             }
             None if mention == Mention::First => {
-                self.entry_link(out, "glossary", "term", id, &title)
+                self.entry_link(out, "glossary", "term", id, &title);
             }
             None => escape::text(out, &title),
         }

@@ -124,9 +124,12 @@ fn region(shared: &Shared<'_>, language: &str, root: &str) -> Value {
     let way = nation
         .map(|nation| nation.way.as_str())
         .filter(|way| !way.is_empty());
-    let way = way.map(|way| match way.contains("://") {
-        true => way.to_owned(),
-        false => format!("{root}{way}"),
+    let way = way.map(|way| {
+        if way.contains("://") {
+            way.to_owned()
+        } else {
+            format!("{root}{way}")
+        }
     });
     map([
         ("code", region.code.as_str().into()),
