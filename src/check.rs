@@ -251,8 +251,11 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
         names: &names,
     };
     let found = families(&pages).into_par_iter();
-    let found = found.flat_map_iter(|family| reading.family(&pages, &family));
-    let mut found: Vec<(usize, Vec<Diagnostic>)> = found.collect();
+    let found = found.map_init(Default::default, |cuts, family| {
+        reading.family(&pages, &family, cuts)
+    });
+    let found: Vec<Vec<(usize, Vec<Diagnostic>)>> = found.collect();
+    let mut found: Vec<_> = found.into_iter().flatten().collect();
     found.sort_by_key(|(at, _)| *at);
     let found = found.into_iter().map(|(_, found)| found);
     report.extend(found.flatten());
@@ -294,13 +297,18 @@ struct Reading<'a> {
 impl Reading<'_> {
     /// What is wrong with pages that are one page in several languages, each with its place: the words of the first are cut once for
     /// all of them.
-    fn family(&self, pages: &[Written<'_>], family: &[usize]) -> Vec<(usize, Vec<Diagnostic>)> {
+    fn family(
+        &self,
+        pages: &[Written<'_>],
+        family: &[usize],
+        (first_cut, cut): &mut (Cut, Cut),
+    ) -> Vec<(usize, Vec<Diagnostic>)> {
         let Some((first, others)) = family.split_first() else {
             return Vec::new();
         };
         let prose = self.prose(pages[*first]);
-        let cut = Cut::of(prose.iter(), Marks::of(&pages[*first].2.language));
-        let words = cut.words(prose.iter());
+        first_cut.again(prose.iter(), Marks::of(&pages[*first].2.language));
+        let words = first_cut.words(prose.iter());
         let mut found = vec![(*first, self.page(pages[*first], &words, None))];
         let (.., document) = pages[*first];
         let source = Source {
@@ -309,7 +317,7 @@ impl Reading<'_> {
         };
         for at in others {
             let prose = self.prose(pages[*at]);
-            let cut = Cut::of(prose.iter(), Marks::of(&pages[*at].2.language));
+            cut.again(prose.iter(), Marks::of(&pages[*at].2.language));
             let words = cut.words(prose.iter());
             found.push((*at, self.page(pages[*at], &words, Some(&source))));
         }

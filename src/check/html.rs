@@ -4,7 +4,6 @@
 //! [`super::tokens`] everything else.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::{scan, tokens};
 
@@ -23,15 +22,29 @@ pub(super) struct Html<'h> {
     pub style_sheets: Vec<String>,
 }
 
-/// The ids of a file.
+/// The ids of a file, sorted: a page has few, and a list of them needs little memory.
 #[derive(Debug, Default, PartialEq)]
-pub struct Ids(BTreeSet<Box<str>>);
+pub struct Ids(Vec<Box<str>>);
 
 impl Ids {
     /// Whether an element has that id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.0.contains(id)
+        self.place(id).is_ok()
+    }
+
+    /// Where an id is, or would have to be.
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|known| (**known).cmp(id))
+    }
+
+    /// Adds an id; whether it is new.
+    fn insert(&mut self, id: &str) -> bool {
+        let place = self.place(id);
+        if let Err(place) = place {
+            self.0.insert(place, id.into());
+        }
+        place.is_err()
     }
 }
 
@@ -120,6 +133,7 @@ impl<'h> Collector<'h> {
                 words: "<html".to_owned(),
             });
         }
+        self.html.ids.0.shrink_to_fit();
         self.html
     }
 
@@ -129,7 +143,7 @@ impl<'h> Collector<'h> {
             match *name {
                 "class" | "aria-labelledby" => {}
                 "id" => {
-                    if !self.html.ids.0.insert(value.as_ref().into()) {
+                    if !self.html.ids.insert(value) {
                         self.html.repeated.push(value.to_string());
                     }
                 }

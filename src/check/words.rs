@@ -43,20 +43,33 @@ impl Cut {
     /// Cuts stretches of prose in the language of the marks.
     #[must_use]
     pub fn of<'p>(prose: impl Iterator<Item = &'p Prose> + Clone, marks: &Marks) -> Self {
+        let mut cut = Self::default();
+        cut.again(prose, marks);
+        cut
+    }
+
+    /// The same in the memory of what was cut before: lists of so many sizes would each need memory of their own.
+    pub(super) fn again<'p>(
+        &mut self,
+        prose: impl Iterator<Item = &'p Prose> + Clone,
+        marks: &Marks,
+    ) {
         let length = prose.clone().map(|prose| prose.text.len() + ROOM.len());
         let length: usize = length.sum();
-        let mut cut = Self {
-            lower: String::with_capacity(length),
-            words: Vec::with_capacity(length / 6),
-            sentences: Vec::with_capacity(length / 48),
-            figures: Vec::with_capacity(length / 64),
-            marked: Vec::with_capacity(length / 16),
-            ends: Vec::new(),
-        };
+        self.lower.clear();
+        self.lower.reserve(length);
+        self.words.clear();
+        self.words.reserve(length / 6);
+        self.sentences.clear();
+        self.sentences.reserve(length / 48);
+        self.figures.clear();
+        self.figures.reserve(length / 64);
+        self.marked.clear();
+        self.marked.reserve(length / 16);
+        self.ends.clear();
         for prose in prose {
-            cut.add(&prose.text, marks);
+            self.add(&prose.text, marks);
         }
-        cut
     }
 
     /// The words of each stretch: `prose` are those from which it was made.
