@@ -31,6 +31,8 @@ pub(super) struct Inline {
     pub(super) image: Option<(Image, Prose)>,
     /// Open HTML elements: name, language, start in the prose.
     html: Vec<(&'static str, Option<String>, usize)>,
+    /// How many HTML elements were open where each open markup began.
+    marks: Vec<usize>,
     /// How many HTML elements of a name were refused and are not closed yet.
     refused: BTreeMap<String, usize>,
     /// How many of them say their language.
@@ -57,18 +59,22 @@ impl Writer<'_> {
             Event::Code(code) => self.code(code, range),
             Event::SoftBreak => self.space("\n", range),
             Event::HardBreak => self.space("<br>\n", range),
-            Event::Start(Tag::Emphasis) => self.markup("<em>"),
-            Event::End(TagEnd::Emphasis) => self.markup("</em>"),
-            Event::Start(Tag::Strong) => self.markup("<strong>"),
-            Event::End(TagEnd::Strong) => self.markup("</strong>"),
+            Event::Start(Tag::Emphasis) => self.open_markup("<em>"),
+            Event::End(TagEnd::Emphasis) => self.close_markup("</em>"),
+            Event::Start(Tag::Strong) => self.open_markup("<strong>"),
+            Event::End(TagEnd::Strong) => self.close_markup("</strong>"),
             Event::Start(Tag::Link {
                 link_type,
                 dest_url,
                 ..
             }) => {
+                self.open_markup("");
                 self.start_link(*link_type, dest_url, range);
             }
-            Event::End(TagEnd::Link) => self.end_link(),
+            Event::End(TagEnd::Link) => {
+                self.close_markup("");
+                self.end_link();
+            }
             Event::Start(Tag::Image {
                 dest_url, title, ..
             }) => {
@@ -88,6 +94,21 @@ impl Writer<'_> {
         if self.inline.image.is_none() {
             self.out.html.push_str(tag);
         }
+    }
+
+    /// Opens markup in which HTML elements may be opened.
+    fn open_markup(&mut self, tag: &str) {
+        self.markup(tag);
+        self.inline.marks.push(self.inline.html.len());
+    }
+
+    /// Closes markup, and before it the HTML elements that a writer opened inside it and did not close there.
+    fn close_markup(&mut self, tag: &str) {
+        let mark = self.inline.marks.pop().unwrap_or_default();
+        while self.inline.html.len() > mark {
+            self.close_html();
+        }
+        self.markup(tag);
     }
 
     fn space(&mut self, html: &str, range: Range<usize>) {
@@ -245,17 +266,22 @@ impl Writer<'_> {
                 self.inline.marked += usize::from(language.is_some());
                 self.inline.html.push((name, language, start));
             }
-            Some(Html::Close(name))
-                if self
-                    .inline
-                    .html
-                    .last()
-                    .is_some_and(|(open, ..)| *open == name) =>
-            {
+            Some(Html::Close(name)) if self.may_close(name) => {
                 self.close_html();
             }
             _ => self.refuse_html(html, range),
         }
+    }
+
+    /// Whether the innermost open element is of that name, and was opened inside the innermost open markup.
+    fn may_close(&self, name: &str) -> bool {
+        let html = &self.inline.html;
+        let inside = self
+            .inline
+            .marks
+            .last()
+            .is_none_or(|mark| html.len() > *mark);
+        inside && html.last().is_some_and(|(open, ..)| *open == name)
     }
 
     fn close_html(&mut self) {
