@@ -29,6 +29,7 @@ mod man;
 mod new;
 mod progress;
 mod project;
+mod publication;
 mod reference;
 mod reviews;
 mod schema;

@@ -98,6 +98,15 @@ pub struct Published {
     pub removed: usize,
 }
 
+/// What became of a file of the published site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// It is new or says something else.
+    Written,
+    /// The site has it no more.
+    Removed,
+}
+
 /// How a publish convinces itself that a file is already there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Verify {

@@ -133,6 +133,7 @@ impl Say<'_> {
                 .short('o')
                 .value_parser(value_parser!(PathBuf)),
             self.valued("region", "code"),
+            self.flag("changes"),
             self.flag("drafts"),
             self.today(),
             self.valued("verify", "verify")

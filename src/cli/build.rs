@@ -2,8 +2,7 @@
 //!
 //! Read, build, publish if there is no error, then tell: problems, times, one line on how it went.
 
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::path::Path;
 
 use clap::ArgMatches;
 
@@ -11,15 +10,13 @@ use crate::build::{Findings, Sink, Sites, build_into, fingerprint};
 use crate::diagnostics::terminal::{Look, Terminal};
 use crate::diagnostics::{Args, Ending, Report, Severity, github, json, sarif};
 use crate::language::{Date, today};
-use crate::output::File;
-use crate::publish::{
-    self, Durability, Protected, PublishError, Published, Publishing, RealDisk, Verify,
-};
+use crate::publish::{Change, PublishError, Published};
 use crate::render::theme;
 use crate::site::{Drafts, Options};
 use crate::source::{self, Snapshot};
 
 use super::console::{Console, Format, Manner};
+use super::publication::{Publication, Target};
 use super::stopwatch::{Stopwatch, Times, seconds, stage};
 use super::{Exit, Failure, Outcome, project};
 
@@ -31,6 +28,9 @@ pub(super) fn build(matches: &ArgMatches, console: &Console) -> Outcome {
         Purpose::Check => None,
     };
     run.tell_problems(console)?;
+    if matches.get_flag("changes") {
+        run.tell_changes(console)?;
+    }
     let published = match published {
         Some(Err(error)) => return Err(Failure::publish(error, &console.words)),
         Some(Ok(published)) => Some(published),
@@ -77,6 +77,8 @@ struct Run {
     /// What is known of the site; where the last publish made it, that it reported nothing.
     findings: Findings,
     made: Made,
+    /// What was written and removed.
+    changes: Vec<(Change, String)>,
     purpose: Purpose,
     times: Times,
 }
@@ -108,6 +110,7 @@ impl Run {
             snapshot,
             findings,
             made: Made::Now,
+            changes: Vec::new(),
             purpose: Purpose::Check,
             times: watch.stop(),
         })
@@ -130,6 +133,7 @@ impl Run {
                 snapshot,
                 findings: Findings::default(),
                 made: Made::Before,
+                changes: Vec::new(),
                 purpose: Purpose::Publish(Some(Ok(published))),
                 times: watch.stop(),
             });
@@ -137,11 +141,13 @@ impl Run {
         let mut publication = Publication::to(&target);
         let findings = make(&mut publication, &mut snapshot, matches, report, &mut watch);
         watch.enter("cli-stage-publish");
-        let published = publication.end(&findings.report);
+        let mut changes = Vec::new();
+        let published = publication.end(&findings.report, &mut changes);
         Ok(Self {
             snapshot,
             findings,
             made: Made::Now,
+            changes,
             purpose: Purpose::Publish(published),
             times: watch.stop(),
         })
@@ -153,6 +159,18 @@ impl Run {
         // The program ends now. To free a large site piece by piece would take longer than to publish it; the system takes it whole.
         std::mem::forget(self);
         exit
+    }
+
+    /// What of the published site is new, line by line: what a change of one date has moved.
+    fn tell_changes(&self, console: &Console) -> Result<(), Failure> {
+        let lines = self.changes.iter().map(|(change, path)| {
+            let word = match change {
+                Change::Written => "cli-change-written",
+                Change::Removed => "cli-change-removed",
+            };
+            format!("{} {path}\n", console.word(word))
+        });
+        console.print(&lines.collect::<String>())
     }
 
     /// Problems go to people on the standard error, to programs on the standard output.
@@ -247,7 +265,7 @@ fn sentence(part: &str) -> String {
 }
 
 /// All sites, or that of the region which was asked for.
-fn sites(matches: &ArgMatches) -> Sites<'_> {
+pub(super) fn sites(matches: &ArgMatches) -> Sites<'_> {
     match matches.get_one::<String>("region") {
         Some(code) => Sites::One(code),
         None => Sites::All,
@@ -286,114 +304,4 @@ fn make(
     });
     snapshot.recall(findings.report.files());
     findings
-}
-
-/// Where and how to publish.
-struct Target {
-    output: PathBuf,
-    protected: Protected,
-    options: publish::Options,
-    fingerprint: publish::Fingerprint,
-}
-
-impl Target {
-    fn of(root: &Path, matches: &ArgMatches, fingerprint: publish::Fingerprint) -> Self {
-        let word = |name| matches.get_one::<String>(name).map(String::as_str);
-        let options = publish::Options {
-            verify: match word("verify") {
-                Some("full") => Verify::Full,
-                _ => Verify::Quick,
-            },
-            durability: match word("durability") {
-                Some("power") => Durability::PowerLoss,
-                _ => Durability::ProcessCrash,
-            },
-            fingerprint: None,
-        };
-        let output = matches.get_one::<PathBuf>("output").cloned();
-        Self {
-            output: output.unwrap_or_else(|| {
-                root.join(match sites(matches) {
-                    Sites::All => "public".to_owned(),
-                    // One region's site must not take the place of all of them.
-                    Sites::One(code) => format!("public-{code}"),
-                })
-            }),
-            protected: Protected::project(root),
-            options,
-            fingerprint,
-        }
-    }
-
-    /// What the last publish left, if this very build made it and reported nothing.
-    fn is_current(&self) -> Result<Option<Published>, PublishError> {
-        let verify = self.options.verify;
-        publish::is_current(&self.output, &self.protected, self.fingerprint, verify)
-    }
-}
-
-/// A publish that takes the files while they are built. Nothing of the published site changes before its end.
-struct Publication<'t> {
-    target: &'t Target,
-    /// None before the build begins, and where the content has errors already.
-    publishing: Option<Publishing<'static>>,
-    /// The first thing that went wrong; from then on files are let go.
-    failure: Mutex<Option<PublishError>>,
-}
-
-impl<'t> Publication<'t> {
-    fn to(target: &'t Target) -> Self {
-        Self {
-            target,
-            publishing: None,
-            failure: Mutex::new(None),
-        }
-    }
-
-    /// Publishes if there is no error; what came of it. Else what was staged is dropped.
-    fn end(self, report: &Report) -> Option<Result<Published, PublishError>> {
-        if report.has_errors() {
-            return None;
-        }
-        let failure = self
-            .failure
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        let mut publishing = match (failure, self.publishing) {
-            (Some(error), _) => return Some(Err(error)),
-            (None, publishing) => publishing?,
-        };
-        // A build with warnings leaves no fingerprint: they must be told the next time, too.
-        let is_clean = report.iter().len() == 0;
-        publishing.name(is_clean.then_some(self.target.fingerprint));
-        Some(publishing.commit())
-    }
-}
-
-impl Sink for Publication<'_> {
-    fn begin(&mut self, report: &Report) {
-        if report.has_errors() {
-            return;
-        }
-        let Target {
-            output,
-            protected,
-            options,
-            ..
-        } = self.target;
-        match Publishing::start(&RealDisk, output, protected, *options) {
-            Ok(publishing) => self.publishing = Some(publishing),
-            Err(error) => self.failure = Mutex::new(Some(error)),
-        }
-    }
-
-    fn take(&self, file: File) {
-        let failure = || self.failure.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(publishing) = self.publishing.as_ref().filter(|_| failure().is_none()) else {
-            return;
-        };
-        if let Err(error) = publishing.take(file) {
-            failure().get_or_insert(error);
-        }
-    }
 }

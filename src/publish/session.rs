@@ -11,13 +11,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
+use super::Change;
 use super::commit::Commit;
 use super::current::is_there;
 use super::error::{Action, early};
 use super::ledger::{Entries, Entry, Ledger};
 use super::lock::Lock;
 use super::place::Place;
-use super::plan::{plan, refuse_file_and_folder};
+use super::plan::{Plan, plan, refuse_file_and_folder};
 use super::recovery::{look, record_manifest};
 use super::staging::{Slot, Staging};
 use super::{
@@ -126,6 +127,18 @@ impl<'d> Publishing<'d> {
     /// [`PublishError::FileAndFolder`] or [`PublishError::InTheWay`], and the published site is untouched; or
     /// [`PublishError::Disk`], which says what became of it.
     pub fn commit(self) -> Result<Published, PublishError> {
+        self.commit_telling(&mut |_, _| {})
+    }
+
+    /// The same, telling each file that was written or removed, in the order of their paths, when all of it is done.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::commit`].
+    pub fn commit_telling(
+        self,
+        tell: &mut dyn FnMut(Change, &str),
+    ) -> Result<Published, PublishError> {
         let mut staged = self.locked();
         let site = mem::take(&mut staged.site);
         let changed = mem::take(&mut staged.changed);
@@ -161,11 +174,24 @@ impl<'d> Publishing<'d> {
         commit.apply()?;
         commit.tidy()?;
         self.locked().leftovers = Leftovers::None;
+        tell_all(&plan, &paths, tell);
         Ok(Published {
             written: changed.len(),
             unchanged,
             removed: plan.displaced.len() + plan.orphans.len(),
         })
+    }
+}
+
+/// Tells what was done, in the order of the paths.
+fn tell_all(plan: &Plan, written: &[&str], tell: &mut dyn FnMut(Change, &str)) {
+    let removed = plan.displaced.iter().chain(&plan.orphans);
+    let removed = removed.map(|path| (&**path, Change::Removed));
+    let mut told: Vec<(&str, Change)> = removed.collect();
+    told.extend(written.iter().map(|path| (*path, Change::Written)));
+    told.sort_unstable();
+    for (path, change) in told {
+        tell(change, path);
     }
 }
 

@@ -58,6 +58,7 @@ cli-option-help = Print this help
 cli-option-output = The folder to publish to; without it, public in the site's folder
 cli-option-drafts = Include drafts and pages whose day has not come
 cli-option-region = Only the site of one region, by its code, to stand alone
+cli-option-changes = List every file that was written or removed
 cli-option-today = Take this day for today, as year-month-day; the same day gives the same site
 cli-option-verify = How unchanged files are recognised: quick (default), or full, which reads each again
 cli-option-durability = What the files must survive: crash (default), or power, a power failure, which takes longer
@@ -125,6 +126,8 @@ cli-count-languages = { $count ->
 # $text, $other: texts made of the above
 cli-pages = { $text } in { $other }
 cli-nothing-changed = nothing has changed since it was last published
+cli-change-written = written
+cli-change-removed = removed
 cli-no-problems = no problems
 # $written, $unchanged, $removed: numbers
 cli-published = { $written } written, { $unchanged } unchanged, { $removed } removed

@@ -55,6 +55,7 @@ cli-option-help = Cetak bantuan ini
 cli-option-output = Folder tempat menerbitkan; tanpa ini, public di folder situs
 cli-option-drafts = Sertakan rancangan dan halaman yang harinya belum tiba
 cli-option-region = Hanya situs satu wilayah, menurut kodenya, untuk berdiri sendiri
+cli-option-changes = Tampilkan setiap berkas yang ditulis dan dihapus
 cli-option-today = Anggap hari ini tanggal ini, tahun-bulan-hari; hari yang sama menghasilkan situs yang sama
 cli-option-verify = Cara mengenali berkas yang tidak berubah: quick (bawaan), atau full, yang membaca semuanya lagi
 cli-option-durability = Berkas harus tahan terhadap apa: crash (bawaan), atau power, listrik padam, yang makan waktu lebih lama
@@ -113,6 +114,8 @@ cli-count-languages = { $count } bahasa
 # $text, $other: teks dari yang di atas
 cli-pages = { $text } dalam { $other }
 cli-nothing-changed = tidak ada yang berubah sejak terakhir terbit
+cli-change-written = ditulis
+cli-change-removed = dihapus
 cli-no-problems = tidak ada masalah
 # $written, $unchanged, $removed: angka
 cli-published = { $written } ditulis, { $unchanged } tetap, { $removed } dihapus
