@@ -163,7 +163,7 @@ pub(super) static SOURCES: &[Field] = &[
 pub(super) static EVIDENCE: &[Field] = SOURCES;
 
 /// A law that a page rests on.
-pub(super) static LEGAL_BASIS: &[Field] = &[
+pub(super) const LEGAL_BASIS: &[Field] = &[
     Field::new(
         "law",
         Kind::Id(IdKind::Law),

@@ -118,39 +118,6 @@ impl Source {
             .collect()
     }
 
-    /// How many lines the file has but for its constants of several lines.
-    pub(crate) fn lines_without_tables(&self) -> usize {
-        let items = [self.words("const"), self.words("static")].concat();
-        let tables = items.into_iter().filter(|&at| {
-            let line = self.code[..at].rfind('\n').map_or(0, |end| end + 1);
-            let name = word(
-                self.code[at..]
-                    .trim_start_matches(char::is_alphanumeric)
-                    .trim_start(),
-            );
-            let before = self.code[line..at].trim();
-            let is_item = before.is_empty()
-                || before == "pub"
-                || before.starts_with("pub(") && before.ends_with(')');
-            is_item && name != "fn"
-        });
-        let length = |at| self.line(self.end_of_constant(at)) - self.line(at);
-        self.text.lines().count() - tables.map(length).sum::<usize>()
-    }
-
-    /// The `;` that ends a constant.
-    fn end_of_constant(&self, from: usize) -> usize {
-        let bytes = self.code.as_bytes();
-        let mut at = from;
-        while at < bytes.len() && bytes[at] != b';' {
-            if matches!(bytes[at], b'{' | b'[' | b'(') {
-                at = matching(bytes, at).unwrap_or(at);
-            }
-            at += 1;
-        }
-        at.min(bytes.len() - 1)
-    }
-
     /// The lines that call a method.
     pub(crate) fn calls(&self, method: &str) -> Vec<usize> {
         let called = |at: &usize| {
@@ -447,7 +414,6 @@ pub const TABLE: [u8; 2] = [
         assert_eq!(paths(source.paths_from("std")), ["6 fs::read"]);
         assert_eq!(source.modules(), [(3, "utils".to_owned())]);
         assert_eq!(source.calls("metadata"), [6]);
-        assert_eq!(source.lines_without_tables(), 9);
         let functions = source.functions();
         let found: Vec<_> = functions
             .iter()
