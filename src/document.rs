@@ -97,6 +97,13 @@ impl Document {
         Span::new(&self.path, range)
     }
 
+    /// The decoded fields of its file: those of its components, then those of its front matter.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        let components = self.body.components.iter();
+        let components = components.map(|component| &component.fields);
+        components.chain([&self.fields])
+    }
+
     /// A field of this file, else of its source.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Item> {

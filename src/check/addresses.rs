@@ -22,12 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             official.check(url, &link.address, &span, found);
         }
     }
-    let components = document
-        .body
-        .components
-        .iter()
-        .map(|component| &component.fields);
-    for record in components.chain([&document.fields]) {
+    for record in document.records() {
         official.check_fields(record, &|range| document.span(range), found);
     }
 }

@@ -158,17 +158,10 @@ fn is_plain(subject: &Subject<'_>, words: &Words<'_>) -> bool {
         words.prose.place,
         Place::Alt | Place::Caption | Place::Field(_) | Place::Component(..)
     );
-    let components = document
-        .body
-        .components
-        .iter()
-        .map(|component| &component.fields);
-    for record in components.chain([&document.fields]) {
-        for (_, item) in record.entries() {
-            item.visit(&mut |item| {
-                is_markdown |= matches!(item.value, Typed::Prose(_)) && item.range.contains(&start);
-            });
-        }
+    for record in document.records() {
+        record.visit(&mut |item| {
+            is_markdown |= matches!(item.value, Typed::Prose(_)) && item.range.contains(&start);
+        });
     }
     !is_markdown
 }

@@ -2,29 +2,18 @@
 
 use crate::diagnostics::Code;
 use crate::diagnostics::{Diagnostic, codes};
-use crate::schema::{IdKind, Item, Record, Typed};
+use crate::schema::{IdKind, Item, Typed};
 
 use super::Subject;
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
-    let records = document
-        .body
-        .components
-        .iter()
-        .map(|component| &component.fields);
-    for record in records.chain([&document.fields]) {
-        visit(record, &mut |item| {
+    for record in document.records() {
+        record.visit(&mut |item| {
             if let Typed::Id(kind, id) = &item.value {
                 check_id(subject, item, *kind, id, found);
             }
         });
-    }
-}
-
-fn visit<'r>(record: &'r Record, visitor: &mut impl FnMut(&'r Item)) {
-    for (_, item) in record.entries() {
-        item.visit(visitor);
     }
 }
 

@@ -213,12 +213,7 @@ fn with_near_file(
 /// The files that front matter and components name.
 fn check_files(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
-    let components = document
-        .body
-        .components
-        .iter()
-        .map(|component| &component.fields);
-    for record in components.chain([&document.fields]) {
+    for record in document.records() {
         fields::each(record, fields::is_file, &mut |field, item, path| {
             let pictured = matches!(field.name, "poster") || is_picture(path);
             if pictured {

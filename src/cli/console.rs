@@ -6,8 +6,9 @@ use std::io::{self, IsTerminal, Write};
 use clap::ArgMatches;
 use terminal_size::{Width, terminal_size_of};
 
+use crate::diagnostics::messages::clean;
 use crate::diagnostics::terminal::{LIMIT, Look, WIDTH};
-use crate::diagnostics::{Arg, Args, Catalogue, MessageLanguage};
+use crate::diagnostics::{Arg, Args, Catalogue, MessageLanguage, nearest};
 use crate::language::Language;
 
 use super::Failure;
@@ -121,6 +122,17 @@ impl Console {
     ) -> Failure {
         let args = args.map(|(name, value)| (name, Arg::from(value.to_string())));
         Failure::said(&self.words, id, &Args::from(args))
+    }
+
+    /// A failure that somebody typed a name which is none of those that there are.
+    pub(super) fn unknown(&self, id: &str, typed: &str, names: &[&str]) -> Failure {
+        let near = nearest(typed, names.iter().copied());
+        let args = [
+            ("name", clean(typed)),
+            ("suggestion", near.unwrap_or_default().to_owned()),
+            ("expected", names.join(", ")),
+        ];
+        self.failure(id, args)
     }
 
     /// Writes what was asked for.

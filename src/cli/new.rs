@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use crate::diagnostics::messages::clean;
-use crate::diagnostics::{Args, Catalogue, Ending, MessageLanguage, Report, nearest};
+use crate::diagnostics::{Args, Catalogue, Ending, MessageLanguage, Report};
 use crate::document::slugify;
 use crate::language::Language;
 use crate::publish::{Files, create};
@@ -50,14 +50,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
 fn page_type(name: &str, console: &Console) -> Result<&'static PageType, Failure> {
     PageType::named(name).ok_or_else(|| {
         let names: Vec<&str> = PAGE_TYPES.iter().map(|page_type| page_type.name).collect();
-        let near = nearest(name, names.iter().copied()).unwrap_or_default();
-        let (name, expected) = (clean(name), names.join(", "));
-        let args = [
-            ("name", name.as_str()),
-            ("suggestion", near),
-            ("expected", expected.as_str()),
-        ];
-        console.failure("cli-unknown-type", args)
+        console.unknown("cli-unknown-type", name, &names)
     })
 }
 

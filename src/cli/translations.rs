@@ -24,9 +24,9 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
+use crate::diagnostics::Arg;
 use crate::diagnostics::messages::clean;
 use crate::diagnostics::terminal::Look;
-use crate::diagnostics::{Arg, nearest};
 use crate::document::{Document, Stale};
 use crate::site::{self, Page, Site};
 
@@ -114,14 +114,7 @@ fn rows<'a>(
         && site.settings.language(wanted).is_none()
     {
         let codes: Vec<&str> = site.settings.languages.iter().map(|l| &*l.code).collect();
-        let near = nearest(wanted, codes.iter().copied()).unwrap_or_default();
-        let (name, expected) = (clean(wanted), codes.join(", "));
-        let args = [
-            ("name", name.as_str()),
-            ("suggestion", near),
-            ("expected", expected.as_str()),
-        ];
-        return Err(console.failure("cli-unknown-language", args));
+        return Err(console.unknown("cli-unknown-language", wanted, &codes));
     }
     let mut rows: Vec<Row<'a>> = content
         .pages()

@@ -85,6 +85,11 @@ impl Record {
         self.entries.iter().map(|(field, item)| (*field, item))
     }
 
+    /// Calls `visit` for every value of it and every value inside those.
+    pub fn visit<'a>(&'a self, visit: &mut impl FnMut(&'a Item)) {
+        self.entries.iter().for_each(|(_, item)| item.visit(visit));
+    }
+
     /// One field.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Item> {
@@ -236,7 +241,7 @@ impl Item {
         visit(self);
         match &self.value {
             Typed::List(items) => items.iter().for_each(|item| item.visit(visit)),
-            Typed::Group(record) => record.entries().for_each(|(_, item)| item.visit(visit)),
+            Typed::Group(record) => record.visit(visit),
             Typed::Table(entries) => entries.iter().for_each(|(_, _, item)| item.visit(visit)),
             Typed::Localized(texts) => texts.iter().for_each(|(_, item)| item.visit(visit)),
             _ => {}
