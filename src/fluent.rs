@@ -309,7 +309,10 @@ mod tests {
             let (words, faults) = words(tag, grouping, text);
             assert_eq!(faults, []);
             let values = Values::from([("n", Value::Number(number))]);
-            assert_eq!(words.format("n", &values).unwrap().text, expected);
+            assert_eq!(
+                words.format("n", &values).expect("a message").text,
+                expected
+            );
         }
     }
 
@@ -325,13 +328,16 @@ mod tests {
             })
             .collect();
         assert_eq!(told, [(8, "syntax"), (10, "a"), (36, "a.x")]);
-        assert_eq!(words.format("a", &Values::new()).unwrap().text, "A");
+        assert_eq!(
+            words.format("a", &Values::new()).expect("a message").text,
+            "A"
+        );
     }
 
     #[test]
     fn what_is_not_there_is_told_beside_the_text() {
         let (words, _) = words("en", Grouping::Comma, "a = A { $x }, { b }");
-        let formatted = words.format("a", &Values::new()).unwrap();
+        let formatted = words.format("a", &Values::new()).expect("a message");
         assert_eq!(formatted.text, "A {$x}, {b}");
         assert_eq!(formatted.errors.len(), 2);
         assert_eq!(words.format("c", &Values::new()), None);
@@ -348,7 +354,7 @@ mod tests {
         let (_, faults) = words("en", Grouping::Comma, &many);
         assert_eq!(faults.len(), 100);
         let (laughs, _) = words("en", Grouping::Comma, "a = { b }{ b }\nb = { a }{ a }\n");
-        let formatted = laughs.format("a", &Values::new()).unwrap();
+        let formatted = laughs.format("a", &Values::new()).expect("a message");
         assert!(!formatted.errors.is_empty() && formatted.text.len() < 1_000);
     }
 

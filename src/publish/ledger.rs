@@ -242,8 +242,8 @@ mod tests {
     #[test]
     fn the_first_line() {
         let head = |text: Vec<u8>| {
-            let text = String::from_utf8(text).unwrap();
-            text.lines().next().unwrap().to_owned()
+            let text = String::from_utf8(text).expect("UTF-8");
+            text.lines().next().expect("a line").to_owned()
         };
         assert_eq!(head(manifest(&sample(), None)), "suara-manifest 2 3 -");
         let fingerprint = build().to_string();
@@ -256,7 +256,7 @@ mod tests {
 
     #[test]
     fn a_manifest_of_version_1_has_no_fingerprint() {
-        let new = String::from_utf8(manifest(&sample(), None)).unwrap();
+        let new = String::from_utf8(manifest(&sample(), None)).expect("UTF-8");
         let old = new.replacen("suara-manifest 2 3 -", "suara-manifest 1 3", 1);
         assert_ne!(old, new);
         assert_eq!(read(Kind::Manifest, old.as_bytes()), Ok(ledger(None)));
