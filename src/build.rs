@@ -15,7 +15,12 @@ use crate::settings::Settings;
 use crate::site::{Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
 
+mod cache;
+mod card;
 mod country;
+
+pub use cache::{Cache, Work, rebuild};
+pub use card::{Card, Shows, Translation};
 
 use country::Country;
 
@@ -31,6 +36,10 @@ pub struct Built {
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
+    /// Every page of every site, by path.
+    pub pages: Vec<Card>,
+    /// How much of it was made in this very build.
+    pub work: Work,
 }
 
 /// What is known of a built site whose files went to a [`Sink`].
@@ -61,6 +70,14 @@ pub trait Sink: Sync {
 
     /// Takes a file. Each path comes once, in no order, from any thread.
     fn take(&self, file: File);
+
+    /// The paths of pages that somebody waits for: they are made before the others.
+    fn wanted(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The wanted pages of one site have been taken; the others and the checks follow.
+    fn ready(&self) {}
 }
 
 /// Keeps nothing: for who only wants to know the problems.
@@ -144,6 +161,7 @@ pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
         files: kept.0.into_inner().unwrap_or_else(PoisonError::into_inner),
         report: found.report,
         counts: found.counts,
+        ..Built::default()
     }
 }
 

@@ -70,5 +70,11 @@ pub mod build;
 // The only writer of the disk.
 pub mod publish;
 
+// Hint, snapshot, build, hand over.
+pub mod watch;
+
+// The preview in a browser: the only user of the network.
+pub mod serve;
+
 // The commands.
 pub mod cli;
