@@ -184,6 +184,8 @@ pub struct Body {
     pub components: Vec<Component>,
     /// Every stretch of words that a reader meets, in order.
     pub prose: Vec<Prose>,
+    /// Whether some of them are terms that the page defines.
+    pub has_definitions: bool,
     /// Front-matter and component texts with inline Markdown, by the byte at which they start.
     pub inlines: BTreeMap<usize, Fragment>,
     /// Every id that a link can lead to.
