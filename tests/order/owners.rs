@@ -140,7 +140,7 @@ pub(crate) const STANDARD: &[Owner] = &[
     one("std::process", &["main"]),
     one("jiff::Zoned::now", &["language"]),
     one("std::net", &["serve", "cli::serve"]),
-    one("std::time::SystemTime", &[]),
+    one("std::time::SystemTime", &["source"]),
     one("std::time::Instant", &["cli::stopwatch"]),
     one("std::time::UNIX_EPOCH", &[]),
     one("jiff::Timestamp::now", &[]),
