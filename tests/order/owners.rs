@@ -145,8 +145,16 @@ pub(crate) const STANDARD: &[Owner] = &[
     one("std::process", &["main"]),
     one("jiff::Zoned::now", &["language"]),
     one("std::net", &["serve", "cli::serve"]),
-    one("std::time::SystemTime", &["source"]),
-    one("std::time::Instant", &["cli::stopwatch"]),
+    several(
+        "std::time::SystemTime",
+        &["source", "watch::clock"],
+        "a file that was saved just now may be saved again and look the same; which moment is now, the loop says",
+    ),
+    several(
+        "std::time::Instant",
+        &["cli::stopwatch", "watch::clock"],
+        "the command line measures; the loop that watches waits, and not too long",
+    ),
     one("std::time::UNIX_EPOCH", &[]),
     one("jiff::Timestamp::now", &[]),
 ];

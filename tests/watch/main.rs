@@ -7,4 +7,8 @@
     reason = "a test makes its own folders and fails by panicking"
 )]
 
+mod folders;
+mod loops;
+mod recorder;
 mod refresh;
+mod saves;
