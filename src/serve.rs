@@ -16,32 +16,47 @@
 use std::sync::Arc;
 
 use crate::diagnostics::MessageLanguage;
+use crate::language::Date;
 
 mod address;
 mod answer;
+pub mod client;
 mod connection;
+pub mod dashboard;
+pub mod desk;
+pub mod editor;
 mod events;
+pub mod explain;
+mod frame;
 mod guard;
 mod keep;
+mod markup;
 mod pace;
 mod pages;
+pub mod panel;
 mod preview;
+mod problem;
+mod problems;
 mod rules;
+pub mod side_by_side;
 mod wire;
 
 pub use connection::run;
+pub use frame::POLICY;
 pub use guard::Access;
 pub use preview::Preview;
+
+use editor::Editor;
 
 /// How a preview behaves.
 #[derive(Clone, Debug)]
 pub struct Manner {
     /// The language that the preview speaks where a page has another one.
     pub language: MessageLanguage,
-    /// The editor that opens a file: its name, or an address with `{file}`, `{line}` and `{column}`.
-    pub editor: String,
-    /// The project's folder, for the editor: whole, with the system's separators.
-    pub root: String,
+    /// The editor that opens a file.
+    pub editor: Editor,
+    /// The day that the site is built for, if it is not the day that is.
+    pub today: Option<Date>,
     /// Where browsers go when a page was saved.
     pub saved: Saved,
     /// The path part of the site's address, "" or "/path", until the first build knows better.

@@ -18,17 +18,15 @@ use tokio::time::timeout;
 use crate::source::hash;
 
 use super::address::{self, Place};
+use super::client::{self, ClientFile};
 use super::guard::{self, Access, Asked, Refusal};
 use super::keep::is_page;
-use super::preview::{Preview, Shown, State};
-use super::wire::{Told, Wanted, media_type, wanted, with_script};
-use super::{events, pages};
+use super::preview::{Preview, Shown};
+use super::wire::{Wanted, media_type, wanted, with_script};
+use super::{POLICY, events, pages};
 
 /// How long a request waits for a page that is being made.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// What the preview's own pages may do (CSP level 3): they frame pages of the site, to show languages side by side.
-const OWN_POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /// What an answer needs to know.
 pub(super) struct Counter {
@@ -36,6 +34,13 @@ pub(super) struct Counter {
     pub(super) access: Access,
     /// Names this run of the program.
     pub(super) session: String,
+}
+
+impl Counter {
+    /// Names the preview's own pages as they are now: they are new with every build.
+    pub(super) fn version(&self, shown: &Shown) -> String {
+        format!("{}-{}", self.session, shown.number)
+    }
 }
 
 /// An answer.
@@ -53,7 +58,7 @@ pub(super) async fn answer(counter: &Arc<Counter>, head: &Parts, local: IpAddr) 
                 Place::Own(parts) => own(counter, head, &parts).await,
                 Place::File(key) => file(counter, head, &key).await,
                 Place::Below(path) => redirect(&path),
-                Place::Outside => not_found(counter, &counter.preview.shown(), ""),
+                Place::Outside => not_found(counter, &counter.preview.shown()),
             }
         }
     };
@@ -68,9 +73,9 @@ pub(super) async fn answer(counter: &Arc<Counter>, head: &Parts, local: IpAddr) 
 /// A file of the site, once it is made.
 async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
     let shown = settled(&counter.preview, key).await;
-    if let Some((bytes, state)) = shown.file(key) {
+    if let Some((bytes, _)) = shown.file(key) {
         return if is_page(key) {
-            page(counter, head, &shown, key, (bytes, state))
+            page(head, &shown, key, bytes)
         } else {
             plain(head, &shown, bytes)
         };
@@ -87,7 +92,7 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
     if !shown.is_whole() {
         return being_made(counter);
     }
-    not_found(counter, &shown, key)
+    not_found(counter, &shown)
 }
 
 /// What is shown when it is known whether there is such a file.
@@ -113,15 +118,9 @@ async fn settled(preview: &Arc<Preview>, key: &str) -> Arc<Shown> {
     preview.shown()
 }
 
-fn page(
-    counter: &Counter,
-    head: &Parts,
-    shown: &Shown,
-    key: &str,
-    (bytes, state): (&super::Bytes, State),
-) -> Answer {
-    let html = scripted(counter, key, bytes, state);
-    let mut answer = Response::new(Body::from(html));
+/// A page of the site.
+fn page(head: &Parts, shown: &Shown, key: &str, bytes: &[u8]) -> Answer {
+    let mut answer = Response::new(Body::from(scripted(bytes)));
     let mut headers = shown.rules.of(&address::of(key, shown.base()));
     if is_framed(head) {
         allow_frames(&mut headers);
@@ -131,15 +130,9 @@ fn page(
     answer
 }
 
-fn scripted(counter: &Counter, key: &str, bytes: &[u8], state: State) -> Vec<u8> {
-    let told = Told {
-        path: key,
-        version: &version(bytes),
-        state: state.name(),
-        session: &counter.session,
-        language: counter.preview.manner.language.tag(),
-    };
-    with_script(bytes, &told)
+/// The page with the script that keeps it up to date.
+fn scripted(html: &[u8]) -> Vec<u8> {
+    with_script(html, &version(html))
 }
 
 /// Names some HTML.
@@ -199,16 +192,11 @@ fn plain(head: &Parts, shown: &Shown, bytes: &super::Bytes) -> Answer {
 }
 
 /// The site's own page for what is not there, with the preview's script in it.
-fn not_found(counter: &Counter, shown: &Shown, key: &str) -> Answer {
+fn not_found(counter: &Counter, shown: &Shown) -> Answer {
     let page = shown.file("404.html").map(|(bytes, _)| bytes);
     let html = match page {
-        Some(bytes) => scripted(counter, key, bytes, State::Gone),
-        None => scripted(
-            counter,
-            key,
-            pages::message(counter, "server-not-found").as_bytes(),
-            State::Gone,
-        ),
+        Some(bytes) => scripted(bytes),
+        None => scripted(pages::message(counter, "server-not-found").as_bytes()),
     };
     let mut answer = Response::new(Body::from(html));
     *answer.status_mut() = StatusCode::NOT_FOUND;
@@ -230,32 +218,39 @@ fn being_made(counter: &Counter) -> Answer {
 
 /// The preview's own pages and files.
 async fn own(counter: &Arc<Counter>, head: &Parts, parts: &[String]) -> Answer {
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    match parts.as_slice() {
-        [] => redirect(&format!("/{}/", address::OWN)),
-        ["events"] => events::stream(counter, head),
-        [name] if pages::client(name).is_some() => {
-            let mut answer = Response::new(Body::from(pages::client(name).unwrap_or_default()));
-            let media = HeaderValue::from_static(media_type(name));
-            answer.headers_mut().insert(CONTENT_TYPE, media);
-            answer
-                .headers_mut()
-                .insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-            answer
-        }
-        _ => {
-            let (counter, uri) = (Arc::clone(counter), head.uri.clone());
-            let parts: Vec<String> = parts.into_iter().map(str::to_owned).collect();
-            // To list a large site takes a moment in which others must be answered.
-            let made =
-                tokio::task::spawn_blocking(move || pages::page(&counter, &parts, &uri)).await;
-            match made {
-                Ok(Some(html)) => own_page(html),
-                Ok(None) => StatusCode::NOT_FOUND.into_answer(),
-                Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_answer(),
+    match parts {
+        [] => return redirect(&format!("/{}/", address::OWN)),
+        [name] if name == "events" => return events::stream(counter, head),
+        [name] => {
+            if let Some(file) = client::file(name) {
+                return own_file(file);
             }
         }
+        _ => {}
     }
+    let is_fragment = parts == ["panel"];
+    let (counter, uri, parts) = (Arc::clone(counter), head.uri.clone(), parts.to_vec());
+    // To list a large site takes a moment in which others must be answered.
+    let made = tokio::task::spawn_blocking(move || {
+        let shown = counter.preview.shown();
+        let html = pages::page(&counter, &shown, &parts, &uri)?;
+        Some((html, counter.version(&shown)))
+    });
+    match made.await {
+        Ok(Some((html, _))) if is_fragment => own_page(html),
+        Ok(Some((html, version))) => own_page(with_script(html.as_bytes(), &version)),
+        Ok(None) => StatusCode::NOT_FOUND.into_answer(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_answer(),
+    }
+}
+
+/// A script or a stylesheet of the preview.
+fn own_file(file: &'static ClientFile) -> Answer {
+    let mut answer = Response::new(Body::from(file.text));
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.media_type));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    answer
 }
 
 /// An answer without words.
@@ -271,14 +266,11 @@ impl IntoAnswer for StatusCode {
     }
 }
 
-fn own_page(html: String) -> Answer {
-    let mut answer = Response::new(Body::from(html));
+fn own_page(html: impl Into<Body>) -> Answer {
+    let mut answer = Response::new(html.into());
     let headers = answer.headers_mut();
     html_type(headers);
-    headers.insert(
-        CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(OWN_POLICY),
-    );
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     answer

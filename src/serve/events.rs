@@ -1,9 +1,9 @@
 //! The event stream of a browser's tab: what changed of the pages that it shows.
 //!
-//! In: the pages, by `?path=`, once or more. Out: server-sent events (HTML standard, section 9.2). `page` tells how a page is now, at once
+//! In: the addresses of pages, by `?path=`, once or more. Out: server-sent events (HTML standard, section 9.2). `page` tells how a page is now, at once
 //! and whenever that changes; `follow` where to go, because that page was saved.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,8 +17,8 @@ use tokio::sync::watch::Receiver;
 
 use super::answer::{Answer, Counter, version};
 use super::guard;
-use super::pages;
 use super::preview::{Looking, Shown, State};
+use super::{pages, panel};
 
 /// How often a silent stream says that it is there, so that a dead one is found.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -32,33 +32,38 @@ struct Listener {
     news: Receiver<u64>,
     pages: Vec<Page>,
     /// Where the browser was sent last.
-    saved: Option<String>,
+    saved: Option<(u64, String)>,
     due: VecDeque<Event>,
     _looking: Vec<Looking>,
 }
 
 /// A page that a tab shows.
 struct Page {
-    path: String,
+    address: String,
     told: Option<String>,
 }
 
 /// Opens the stream.
 pub(super) fn stream(counter: &Arc<Counter>, head: &Parts) -> Answer {
-    let mut paths: Vec<String> = guard::queries(&head.uri, "path").take(PAGES).collect();
-    paths.sort();
-    paths.dedup();
+    let asked = guard::pairs(&head.uri).filter(|(name, _)| name == "path");
+    let addresses: BTreeSet<String> = asked.map(|(_, address)| address).take(PAGES).collect();
     let mut news = counter.preview.news();
     // The first look is now, not at the next change.
     news.mark_changed();
-    let look = |path: &String| counter.preview.look_at(path.clone());
-    let looking = paths.iter().map(look).collect();
-    let page = |path| Page { path, told: None };
+    let shown = counter.preview.shown();
+    let keys = addresses
+        .iter()
+        .filter_map(|address| pages::key(address, &shown));
+    let looking = keys.map(|key| counter.preview.look_at(key)).collect();
+    let page = |address| Page {
+        address,
+        told: None,
+    };
     let listener = Listener {
         counter: Arc::clone(counter),
         news,
-        pages: paths.into_iter().map(page).collect(),
-        saved: counter.preview.shown().saved.clone(),
+        pages: addresses.into_iter().map(page).collect(),
+        saved: shown.saved.clone(),
         due: VecDeque::from([Event::default()
             .retry(Duration::from_secs(1))
             .comment("suara")]),
@@ -82,7 +87,7 @@ impl Listener {
             self.news.changed().await.ok()?;
             let shown = self.counter.preview.shown();
             for page in &mut self.pages {
-                let now = told(&self.counter, &shown, &page.path);
+                let now = told(&self.counter, &shown, &page.address);
                 if page.told.as_ref() != now.as_ref() {
                     let event = now
                         .iter()
@@ -92,7 +97,7 @@ impl Listener {
                 }
             }
             if shown.saved != self.saved {
-                let follow = shown.saved.iter().map(|address| {
+                let follow = shown.saved.iter().map(|(_, address)| {
                     let data = json!({ "address": address }).to_string();
                     Event::default().event("follow").data(data)
                 });
@@ -104,19 +109,22 @@ impl Listener {
 }
 
 /// How a page is now; none while that is not known.
-fn told(counter: &Counter, shown: &Shown, path: &str) -> Option<String> {
-    let (version, state) = match shown.file(path) {
-        Some((html, state)) => (version(html), state),
-        None if shown.is_whole() => (String::new(), State::Gone),
-        None => return None,
+fn told(counter: &Counter, shown: &Shown, address: &str) -> Option<String> {
+    let (version, state) = match pages::key(address, shown) {
+        Some(key) => match shown.file(&key) {
+            Some((html, state)) => (version(html), state),
+            None if shown.is_whole() => (String::new(), State::Gone),
+            None => return None,
+        },
+        // The preview's own pages are new with every build.
+        None => (counter.version(shown), State::Good),
     };
-    let panel = pages::panel(counter, shown, path, counter.preview.manner.language);
+    let panel = pages::panel(counter, shown, address, None).unwrap_or_default();
     let now = json!({
-        "path": path,
+        "path": address,
         "version": version,
-        "panel": super::answer::version(panel.as_bytes()),
+        "panel": panel::version(&panel).as_ref(),
         "state": state.name(),
-        "session": counter.session,
     });
     Some(now.to_string())
 }

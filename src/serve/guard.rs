@@ -91,7 +91,7 @@ pub(super) fn look(head: &Parts, local: IpAddr, access: &Access) -> Result<Asked
         Some(token) if is_same(cookie(&head.headers, access.port), token) => {
             Ok(Asked::Parts(parts))
         }
-        Some(token) if is_same(query(&head.uri, TOKEN).as_deref(), token) => Ok(Asked::Entry),
+        Some(token) if is_same(given(&head.uri).as_deref(), token) => Ok(Asked::Entry),
         Some(_) => Err(Refusal::Token),
     }
 }
@@ -152,20 +152,23 @@ fn part(encoded: &str) -> Option<String> {
     (!is_step && !part.contains(is_odd)).then(|| part.into_owned())
 }
 
-/// The first value of that name in a query, decoded.
-pub(super) fn query(uri: &Uri, name: &str) -> Option<String> {
-    queries(uri, name).next()
+/// The names and values of a query, decoded (URL standard, `application/x-www-form-urlencoded`).
+pub(super) fn pairs(uri: &Uri) -> impl Iterator<Item = (String, String)> + '_ {
+    let pairs = uri.query().unwrap_or_default().split('&');
+    let decode = |text: &str| {
+        let text = text.replace('+', " ");
+        percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    };
+    pairs.filter(|pair| !pair.is_empty()).map(move |pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(name), decode(value))
+    })
 }
 
-/// Every value of that name in a query, decoded.
-pub(super) fn queries<'u>(uri: &'u Uri, name: &'u str) -> impl Iterator<Item = String> + 'u {
-    let pairs = uri.query().unwrap_or_default().split('&');
-    pairs.filter_map(move |pair| {
-        let (key, value) = pair.split_once('=')?;
-        let value = value.replace('+', " ");
-        let value = percent_decode_str(&value).decode_utf8().ok()?;
-        (key == name).then(|| value.into_owned())
-    })
+/// The token in an address.
+fn given(uri: &Uri) -> Option<String> {
+    let mut pairs = pairs(uri);
+    pairs.find_map(|(name, value)| (name == TOKEN).then_some(value))
 }
 
 fn cookie(headers: &HeaderMap, port: u16) -> Option<&str> {

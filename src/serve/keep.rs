@@ -1,7 +1,7 @@
 //! Which pages of the last builds stay, because the new build could not make them.
 //!
 //! In: what was shown, the new build. Out: the pages that stay, by path. A page stays while a file that it is made of cannot be read as what
-//! it is: a writer who is in the middle of a line of YAML keeps looking at the page. A page that is gone does not stay.
+//! it is: a writer who is in the middle of a line of YAML keeps looking at the page. A page that is gone does not stay, but is remembered.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,55 +19,52 @@ use super::Bytes;
 pub(super) struct Kept {
     /// The last good HTML.
     pub(super) bytes: Bytes,
-    /// The document that it was made of, where that is known.
-    document: Option<Arc<str>>,
+    /// What is known of it by the last build that knew it.
+    pub(super) card: Option<Card>,
 }
 
 /// The pages that stay, by path.
 pub(super) type KeptPages = BTreeMap<String, Kept>;
 
-/// What a problem keeps from being made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Stops {
-    Nothing,
-    /// The pages of one document.
-    Document(Arc<str>),
-    /// Any page.
-    Everything,
-}
+/// What was known of pages that are gone, by path.
+pub(super) type GonePages = BTreeMap<String, Card>;
 
 /// The pages that stay when `new` takes the place of `old`, of whose pages `kept` stayed already.
 pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages {
     let stopped = Stopped::by(&new.built.report);
-    let is_rendered = |path: &str| {
-        !new.built
-            .files
-            .get(path)
-            .is_none_or(|bytes| bytes.is_empty())
-    };
     let earlier = kept.iter().map(|(path, page)| (path, &page.bytes));
     let rendered =
         old.built.files.iter().filter(|(path, bytes)| {
             is_page(path) && !bytes.is_empty() && !kept.contains_key(*path)
         });
-    let stays = |path: &str, document: Option<&str>| {
-        let is_listed = new.built.files.contains_key(path);
-        stopped.everything
-            || document.is_some_and(|document| stopped.documents.contains(document))
-            || (is_listed && !is_rendered(path))
+    let stays = |path: &str, card: Option<&Card>| {
+        let made = new.built.files.get(path);
+        stopped.stops(card) || made.is_some_and(|bytes| bytes.is_empty())
     };
     earlier
         .chain(rendered)
         .filter_map(|(path, bytes)| {
-            let earlier = kept.get(path).and_then(|page| page.document.clone());
-            let document = earlier
-                .or_else(|| document(&new.built.pages, path))
-                .or_else(|| document(&old.built.pages, path));
-            stays(path, document.as_deref()).then(|| {
+            let known = kept.get(path).and_then(|page| page.card.as_ref());
+            let known = known
+                .or_else(|| card(&new.built.pages, path))
+                .or_else(|| card(&old.built.pages, path));
+            stays(path, known).then(|| {
                 let bytes = Arc::clone(bytes);
-                (path.clone(), Kept { bytes, document })
+                let card = known.cloned();
+                (path.clone(), Kept { bytes, card })
             })
         })
+        .collect()
+}
+
+/// What was known of the pages that `new` has no more, `gone` being those that were gone already.
+pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
+    let earlier = gone.iter().map(|(path, card)| (path, card));
+    let old = old.built.pages.iter().map(|card| (&card.path, card));
+    earlier
+        .chain(old)
+        .filter(|(path, _)| card(&new.built.pages, path).is_none())
+        .map(|(path, card)| (path.clone(), card.clone()))
         .collect()
 }
 
@@ -95,55 +92,52 @@ pub(super) fn card<'c>(cards: &'c [Card], path: &str) -> Option<&'c Card> {
     at.ok().and_then(|at| cards.get(at))
 }
 
-fn document(cards: &[Card], path: &str) -> Option<Arc<str>> {
-    match &card(cards, path)?.shows {
-        Shows::Text { file, .. } | Shows::Borrowed { file } => Some(Arc::clone(file)),
-        Shows::List => None,
-    }
-}
-
-#[derive(Default)]
-struct Stopped {
+/// What cannot be made, because a file cannot be read as what it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Stopped {
+    /// The pages of these documents.
     documents: BTreeSet<Arc<str>>,
+    /// Any page.
     everything: bool,
 }
 
 impl Stopped {
-    fn by(report: &Report) -> Self {
+    /// What these problems stop.
+    pub(super) fn by(report: &Report) -> Self {
         let mut stopped = Self::default();
-        for problem in report.iter() {
-            match stops(problem) {
-                Stops::Nothing => {}
-                Stops::Document(file) => drop(stopped.documents.insert(file)),
-                Stops::Everything => stopped.everything = true,
+        for problem in report.iter().filter(|problem| is_unread(problem)) {
+            let file = &problem.span.file;
+            if file.ends_with(".md") {
+                stopped.documents.insert(Arc::clone(file));
+            } else if **file == *settings::FILE || file.starts_with("themes/") {
+                stopped.everything = true;
             }
         }
         stopped
     }
+
+    /// Whether a page is stopped, of which that is known.
+    pub(super) fn stops(&self, card: Option<&Card>) -> bool {
+        let document = card.and_then(|card| match &card.shows {
+            Shows::Text { file, .. } | Shows::Borrowed { file } => Some(file),
+            Shows::List => None,
+        });
+        self.everything || document.is_some_and(|file| self.documents.contains(file))
+    }
 }
 
-/// A file that cannot be read as what it is stops its own pages, or all where all are made of it.
-fn stops(problem: &Diagnostic) -> Stops {
-    let unread = [
+/// Whether a problem says that its file cannot be read as what it is.
+fn is_unread(problem: &Diagnostic) -> bool {
+    let codes = [
         codes::INVALID_YAML,
         codes::UNREADABLE_FILE,
         codes::MISSING_CONTENT,
         codes::MISSING_FRONT_MATTER,
         codes::BROKEN_TEMPLATE,
     ];
-    let file = &problem.span.file;
     // A template that can be read and fails for some pages leaves those empty.
     let fails_for_some = problem.args.get("kind") == Some(&Arg::from("render"));
-    if problem.severity != Severity::Error
-        || !unread.contains(&problem.code)
-        || (problem.code == codes::BROKEN_TEMPLATE && fails_for_some)
-    {
-        Stops::Nothing
-    } else if file.ends_with(".md") {
-        Stops::Document(Arc::clone(file))
-    } else if **file == *settings::FILE || file.starts_with("themes/") || **file == *"content" {
-        Stops::Everything
-    } else {
-        Stops::Nothing
-    }
+    problem.severity == Severity::Error
+        && codes.contains(&problem.code)
+        && !(problem.code == codes::BROKEN_TEMPLATE && fails_for_some)
 }

@@ -8,12 +8,13 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
-use crate::diagnostics::{Catalogue, MessageLanguage};
+use crate::build::{Card, Shows};
+use crate::diagnostics::{Catalogue, MessageLanguage, Report};
 use crate::output::{self, Files};
 use crate::source::Snapshot;
 use crate::watch::{Edition, Viewer};
 
-use super::keep::{self, KeptPages, is_page};
+use super::keep::{self, GonePages, KeptPages, Stopped, is_page};
 use super::rules::Rules;
 use super::{Bytes, Manner, Saved, address};
 
@@ -29,22 +30,28 @@ pub struct Preview {
 }
 
 /// What is shown at one moment.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Shown {
+    /// Counts the builds, those that broke down included.
+    pub(super) number: u64,
     /// The last whole build; none before there is one.
     pub(super) edition: Option<Arc<Edition>>,
     /// Pages of the build that is being made.
     first: Files,
+    /// What that build will not be able to make, as far as that is known.
+    stopped: Stopped,
     /// Pages of earlier builds that the last one could not make.
-    kept: KeptPages,
+    kept: Arc<KeptPages>,
+    /// What was known of pages that are gone.
+    gone: Arc<GonePages>,
     /// Assets of the build before, for pages that were sent already.
-    assets: Files,
+    assets: Arc<Files>,
     /// What the host is told, and with it where the site is published.
-    pub(super) rules: Rules,
+    pub(super) rules: Arc<Rules>,
     /// Why the last build broke down, if it did.
     pub(super) broken: Option<String>,
-    /// The address of the page that was saved before this build.
-    pub(super) saved: Option<String>,
+    /// The page that was saved last, and the number of what was shown then.
+    pub(super) saved: Option<(u64, String)>,
 }
 
 /// Whether a page is as its source says.
@@ -83,6 +90,14 @@ impl Shown {
         file.map(|bytes| (bytes, State::Good))
     }
 
+    /// What is known of a page, by the last build that knew it.
+    pub(super) fn card(&self, key: &str) -> Option<&Card> {
+        let kept = self.kept.get(key).and_then(|page| page.card.as_ref());
+        let edition = self.edition.as_ref();
+        kept.or_else(|| keep::card(&edition?.built.pages, key))
+            .or_else(|| self.gone.get(key))
+    }
+
     /// Whether what is not there now will not be there in a moment.
     pub(super) fn is_whole(&self) -> bool {
         self.edition.is_some() && self.first.is_empty()
@@ -99,7 +114,7 @@ impl Preview {
     #[must_use]
     pub fn new(manner: Manner) -> Self {
         let shown = Shown {
-            rules: Rules::read(&output::rules(&manner.base, None)),
+            rules: Arc::new(Rules::read(&output::rules(&manner.base, None))),
             ..Shown::default()
         };
         Self {
@@ -190,15 +205,22 @@ impl Viewer for Preview {
         }
     }
 
-    fn first(&self, files: Files) {
+    fn read(&self, report: &Report) {
+        let stopped = Stopped::by(report);
         self.show(|now| Shown {
-            first: files,
-            edition: now.edition.clone(),
-            kept: now.kept.clone(),
-            assets: now.assets.clone(),
-            rules: now.rules.clone(),
-            broken: None,
-            saved: None,
+            stopped,
+            ..now.clone()
+        });
+    }
+
+    fn first(&self, files: Files) {
+        self.show(|now| {
+            let mut next = now.clone();
+            // What will not stay is not shown for a moment.
+            let files = files.into_iter();
+            let made = files.filter(|(path, _)| !now.stopped.stops(now.card(path)));
+            next.first.extend(made);
+            next
         });
     }
 
@@ -209,12 +231,10 @@ impl Viewer for Preview {
     fn broken(&self, why: &str) {
         self.show(|now| Shown {
             first: Files::new(),
-            edition: now.edition.clone(),
-            kept: now.kept.clone(),
-            assets: now.assets.clone(),
-            rules: now.rules.clone(),
+            stopped: Stopped::default(),
             broken: Some(why.to_owned()),
-            saved: None,
+            number: now.number + 1,
+            ..now.clone()
         });
     }
 }
@@ -224,29 +244,29 @@ impl Shown {
     fn after(&self, edition: Arc<Edition>, saved: Saved) -> Self {
         let rules = edition.built.files.get("_headers");
         let rules = rules.and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let rules = rules.map_or_else(|| self.rules.clone(), Rules::read);
-        let (kept, assets) = match &self.edition {
-            Some(old) => {
-                let kept = keep::pages(old, &self.kept, &edition);
-                let assets = keep::assets(old, &self.assets, &kept, &edition);
-                (kept, assets)
-            }
-            None => (KeptPages::new(), Files::new()),
-        };
-        let saved = match (saved, &self.edition) {
-            (Saved::Follow, Some(old)) => saved_page(&old.snapshot, &edition)
-                .map(|path| address::of(path, rules.base().unwrap_or_default())),
-            _ => None,
-        };
-        Self {
-            edition: Some(edition),
+        let rules = rules.map_or_else(
+            || Arc::clone(&self.rules),
+            |text| Arc::new(Rules::read(text)),
+        );
+        let mut next = Self {
             first: Files::new(),
-            kept,
-            assets,
-            rules,
+            stopped: Stopped::default(),
             broken: None,
-            saved,
+            number: self.number + 1,
+            rules,
+            ..self.clone()
+        };
+        if let Some(old) = &self.edition {
+            let kept = keep::pages(old, &self.kept, &edition);
+            next.assets = Arc::new(keep::assets(old, &self.assets, &kept, &edition));
+            next.gone = Arc::new(keep::gone(old, &self.gone, &edition));
+            next.kept = Arc::new(kept);
+            if let (Saved::Follow, Some(path)) = (saved, saved_page(&old.snapshot, &edition)) {
+                next.saved = Some((next.number, address::of(path, next.base())));
+            }
         }
+        next.edition = Some(edition);
+        next
     }
 }
 
@@ -255,7 +275,7 @@ fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
     let hash = |snapshot: &Snapshot, file: &str| snapshot.get(file).map(|file| file.hash);
     let mut cards = new.built.pages.iter();
     let saved = cards.find(|card| match &card.shows {
-        crate::build::Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
+        Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
         _ => false,
     });
     saved.map(|card| card.path.as_str())

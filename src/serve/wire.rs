@@ -4,36 +4,11 @@
 
 use std::ops::Range;
 
-use crate::document::escape::escaped;
+use super::client::script;
 
-/// What is said about a page to the preview's script.
-pub(super) struct Told<'a> {
-    /// The page's path.
-    pub(super) path: &'a str,
-    /// Names its HTML.
-    pub(super) version: &'a str,
-    /// How it stands to its source.
-    pub(super) state: &'a str,
-    /// Which run of the preview sent it.
-    pub(super) session: &'a str,
-    /// The language that the preview speaks.
-    pub(super) language: &'a str,
-}
-
-/// The page with the preview's script before its end.
-pub(super) fn with_script(html: &[u8], told: &Told<'_>) -> Vec<u8> {
-    let data = [
-        ("path", told.path),
-        ("version", told.version),
-        ("state", told.state),
-        ("session", told.session),
-        ("language", told.language),
-    ];
-    let mut script = String::from("<script src=\"/__suara/client.js\" defer");
-    for (name, value) in data {
-        script.push_str(&format!(" data-{name}=\"{}\"", escaped(value)));
-    }
-    script.push_str("></script>\n");
+/// The page with the preview's script before its end; `version` names the page.
+pub(super) fn with_script(html: &[u8], version: &str) -> Vec<u8> {
+    let script = script(version);
     let end = b"</body>";
     let at = html
         .windows(end.len())
@@ -119,17 +94,9 @@ mod tests {
 
     #[test]
     fn the_script_stands_before_the_end_of_the_page() {
-        let told = Told {
-            path: "a\"b.html",
-            version: "1",
-            state: "good",
-            session: "2",
-            language: "id",
-        };
-        let text =
-            |html: &str| String::from_utf8(with_script(html.as_bytes(), &told)).expect("text");
-        let script = "<script src=\"/__suara/client.js\" defer data-path=\"a&quot;b.html\" data-version=\"1\" \
-            data-state=\"good\" data-session=\"2\" data-language=\"id\"></script>\n";
+        let text = |html: &str| String::from_utf8(with_script(html.as_bytes(), "7")).expect("text");
+        let script = script("7");
+        assert!(script.contains("data-version=\"7\""), "{script}");
         assert_eq!(
             text("<body>&lt;/body> </BODY></html>"),
             format!("<body>&lt;/body> {script}</BODY></html>")

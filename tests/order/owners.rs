@@ -144,7 +144,11 @@ pub(crate) const STANDARD: &[Owner] = &[
     ),
     one("std::process", &["main"]),
     one("jiff::Zoned::now", &["language"]),
-    one("std::net", &["serve", "cli::serve"]),
+    several(
+        "std::net",
+        &["serve", "cli::serve"],
+        "one listens, the other answers",
+    ),
     several(
         "std::time::SystemTime",
         &["source", "watch::clock"],

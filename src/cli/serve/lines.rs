@@ -12,7 +12,6 @@ use crate::diagnostics::terminal::Terminal;
 use crate::diagnostics::{Diagnostic, Report, Severity};
 use crate::output::Files;
 use crate::serve::Preview;
-use crate::source::Snapshot;
 use crate::watch::{Edition, Viewer};
 
 use super::super::console::{Console, Format, Manner};
@@ -30,7 +29,10 @@ pub(super) struct Lines {
 struct Last {
     /// When the build began that is being made.
     begun: Option<Running>,
-    snapshot: Option<Arc<Snapshot>>,
+    /// The files that changed before it.
+    changed: Vec<Arc<str>>,
+    /// Whether there was a build before.
+    has_told: bool,
     problems: BTreeMap<Known, usize>,
 }
 
@@ -50,20 +52,26 @@ impl Lines {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Something that is no build.
+    fn event(&self, name: &str, why: &str, said: &str) {
+        if self.console.format == Format::Terminal {
+            self.console.tell(&format!("{said}\n"));
+        } else {
+            let event = json!({ "event": name, "why": why });
+            let _told = self.console.print(&format!("{event}\n"));
+        }
+    }
+
     fn tell(&self, edition: &Edition) {
         let mut last = self.last();
-        let took = last
-            .begun
-            .take()
-            .map_or(Duration::ZERO, |begun| begun.elapsed());
-        let changed = last
-            .snapshot
-            .as_ref()
-            .map(|old| old.diff(&edition.snapshot));
+        let took = last.begun.take();
+        let took = took.map_or(Duration::ZERO, |begun| begun.elapsed());
+        let changed = std::mem::take(&mut last.changed);
+        let has_told = std::mem::replace(&mut last.has_told, true);
+        let changed = has_told.then_some(changed);
         let report = &edition.built.report;
         let (new, problems) = new_problems(report, &last.problems);
         let gone = gone(&last.problems, &problems);
-        last.snapshot = Some(Arc::clone(&edition.snapshot));
         last.problems = problems;
         drop(last);
         let news = News {
@@ -117,8 +125,19 @@ impl Lines {
 
 impl Viewer for Lines {
     fn wanted(&self) -> Vec<String> {
-        self.last().begun.get_or_insert_with(Running::start);
         self.preview.wanted()
+    }
+
+    fn begun(&self, changed: &[Arc<str>]) {
+        let mut last = self.last();
+        last.begun = Some(Running::start());
+        last.changed = changed.to_vec();
+        drop(last);
+        self.preview.begun(changed);
+    }
+
+    fn read(&self, report: &Report) {
+        self.preview.read(report);
     }
 
     fn first(&self, files: Files) {
@@ -133,17 +152,14 @@ impl Viewer for Lines {
     }
 
     fn broken(&self, why: &str) {
-        self.last().begun = None;
         self.preview.broken(why);
-        let console = &self.console;
-        if console.format == Format::Terminal {
-            console.tell(&format!(
-                "{}\n",
-                console.say("server-broken", [("text", why.into())])
-            ));
-        } else {
-            let _told = console.print(&format!("{}\n", json!({ "event": "broken", "why": why })));
-        }
+        let said = self.console.say("server-broken", [("text", why.into())]);
+        self.event("broken", why, &said);
+    }
+
+    fn polled(&self, why: &str) {
+        let said = self.console.say("server-polled", [("text", why.into())]);
+        self.event("polled", why, &said);
     }
 }
 

@@ -58,3 +58,11 @@ server-no-such-host = this computer has no such address: { $text }
 # $text: what the system answered
 server-no-door = the preview cannot be opened: { $text }
     .fix = start it again; if it fails again, choose another port: suara serve --port 4400
+# $text: what the system answered
+server-polled = The system cannot tell which files change, so they are looked at every second: { $text }
+# $name, $suggestion, $expected: what was typed, the nearest name, all names
+server-unknown-editor = “{ $name }” is no editor that is known here
+    .fix = { $suggestion ->
+        [none] write one of { $expected }, or an address such as emacs://{"{"}file{"}"}?line={"{"}line{"}"}
+       *[other] perhaps --editor { $suggestion }
+    }

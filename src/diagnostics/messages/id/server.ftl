@@ -52,3 +52,11 @@ server-no-such-host = komputer ini tidak punya alamat itu: { $text }
 # $text: jawaban sistem
 server-no-door = pratinjau tidak dapat dibuka: { $text }
     .fix = jalankan lagi; kalau tetap gagal, pilih porta lain: suara serve --port 4400
+# $text: jawaban sistem
+server-polled = Sistem tidak dapat memberi tahu berkas mana yang berubah, jadi semuanya dilihat setiap detik: { $text }
+# $name, $suggestion, $expected: yang diketik, nama terdekat, semua nama
+server-unknown-editor = “{ $name }” bukan nama editor yang dikenal
+    .fix = { $suggestion ->
+        [none] tulis salah satu dari { $expected }, atau alamat seperti emacs://{"{"}file{"}"}?line={"{"}line{"}"}
+       *[other] mungkin --editor { $suggestion }
+    }
