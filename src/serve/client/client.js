@@ -5,10 +5,11 @@ import { Panel } from './panel.js';
 import { served, update } from './update.js';
 
 const script = document.querySelector('script[src="/__suara/client.js"]');
-const { path, version } = script.dataset;
+const { version } = script.dataset;
+const path = location.pathname;
 
 /** A page of the preview itself has no problems of its own; a page in a frame of it leaves them to the page around it. */
-const own = path.startsWith('__suara/');
+const own = path.startsWith('/__suara/');
 const framed = window !== window.parent;
 const panel = framed ? null : new Panel(own ? null : path);
 
