@@ -4,24 +4,20 @@
 //! Names are kept in Unicode form C with `/` between their parts, so that the same site is the same on every system.
 //! Knows nothing of what the files mean.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-use unicode_normalization::UnicodeNormalization;
-use walkdir::{DirEntry, WalkDir};
+use crate::diagnostics::{Report, Sources};
 
-use crate::diagnostics::{Diagnostic, Report, Sources, Span, codes};
+mod read;
+mod stamp;
 
-/// The folders of a project that belong to a site.
-const FOLDERS: [&str; 2] = ["content", "themes"];
+pub use read::{folders, may_belong, read, refresh};
 
-/// A Markdown, YAML, template or word file may have this many bytes: some 200 printed pages.
-const TEXT_LIMIT: u64 = 1 << 20;
-
-/// Any other file may have this many bytes: a film of some minutes.
-const MEDIA_LIMIT: u64 = 64 << 20;
+use read::{TEXT_LIMIT, is_readable};
+use stamp::Stamp;
 
 /// The BLAKE3 hash of a file's bytes.
 pub type Hash = blake3::Hash;
@@ -64,6 +60,11 @@ pub struct File {
 }
 
 impl File {
+    fn new(path: Arc<str>, bytes: Arc<[u8]>) -> Self {
+        let hash = hash(&bytes);
+        Self { path, bytes, hash }
+    }
+
     /// The text of a file that was read as text; empty where it is not UTF-8 (reported when it was read).
     #[must_use]
     pub fn text(&self) -> &str {
@@ -80,6 +81,8 @@ impl File {
 #[derive(Clone, Debug, Default)]
 pub struct Snapshot {
     files: BTreeMap<Arc<str>, File>,
+    /// How the files looked, where they are going to be read again.
+    stamps: BTreeMap<Arc<str>, Stamp>,
     /// The folder that they were read from, where there is one.
     root: Option<PathBuf>,
 }
@@ -146,6 +149,26 @@ impl Snapshot {
             .take_while(move |file| file.path.starts_with(folder))
     }
 
+    /// The paths of the files that are in only one of two snapshots, or have other bytes in the other one; sorted.
+    #[must_use]
+    pub fn diff(&self, other: &Self) -> Vec<Arc<str>> {
+        let mut changed = Vec::new();
+        let (mut ours, mut theirs) = (self.files().peekable(), other.files().peekable());
+        loop {
+            let order = match (ours.peek(), theirs.peek()) {
+                (Some(our), Some(their)) => our.path.cmp(&their.path),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return changed,
+            };
+            let our = ours.next_if(|_| order.is_le());
+            let their = theirs.next_if(|_| order.is_ge());
+            if our.map(|file| file.hash) != their.map(|file| file.hash) {
+                changed.extend(our.or(their).map(|file| Arc::clone(&file.path)));
+            }
+        }
+    }
+
     /// Lets go of the bytes of those files that are on a disk and may go, for they are much of what a large build holds in memory.
     /// Their hashes stay.
     pub fn let_go(&mut self, may_go: impl Fn(&str) -> bool) {
@@ -177,12 +200,7 @@ impl Snapshot {
     }
 
     fn insert(&mut self, path: Arc<str>, bytes: Arc<[u8]>) {
-        let hash = hash(&bytes);
-        let file = File {
-            path: Arc::clone(&path),
-            bytes,
-            hash,
-        };
+        let file = File::new(Arc::clone(&path), bytes);
         self.files.insert(path, file);
     }
 }
@@ -192,36 +210,6 @@ impl Sources for Snapshot {
         let file = self.get(file).filter(|file| !file.is_gone())?;
         std::str::from_utf8(&file.bytes).ok()
     }
-}
-
-/// Reads a project. What cannot be read is reported and left out.
-#[must_use]
-pub fn read(root: &Path, report: &mut Report) -> Snapshot {
-    let entries: Vec<_> = FOLDERS
-        .iter()
-        .flat_map(|folder| walk(root, folder))
-        .collect();
-    let read: Vec<Result<ReadFile, Box<Diagnostic>>> = entries
-        .into_par_iter()
-        .filter_map(|entry| match entry {
-            Ok(entry) => read_entry(root, &entry).transpose(),
-            Err(error) => Some(Err(Box::new(walk_problem(root, &error)))),
-        })
-        .collect();
-    let mut snapshot = Snapshot {
-        root: Some(root.to_owned()),
-        ..Snapshot::default()
-    };
-    for result in read {
-        match result {
-            Ok((path, _)) if snapshot.files.contains_key(&path) => {
-                report.push(unreadable(&path, "same_name"));
-            }
-            Ok((path, bytes)) => snapshot.insert(path, bytes),
-            Err(problem) => report.push(*problem),
-        }
-    }
-    snapshot
 }
 
 /// The nearest folder, from this one upwards, that holds this file.
@@ -246,131 +234,19 @@ pub fn text(root: &Path, file: &str) -> Option<String> {
     text?.ok()
 }
 
-/// Whether there is a folder.
+/// A folder by its one true name, for names that the system tells; the same where it has none.
 #[must_use]
-pub fn is_folder(path: &Path) -> bool {
-    path.is_dir()
-}
-
-fn walk(
-    root: &Path,
-    folder: &str,
-) -> impl Iterator<Item = Result<DirEntry, walkdir::Error>> + use<> {
-    let start = root.join(folder);
-    // A project without its own themes is the usual case, not a problem; a missing `content/` is told by the settings.
-    let exists = start.symlink_metadata().is_ok();
-    exists
-        .then(|| WalkDir::new(start).follow_links(false).sort_by_file_name())
-        .into_iter()
-        .flat_map(|walk| walk.into_iter().filter_entry(|entry| !is_hidden(entry)))
-}
-
-/// Hidden files and the temporary files of editors are no part of a site.
-fn is_hidden(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    entry.depth() > 0
-        && (name.starts_with('.')
-            || name.ends_with('~')
-            || name.ends_with(".swp")
-            || name.ends_with(".tmp"))
-}
-
-type ReadFile = (Arc<str>, Arc<[u8]>);
-
-fn read_entry(root: &Path, entry: &DirEntry) -> Result<Option<ReadFile>, Box<Diagnostic>> {
-    let path = project_path(root, entry.path())?;
-    if entry.path_is_symlink() {
-        let span = Span::start_of(&path);
-        return Err(Box::new(Diagnostic::new(codes::SYMLINK, span, &*path)));
-    }
-    if !entry.file_type().is_file() {
-        return Ok(None);
-    }
-    let io =
-        |error: std::io::Error| Box::new(unreadable(&path, "io").arg("reason", error.to_string()));
-    let length = entry.metadata().map_err(|e| io(e.into()))?.len();
-    if length > limit(&path) {
-        return Err(Box::new(too_large(&path)));
-    }
+pub fn true_name(folder: &Path) -> PathBuf {
     #[expect(
         clippy::disallowed_methods,
         reason = "this module is the reader of the disk"
     )]
-    let bytes = std::fs::read(entry.path()).map_err(io)?;
-    is_readable(&path, &bytes)?;
-    Ok(Some((path, bytes.into())))
+    let found = std::fs::canonicalize(folder);
+    found.unwrap_or_else(|_| folder.to_owned())
 }
 
-/// Whether some bytes can be a file of a site.
-fn is_readable(path: &Arc<str>, bytes: &[u8]) -> Result<(), Box<Diagnostic>> {
-    if bytes.len() as u64 > limit(path) {
-        return Err(Box::new(too_large(path)));
-    }
-    if is_text(path) && std::str::from_utf8(bytes).is_err() {
-        return Err(Box::new(unreadable(path, "utf8")));
-    }
-    Ok(())
-}
-
-fn unreadable(path: &Arc<str>, kind: &str) -> Diagnostic {
-    Diagnostic::new(codes::UNREADABLE_FILE, Span::start_of(path), &**path).arg("kind", kind)
-}
-
-fn too_large(path: &Arc<str>) -> Diagnostic {
-    let limit = format!("{} MB", limit(path) >> 20);
-    unreadable(path, "too_large").arg("limit", limit)
-}
-
-fn limit(path: &str) -> u64 {
-    if is_text(path) {
-        TEXT_LIMIT
-    } else {
-        MEDIA_LIMIT
-    }
-}
-
-/// Whether a file is read by people as text, and so must be UTF-8 and small.
-fn is_text(path: &str) -> bool {
-    let extension = path.rsplit('.').next().unwrap_or_default();
-    matches!(
-        extension,
-        "md" | "yaml" | "yml" | "html" | "ftl" | "css" | "js" | "svg" | "xml" | "txt" | "vtt"
-    )
-}
-
-/// The path from the root, in Unicode form C, with `/`.
-fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
-    let relative = path.strip_prefix(root).unwrap_or(path);
-    let mut joined = String::new();
-    for part in relative.components() {
-        if !joined.is_empty() {
-            joined.push('/');
-        }
-        let name = part.as_os_str().to_str();
-        let Some(name) = name.filter(|name| can_be_address(name)) else {
-            let shown: Arc<str> = relative.to_string_lossy().into();
-            return Err(Box::new(unreadable(&shown, "bad_name")));
-        };
-        if name.is_ascii() {
-            joined.push_str(name);
-        } else {
-            joined.extend(name.nfc());
-        }
-    }
-    Ok(joined.into())
-}
-
-/// Letters of any script, digits, `-`, `_`, `.`: what means nothing else in an address, and is allowed in names on every system.
-fn can_be_address(name: &str) -> bool {
-    name.nfc()
-        .all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'))
-}
-
-fn walk_problem(root: &Path, error: &walkdir::Error) -> Diagnostic {
-    let path = error.path().unwrap_or(root);
-    let shown = project_path(root, path).unwrap_or_else(|_| path.to_string_lossy().into());
-    let reason = error
-        .io_error()
-        .map_or_else(|| error.to_string(), ToString::to_string);
-    unreadable(&shown, "io").arg("reason", reason)
+/// Whether there is a folder.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
 }

@@ -2,12 +2,52 @@
 //!
 //! In: the project's folder and hints that something may have changed. Out: [`Edition`]s, handed to a [`Viewer`]. Watching has no build
 //! code of its own.
+//!
+//! A hint says only that it is time to look; what has changed, the snapshot says. So nothing that the system forgets to tell is lost:
+//! it is found when the folder is looked at the next time, which happens every few seconds whatever comes.
 
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::build::Built;
+use crate::build::{Built, Cache, Sites, rebuild};
+use crate::diagnostics::Report;
+use crate::language::Date;
 use crate::output::Files;
-use crate::source::Snapshot;
+use crate::render::theme;
+use crate::settings;
+use crate::site::{Drafts, Options};
+use crate::source::{Snapshot, true_name};
+
+mod clock;
+mod hints;
+mod kept;
+mod look;
+mod native;
+
+pub use hints::{Hints, Mode, Stop};
+
+use kept::Kept;
+use look::{Found, Look, Looking};
+
+/// What is watched, and how it is built.
+pub struct Project {
+    /// Its folder.
+    pub root: PathBuf,
+    /// The code of the region whose site alone is built; none for all sites.
+    pub region: Option<String>,
+    /// Whether drafts are shown.
+    pub drafts: Drafts,
+    /// The day, which is another one after midnight.
+    pub day: Box<dyn Fn() -> Date + Send + Sync>,
+}
+
+impl Project {
+    fn sites(&self) -> Sites<'_> {
+        self.region.as_deref().map_or(Sites::All, Sites::One)
+    }
+}
 
 /// One build of a watched project.
 #[derive(Debug, Default)]
@@ -25,6 +65,12 @@ pub trait Viewer: Sync {
     /// The paths of pages that somebody looks at or waits for now: they are made first.
     fn wanted(&self) -> Vec<String>;
 
+    /// Learns that a build begins, and which files have changed since the last one: none when the first build begins, or a new day.
+    fn begun(&self, _changed: &[Arc<str>]) {}
+
+    /// Learns what was found while the files of a build were read, before any page is made.
+    fn read(&self, _report: &Report) {}
+
     /// Takes wanted pages that were made before the rest: only `.html` files, all of one build.
     fn first(&self, files: Files);
 
@@ -33,4 +79,109 @@ pub trait Viewer: Sync {
 
     /// Learns that a build broke down, and why, in words for a programmer. The next change makes a new one from nothing.
     fn broken(&self, why: &str);
+
+    /// Learns that the system cannot tell of changes, and why, in words for a programmer: from now on the folder is looked at every
+    /// second. Comes once at most.
+    fn polled(&self, _why: &str) {}
+}
+
+/// Watches a project until it is stopped: one batch of changes, one build; no build where nothing has changed.
+pub fn run(project: &Project, viewer: &dyn Viewer, mut hints: Hints) {
+    let mut looking = Looking::start(true_name(&project.root));
+    let mut press = Press::new(project, viewer);
+    // Not before the first look: the system would tell of every file that we ourselves open.
+    hints.listen(looking.root(), viewer);
+    loop {
+        press.print(looking.seen());
+        let Some(batch) = hints.wait(looking.wait()) else {
+            return;
+        };
+        if batch.lost {
+            hints.listen(looking.root(), viewer);
+        }
+        let Some(found) = looking.look(batch, &hints) else {
+            return;
+        };
+        // What nobody told of lies where nobody listens.
+        if found == Found::Unhinted {
+            hints.listen(looking.root(), viewer);
+        }
+    }
+}
+
+/// Makes editions.
+struct Press<'a> {
+    project: &'a Project,
+    viewer: &'a dyn Viewer,
+    cache: Cache,
+    /// What the last edition was made from.
+    last: Option<(Arc<Look>, Date)>,
+}
+
+impl<'a> Press<'a> {
+    fn new(project: &'a Project, viewer: &'a dyn Viewer) -> Self {
+        Self {
+            project,
+            viewer,
+            cache: Cache::default(),
+            last: None,
+        }
+    }
+
+    /// Builds what was seen, unless it was built already.
+    fn print(&mut self, seen: &Arc<Look>) {
+        let today = (self.project.day)();
+        let last = self.last.replace((Arc::clone(seen), today));
+        let changed = match last {
+            Some((look, day)) if look.is_same(seen) && day == today => return,
+            Some((look, _)) => look.snapshot.diff(&seen.snapshot),
+            None => Vec::new(),
+        };
+        // A mistake of ours in one build must not end the day's work of a writer.
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            self.viewer.begun(&changed);
+            let edition = self.edition(seen, today);
+            self.viewer.whole(edition);
+        }));
+        if let Err(panic) = result {
+            self.cache = Cache::default();
+            self.viewer.broken(&words(&*panic));
+        }
+    }
+
+    fn edition(&mut self, seen: &Look, today: Date) -> Edition {
+        let snapshot = Arc::new(seen.snapshot.clone().over(theme::embedded()));
+        let options = Options {
+            today,
+            drafts: self.project.drafts,
+        };
+        let mut kept = Kept::new(self.viewer);
+        let built = rebuild(
+            &mut self.cache,
+            &mut kept,
+            &snapshot,
+            self.project.sites(),
+            options,
+            seen.report.clone(),
+        );
+        let languages = settings::read(&snapshot, &mut Report::default()).languages;
+        let languages = languages.iter();
+        Edition {
+            built: Built {
+                files: kept.files(),
+                ..built
+            },
+            languages: languages
+                .map(|language| (Arc::clone(&language.code), language.name.clone()))
+                .collect(),
+            snapshot,
+        }
+    }
+}
+
+/// What a panic says.
+fn words(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(ToString::to_string);
+    text.or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_default()
 }

@@ -1,0 +1,80 @@
+//! The loop itself: what begins a build, what ends one, what comes first.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use suara::watch::Mode;
+
+use crate::recorder::{Event, POLL, Watched};
+
+#[test]
+fn a_build_begins_with_what_has_changed() {
+    let site = Watched::start(Mode::Native);
+    site.page("hak", "Hak lain");
+    site.settle();
+    let hak: Arc<str> = "content/pages/hak.id.md".into();
+    assert_eq!(site.begun(), [vec![], vec![hak]]);
+}
+
+#[test]
+fn a_new_day_is_a_new_build() {
+    let site = Watched::start(POLL);
+    site.set_day("2026-11-22");
+    site.settle_after(1);
+    site.rounds(2);
+    assert_eq!(site.begun(), [vec![], vec![]]);
+}
+
+#[test]
+fn a_build_that_breaks_down_ends_nothing() {
+    let mut site = Watched::site();
+    site.break_next(2);
+    site.run(Mode::Native);
+    let broken = |event: &&Event| matches!(event, Event::Broken(why) if why == "a mistake of ours");
+    site.until("the first breakdown", |events| {
+        events.iter().filter(broken).count() == 1
+    });
+    // What has not changed is not tried again.
+    site.rounds(1);
+    site.page("hak", "Hak yang salah");
+    site.until("the second breakdown", |events| {
+        events.iter().filter(broken).count() == 2
+    });
+    assert_eq!(site.builds(), 0);
+    site.page("hak", "Hak yang benar");
+    site.settle();
+    site.page("cara", "Cara lain");
+    site.settle();
+    assert!(site.stop());
+}
+
+#[test]
+fn it_stops_when_told() {
+    for mode in [Mode::Native, Mode::EVERY_SECOND] {
+        let mut site = Watched::start(mode);
+        assert!(site.stop());
+        let builds = site.builds();
+        site.page("hak", "Hak lain");
+        assert_eq!(site.builds(), builds);
+    }
+}
+
+/// No system can listen at a place whose name holds a NUL.
+#[cfg(unix)]
+#[test]
+fn where_the_system_cannot_tell_it_is_polled_and_said_once() {
+    let mut site = Watched::site();
+    site.move_to(PathBuf::from("tidak\0ada"));
+    site.run(Mode::Native);
+    site.until("an edition", |events| {
+        events.iter().any(|event| event.edition().is_some())
+    });
+    site.rounds(2);
+    let polled = site.events(|events| {
+        let polled = events
+            .iter()
+            .filter(|event| matches!(event, Event::Polled(why) if !why.is_empty()));
+        polled.count()
+    });
+    assert_eq!(polled, 1);
+}
