@@ -15,9 +15,11 @@ use crate::settings::Settings;
 use crate::site::{Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
 
+mod again;
 mod cache;
 mod card;
 mod country;
+mod rendering;
 
 pub use cache::{Cache, Work, rebuild};
 pub use card::{Card, Shows, Translation};
@@ -59,7 +61,7 @@ pub struct Model {
     /// Every document.
     pub documents: Vec<Arc<Document>>,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
 }
 
 /// Takes the files of a site while it is built.
@@ -196,7 +198,14 @@ pub fn build_into(
     if !regions.is_empty() {
         observe(Stage::Regions);
     }
-    written.extend(country.regions(&settings, &regions, sites, sink, &mut report));
+    written.extend(country.regions(
+        &settings,
+        &regions,
+        sites,
+        sink,
+        &mut report,
+        &mut |own, report| country.site(own.settings, own.register, own.sink, report, &mut |_| {}),
+    ));
     let counts = Counts {
         pages: written.iter().map(Vec::len).sum(),
         languages: settings.languages.len(),

@@ -4,6 +4,7 @@
 //! of `files` see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -13,10 +14,12 @@ use crate::language::Language;
 use crate::register::Entry;
 use crate::schema::Typed;
 use crate::site::{Page, PageId, Site};
+use crate::source::Hash;
 
 mod abbreviations;
 mod accept;
 mod addresses;
+mod again;
 mod around;
 mod calendar;
 mod candidates;
@@ -89,6 +92,8 @@ mod wording;
 pub mod words;
 
 pub use accept::accept;
+use again::{Checked, Group};
+pub use again::{Kept, Memory};
 pub use files::{Files, Parsed};
 use hard::Terms;
 use marks::Marks;
@@ -177,7 +182,6 @@ type SiteCheck = fn(&Site, &mut Vec<Diagnostic>);
 const PAGE_CHECKS: &[PageCheck] = &[
     ids::check,
     references::check,
-    links::check,
     addresses::check,
     headings::check,
     images::check,
@@ -219,22 +223,29 @@ const PAGE_CHECKS: &[PageCheck] = &[
     untested::check,
 ];
 
-/// The checks of pages whose answer may differ from region to region; none of them looks at words.
-const AGAIN: &[PageCheck] = &[ids::check, references::check, links::check];
+/// The checks of pages whose answer may differ from region to region; none of them looks at words. Where links lead is another, and
+/// depends on all pages.
+const AGAIN: &[PageCheck] = &[ids::check, references::check];
 
-/// The checks of the whole site.
+/// The checks of the whole site: of what there is and how it is linked.
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
     home::check,
     orphans::check,
     outcomes::check_site,
-    pdf::check_site,
     titles::check_site,
-    translations::check,
 ];
 
 /// Runs every check; `parsed` is what was read of each rendered file, in their order. Those come first: links lead to what stands in them.
-pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
+///
+/// What was found the last time is not looked for again where `memory` says that everything is the same. Gives the number of pages that
+/// were read word by word.
+pub fn check(
+    files: &Files<'_>,
+    parsed: &[Arc<Parsed>],
+    mut memory: Option<Memory<'_>>,
+    report: &mut Report,
+) -> usize {
     let site = files.site;
     // Without pages every link of the theme leads nowhere, which is told already.
     if !site.documents.is_empty() {
@@ -243,25 +254,69 @@ pub fn check(files: &Files<'_>, parsed: &[Parsed], report: &mut Report) {
     let ids = PageIds::new(files.sheets.iter().zip(parsed));
     let pages: Vec<Written<'_>> = site.written_pages().collect();
     let terms = Terms::of(site);
-    let names = Names::of(&site.register);
+    let names = match &mut memory {
+        Some(memory) => memory.names(&site.register),
+        None => Arc::new(Names::of(&site.register)),
+    };
     let reading = Reading {
         site,
         ids: &ids,
         terms: &terms,
+        terms_hash: terms.hash(),
         names: &names,
     };
-    let found = families(&pages).into_par_iter();
-    let found = found.map_init(Default::default, |cuts, family| {
-        reading.family(&pages, &family, cuts)
+    let families = families(&pages);
+    let known = families.into_iter().map(|family| {
+        let known = memory.as_mut().map(|memory| memory.take(&pages, &family));
+        (family, known.unwrap_or_default())
     });
-    let found: Vec<Vec<(usize, Vec<Diagnostic>)>> = found.collect();
-    let mut found: Vec<_> = found.into_iter().flatten().collect();
-    found.sort_by_key(|(at, _)| *at);
-    let found = found.into_iter().map(|(_, found)| found);
-    report.extend(found.flatten());
-    let mut found = collect(SITE_CHECKS, |check, found| check(site, found));
-    contests::check_regions(site, &names, &mut found);
+    let known: Vec<(Vec<usize>, Checked)> = known.collect();
+    let (remembered, known) = (memory.as_ref(), known.into_par_iter());
+    let checked = known.map_init(Default::default, |cuts, (family, known)| {
+        let checked = reading.again(&pages, &family, known, remembered, cuts);
+        (family, checked)
+    });
+    let checked: Vec<(Vec<usize>, Checked)> = checked.collect();
+    report.extend(in_order(&checked));
+    let mut group = |group, run: &dyn Fn(&mut Vec<Diagnostic>)| {
+        let mut found = Vec::new();
+        match &mut memory {
+            Some(memory) => found = memory.group(group, run),
+            None => run(&mut found),
+        }
+        report.extend(found);
+    };
+    group(Group::Site, &|found| {
+        for check in SITE_CHECKS {
+            check(site, found);
+        }
+    });
+    group(Group::Files, &|found| pdf::check_site(site, found));
+    group(Group::Register, &|found| {
+        contests::check_regions(site, &names, found);
+    });
+    let mut found = Vec::new();
+    translations::check(site, &mut found);
     report.extend(found);
+    let read = checked.iter().map(|(_, checked)| checked.read()).sum();
+    if let Some(memory) = &mut memory {
+        let first = |family: &[usize]| pages[family[0]].2;
+        let checked = checked.into_iter();
+        memory.keep(checked.map(|(family, checked)| (first(&family), checked)));
+    }
+    read
+}
+
+/// What was found on all pages, page by page.
+fn in_order(checked: &[(Vec<usize>, Checked)]) -> Vec<Diagnostic> {
+    let found = checked
+        .iter()
+        .flat_map(|(family, checked)| family.iter().zip(checked.found()));
+    let found = found.flat_map(|(at, found)| found.map(move |problem| (*at, problem)));
+    let mut found: Vec<(usize, &Diagnostic)> = found.collect();
+    found.sort_by_key(|(at, _)| *at);
+    let found = found.into_iter().map(|(_, problem)| problem.clone());
+    found.collect()
 }
 
 /// A page with a text of its own.
@@ -291,25 +346,26 @@ struct Reading<'a> {
     site: &'a Site,
     ids: &'a PageIds<'a>,
     terms: &'a Terms,
+    terms_hash: Hash,
     names: &'a Names,
 }
 
 impl Reading<'_> {
-    /// What is wrong with pages that are one page in several languages, each with its place: the words of the first are cut once for
-    /// all of them.
+    /// What is wrong with pages that are one page in several languages, in their order: the words of the first are cut once for all of
+    /// them.
     fn family(
         &self,
         pages: &[Written<'_>],
         family: &[usize],
         (first_cut, cut): &mut (Cut, Cut),
-    ) -> Vec<(usize, Vec<Diagnostic>)> {
+    ) -> Vec<Vec<Diagnostic>> {
         let Some((first, others)) = family.split_first() else {
             return Vec::new();
         };
         let prose = self.prose(pages[*first]);
         first_cut.again(prose.iter(), Marks::of(&pages[*first].2.language));
         let words = first_cut.words(prose.iter());
-        let mut found = vec![(*first, self.page(pages[*first], &words, None))];
+        let mut found = vec![self.page(pages[*first], &words, None)];
         let (.., document) = pages[*first];
         let source = Source {
             document,
@@ -319,8 +375,15 @@ impl Reading<'_> {
             let prose = self.prose(pages[*at]);
             cut.again(prose.iter(), Marks::of(&pages[*at].2.language));
             let words = cut.words(prose.iter());
-            found.push((*at, self.page(pages[*at], &words, Some(&source))));
+            found.push(self.page(pages[*at], &words, Some(&source)));
         }
+        found
+    }
+
+    /// Where the links of a page lead.
+    fn links(&self, page: Written<'_>) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        links::check(&self.subject(page, &[], None), &mut found);
         found
     }
 
@@ -340,16 +403,31 @@ impl Reading<'_> {
 
     fn page(
         &self,
-        (id, page, document): Written<'_>,
+        page: Written<'_>,
         words: &[Words<'_>],
         source: Option<&Source<'_>>,
     ) -> Vec<Diagnostic> {
+        let (.., document) = page;
         let checks = if self.is_read(document) {
             AGAIN
         } else {
             PAGE_CHECKS
         };
-        let subject = Subject {
+        let subject = self.subject(page, words, source);
+        let mut found = Vec::new();
+        for check in checks {
+            check(&subject, &mut found);
+        }
+        found
+    }
+
+    fn subject<'s>(
+        &'s self,
+        (id, page, document): Written<'s>,
+        words: &'s [Words<'s>],
+        source: Option<&'s Source<'s>>,
+    ) -> Subject<'s> {
+        Subject {
             site: self.site,
             id,
             page,
@@ -362,15 +440,6 @@ impl Reading<'_> {
             named: self.names.find(words),
             insertions: named::insertions(document, words),
             names: self.names,
-        };
-        collect(checks, |check, found| check(&subject, found))
+        }
     }
-}
-
-fn collect<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Diagnostic>)) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for check in checks {
-        run(check, &mut found);
-    }
-    found
 }

@@ -12,6 +12,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::language::Language;
 use crate::schema::{self, Item, PageType, Record};
 
+mod again;
 mod edit;
 pub mod escape;
 mod fenced;
@@ -37,6 +38,7 @@ mod term;
 mod territory;
 mod writer;
 
+pub use again::{Held, Kept, read_again};
 pub use edit::with_field;
 pub use link::{Link, Target, decoded, join, parts};
 pub use markdown::{Markdown, Origin, write};
@@ -82,7 +84,7 @@ pub struct Document {
 }
 
 /// A translation whose source has changed since.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Stale {
     /// The source's file.
     pub source: Arc<str>,
@@ -130,6 +132,11 @@ impl Document {
     #[must_use]
     pub fn beside(&self, path: &str) -> Option<String> {
         join(self.folder(), path)
+    }
+
+    /// The page whatever the language: its translations have the same.
+    fn key(&self) -> (&Territory, &str) {
+        (&self.territory, &self.stem)
     }
 
     /// Lets the file's bytes go: a build needs them no more, and a large site has many.

@@ -16,6 +16,7 @@ mod chart;
 mod component;
 mod document_view;
 mod fill;
+mod inputs;
 mod names;
 mod reference;
 mod register_list;
@@ -26,7 +27,8 @@ mod values;
 mod view;
 mod words;
 
-pub use reference::Reader;
+pub use inputs::{inputs, links};
+pub use reference::{Reader, titles};
 pub use theme::Theme;
 
 use shared::Shared;

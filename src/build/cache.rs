@@ -1,14 +1,39 @@
 //! Builds one after the other, each making only what the last one did not: what is kept is found by the hash of all that it was made from.
+//!
+//! A cache only skips pure functions of hashed inputs, so what it gives is what [`super::build`] gives, byte for byte.
 
-use crate::diagnostics::Report;
-use crate::site::Options;
-use crate::source::Snapshot;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Built, Sink, Sites, build_into};
+use crate::diagnostics::{Diagnostic, Report};
+use crate::document;
+use crate::register::{self, Region, Register};
+use crate::render::Theme;
+use crate::settings::{self, Settings};
+use crate::site::{Drafts, Options};
+use crate::source::{Fields, Hash, Snapshot};
+
+use super::again::{Again, Kept};
+use super::country::{Country, SiteOfRegion};
+use super::{Built, Counts, Sink, Sites, files_with_problems, finish};
 
 /// What one build leaves to the next.
 #[derive(Default)]
-pub struct Cache {}
+pub struct Cache {
+    settings: Option<Part<Arc<Settings>>>,
+    register: Option<Part<Arc<Register>>>,
+    theme: Option<Part<Arc<Theme>>>,
+    documents: document::Kept,
+    /// By the code of the region; the national one has none.
+    sites: BTreeMap<String, Kept>,
+}
+
+/// Something that was read, and what was wrong with it.
+struct Part<T> {
+    from: Hash,
+    value: T,
+    problems: Vec<Diagnostic>,
+}
 
 /// How much one build made anew: counts that a busy machine cannot disturb.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,25 +47,196 @@ pub struct Work {
 }
 
 /// Builds sites as [`super::build`] does, and hands their files to a sink; makes again only what has changed since the last call.
+///
+/// The texts must not have been let go from the snapshot.
 pub fn rebuild(
-    _cache: &mut Cache,
+    cache: &mut Cache,
     sink: &mut dyn Sink,
     snapshot: &Snapshot,
     sites: Sites<'_>,
     options: Options,
-    report: Report,
+    mut report: Report,
 ) -> Built {
-    let found = build_into(
-        sink,
-        &mut snapshot.clone(),
-        sites,
-        options,
-        report,
-        &mut |_| {},
+    let keys = Keys::of(snapshot, &report);
+    let settings = part(&mut cache.settings, keys.settings, &mut report, |report| {
+        Arc::new(settings::read(snapshot, report))
+    });
+    let register = part(&mut cache.register, keys.register, &mut report, |report| {
+        Arc::new(register::read(snapshot, report))
+    });
+    let (held, read) = document::read_again(
+        &mut cache.documents,
+        snapshot,
+        &settings,
+        &register.terms,
+        &mut report,
     );
+    let theme = part(&mut cache.theme, keys.theme, &mut report, |report| {
+        Arc::new(Theme::load(snapshot, &settings, report))
+    });
+    sink.begin(&report);
+    let country = Country {
+        snapshot,
+        register,
+        documents: held.iter().map(|held| Arc::clone(&held.document)).collect(),
+        theme,
+        options,
+    };
+    let mut again = Again {
+        country: &country,
+        held: &held,
+        checked_with: keys.common(&[], sites, options),
+        common: keys.common(&[&keys.theme], sites, options),
+        files: keys.files,
+        work: Work {
+            read,
+            ..Work::default()
+        },
+        pages: Vec::new(),
+    };
+    let mut last = std::mem::take(&mut cache.sites);
+    let mut written = Vec::new();
+    let regions: Vec<&Arc<Region>> = match sites {
+        Sites::All => {
+            let mut kept = last.remove("").unwrap_or_default();
+            let own = SiteOfRegion {
+                settings: &settings,
+                register: &country.register,
+                sink,
+                folder: "",
+            };
+            written.push(again.site(&mut kept, &own, &mut report));
+            cache.sites.insert(String::new(), kept);
+            country.register.regions.values().collect()
+        }
+        Sites::One(code) => country.named(code, &mut report),
+    };
+    let sites_of_regions = country.regions(
+        &settings,
+        &regions,
+        sites,
+        sink,
+        &mut report,
+        &mut |own, report| {
+            let region = own.register.region.as_ref();
+            let code = region.map(|region| region.code.clone()).unwrap_or_default();
+            let mut kept = last.remove(&code).unwrap_or_default();
+            let written = again.site(&mut kept, own, report);
+            cache.sites.insert(code, kept);
+            written
+        },
+    );
+    written.extend(sites_of_regions);
+    let counts = Counts {
+        pages: written.iter().map(Vec::len).sum(),
+        languages: settings.languages.len(),
+        regions: regions.len(),
+        files_with_problems: 0,
+    };
+    let (work, pages) = (again.work, again.pages);
+    finish(&country.documents, &settings, written, &mut report);
     Built {
-        report: found.report,
-        counts: found.counts,
+        counts: Counts {
+            files_with_problems: files_with_problems(&report),
+            ..counts
+        },
+        report,
+        pages,
+        work,
         ..Built::default()
+    }
+}
+
+/// What was read from the same, or what is read now.
+fn part<T: Clone>(
+    slot: &mut Option<Part<T>>,
+    from: Hash,
+    report: &mut Report,
+    read: impl FnOnce(&mut Report) -> T,
+) -> T {
+    if let Some(known) = slot.as_ref().filter(|known| known.from == from) {
+        report.extend(known.problems.iter().cloned());
+        return known.value.clone();
+    }
+    let before = report.iter().len();
+    let value = read(report);
+    *slot = Some(Part {
+        from,
+        value: value.clone(),
+        problems: report.iter().skip(before).cloned().collect(),
+    });
+    value
+}
+
+/// The hashes of what the parts of a build are read from.
+struct Keys {
+    settings: Hash,
+    register: Hash,
+    theme: Hash,
+    /// The files beside pages and those that are copied.
+    files: Hash,
+}
+
+impl Keys {
+    fn of(snapshot: &Snapshot, report: &Report) -> Self {
+        let mut settings = Fields::default();
+        let mut register = Fields::default();
+        let mut theme = Fields::default();
+        let mut files = Fields::default();
+        // Files that could not be read are not in the snapshot, and what stands for them may be told as missing.
+        for problem in report.iter() {
+            settings.field(&*problem.span.file);
+        }
+        settings.field(if snapshot.under("content/").next().is_some() {
+            "content"
+        } else {
+            "nothing"
+        });
+        for file in snapshot.files() {
+            let path = &*file.path;
+            let is_page = path.ends_with(".md") && !path.starts_with("content/static/");
+            let place = match path {
+                "content/site.yaml" => &mut settings,
+                _ if path.starts_with("themes/") => &mut theme,
+                _ if path.starts_with("content/data/") => &mut register,
+                _ if path.starts_with("content/regions/") && path.ends_with(".yaml") => {
+                    &mut register
+                }
+                _ if is_page => continue,
+                _ => &mut files,
+            };
+            place.field(path);
+            place.field(file.hash.as_bytes());
+        }
+        let settings = settings.hash();
+        theme.field(settings.as_bytes());
+        Self {
+            settings,
+            register: register.hash(),
+            theme: theme.hash(),
+            files: files.hash(),
+        }
+    }
+
+    /// The hash of settings, register and options, and of more.
+    fn common(&self, more: &[&Hash], sites: Sites<'_>, options: Options) -> Hash {
+        let Options { today, drafts } = options;
+        let mut fields = Fields::default();
+        for key in [&self.settings, &self.register]
+            .into_iter()
+            .chain(more.iter().copied())
+        {
+            fields.field(key.as_bytes());
+        }
+        fields.field(today.to_string());
+        fields.field(match drafts {
+            Drafts::Hidden => "hidden",
+            Drafts::Shown => "shown",
+        });
+        fields.field(match sites {
+            Sites::All => "",
+            Sites::One(code) => code,
+        });
+        fields.hash()
     }
 }

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use crate::document::Change;
 use crate::language::Date;
+use crate::schema::Typed;
+use crate::site::{Page, Site};
 
 /// One page of a built site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,4 +65,55 @@ pub enum Translation {
         /// What has changed in it.
         change: Change,
     },
+}
+
+/// The pages of a site that stands in a folder. `titles`: theirs, in the same order.
+pub(super) fn of(site: &Site, titles: &[String], folder: &str) -> Vec<Card> {
+    let region = site
+        .register
+        .region
+        .as_ref()
+        .map(|region| Arc::from(&*region.folder));
+    let pages = site.pages.iter().zip(titles);
+    let cards = pages.map(|(page, title)| Card {
+        path: format!("{folder}{}index.html", page.address),
+        stem: Arc::clone(&page.stem),
+        region: region.clone(),
+        language: Arc::clone(&site.language(page).code),
+        title: title.clone(),
+        shows: shows(site, page),
+    });
+    cards.collect()
+}
+
+fn shows(site: &Site, page: &Page) -> Shows {
+    let Some(document) = site.document(page) else {
+        return Shows::List;
+    };
+    let file = Arc::clone(&document.path);
+    if page.is_fallback() {
+        return Shows::Borrowed { file };
+    }
+    let translation = match &document.stale {
+        Some(stale) => Translation::Stale {
+            source: Arc::clone(&stale.source),
+            change: stale.change.clone(),
+        },
+        None if site.source_of(document).is_none() => Translation::Original,
+        None if document.fields.text("source_hash").is_none() => Translation::Unrecorded,
+        None => Translation::Current,
+    };
+    let day = |name: &str| match document.get(name).map(|item| &item.value) {
+        Some(Typed::Date(day)) => Some(*day),
+        _ => None,
+    };
+    Shows::Text {
+        file,
+        draft: document.fields.is("draft")
+            || document.inherited.is("draft")
+            || day("publish_on").is_some_and(|day| day > site.options.today),
+        reviewed_on: day("reviewed_on"),
+        review_due: site.review_due(document),
+        translation,
+    }
 }

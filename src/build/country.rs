@@ -22,7 +22,7 @@ pub(super) struct Country<'a> {
     pub snapshot: &'a Snapshot,
     pub register: Arc<Register>,
     pub documents: Vec<Arc<Document>>,
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     pub options: Options,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Country<'a> {
         let documents = document::read_once(snapshot, &settings, &register.terms, report);
         let snapshot = &*snapshot;
         observe(Stage::Theme);
-        let theme = Theme::load(snapshot, &settings, report);
+        let theme = Arc::new(Theme::load(snapshot, &settings, report));
         let country = Self {
             snapshot,
             register,
@@ -52,7 +52,7 @@ impl<'a> Country<'a> {
         };
         (settings, country)
     }
-    /// Builds the sites of regions, one at a time; of each the files of the pages that it shows.
+    /// Builds the sites of regions with `build`, one at a time; of each the files of the pages that it shows.
     pub(super) fn regions(
         &self,
         settings: &Settings,
@@ -60,35 +60,33 @@ impl<'a> Country<'a> {
         sites: Sites<'_>,
         sink: &dyn Sink,
         report: &mut Report,
+        build: &mut BuildRegion<'_>,
     ) -> Vec<Vec<Arc<str>>> {
         let mut told: BTreeSet<Told> = report.iter().map(Told::of).collect();
         let mut written = Vec::new();
         for region in regions {
+            let (stands, folder) = match sites {
+                Sites::All => (Stands::Below, format!("{}/", region.folder_in(settings))),
+                Sites::One(_) => (Stands::Alone, String::new()),
+            };
+            let own = Arc::new(region.settings(settings, stands));
+            let register = Arc::new(self.register.in_region(region));
             let mut found = Report::default();
-            written.push(self.region(settings, region, sites, sink, &mut found));
+            let site = SiteOfRegion {
+                settings: &own,
+                register: &register,
+                sink: &Below {
+                    sink,
+                    folder: folder.clone(),
+                },
+                folder: &folder,
+            };
+            written.push(build(&site, &mut found));
             // A region's site shows the nation's pages again, and their problems with them.
             let new = found.iter().cloned();
             report.extend(new.filter(|problem| told.insert(Told::of(problem))));
         }
         written
-    }
-
-    fn region(
-        &self,
-        settings: &Settings,
-        region: &Arc<Region>,
-        sites: Sites<'_>,
-        sink: &dyn Sink,
-        report: &mut Report,
-    ) -> Vec<Arc<str>> {
-        let (stands, folder) = match sites {
-            Sites::All => (Stands::Below, format!("{}/", region.folder_in(settings))),
-            Sites::One(_) => (Stands::Alone, String::new()),
-        };
-        let own = Arc::new(region.settings(settings, stands));
-        let register = Arc::new(self.register.in_region(region));
-        let below = Below { sink, folder };
-        self.site(&own, &register, &below, report, &mut |_| {})
     }
 
     /// The region of a code; a problem where there is none.
@@ -127,7 +125,7 @@ impl<'a> Country<'a> {
         let calendars = output::calendars(&site, &self.theme);
         let parsed = render_all(&files, &calendars, sink, report);
         observe(Stage::Check);
-        check::check(&files, &parsed, report);
+        check::check(&files, &parsed, None, report);
         observe(Stage::Output);
         let others = output::files(&site, &self.theme, calendars).into_par_iter();
         let others = others.filter(|(path, _)| !files.is_rendered(path));
@@ -138,6 +136,18 @@ impl<'a> Country<'a> {
             .collect()
     }
 }
+
+/// What the site of a region is built from and where it goes.
+pub(super) struct SiteOfRegion<'a> {
+    pub settings: &'a Arc<Settings>,
+    pub register: &'a Arc<Register>,
+    pub sink: &'a dyn Sink,
+    /// The folder below the national site, with its last `/`; none where it stands alone.
+    pub folder: &'a str,
+}
+
+/// Builds the site of a region; the files of the pages that it shows.
+pub(super) type BuildRegion<'b> = dyn FnMut(&SiteOfRegion<'_>, &mut Report) -> Vec<Arc<str>> + 'b;
 
 /// What makes two reports of a problem the same: code, place, words.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -169,6 +179,16 @@ impl Sink for Below<'_> {
         file.path.insert_str(0, &self.folder);
         self.sink.take(file);
     }
+
+    fn wanted(&self) -> Vec<String> {
+        let wanted = self.sink.wanted().into_iter();
+        let own = wanted.filter_map(|path| Some(path.strip_prefix(&self.folder)?.to_owned()));
+        own.collect()
+    }
+
+    fn ready(&self) {
+        self.sink.ready();
+    }
 }
 
 /// Renders every page, reads what was rendered for the checks, and lets it go: one page a thread is in memory at a time.
@@ -177,15 +197,15 @@ fn render_all(
     calendars: &Files,
     sink: &dyn Sink,
     report: &mut Report,
-) -> Vec<check::Parsed> {
+) -> Vec<Arc<check::Parsed>> {
     let renderer = Renderer::new(files.site, files.theme, calendars, report);
-    let read: Vec<(check::Parsed, Vec<Diagnostic>)> = files
+    let read: Vec<(Arc<check::Parsed>, Vec<Diagnostic>)> = files
         .sheets
         .par_iter()
         .enumerate()
         .map(|(place, sheet)| {
             let (html, problems) = renderer.render(sheet);
-            let parsed = files.read(sheet, &html);
+            let parsed = Arc::new(files.read(sheet, &html));
             if files.stands_at(&sheet.path, place) {
                 sink.take(File {
                     path: sheet.path.clone(),

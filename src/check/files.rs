@@ -4,6 +4,7 @@
 //! A mistake in a template is on every page that uses it, and is told once, in the template.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Span, codes};
 use crate::document::{Target, decoded};
@@ -24,8 +25,8 @@ pub struct Parsed {
     weight: Weight,
 }
 
-/// A place in another file: the file, the id, the address as typed.
-type Anchor = (usize, String, String);
+/// A place in another file: its path, the id, the address as typed.
+type Anchor = (String, String, String);
 
 /// Something wrong, wherever it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,11 +126,15 @@ impl<'a> Files<'a> {
                 Leads::Here(Kind::Rendered(at), Some(fragment)) => {
                     let fragment = decoded(fragment);
                     let other = self.sheets.get(at);
-                    let own = other.is_some_and(|other| other.path == sheet.path);
-                    if own && !html.ids.has(&fragment) {
-                        faults.push(broken_anchor(&fragment, &address.typed));
-                    } else if !own {
-                        anchors.push((at, fragment, address.typed.to_string()));
+                    match other.filter(|other| other.path != sheet.path) {
+                        Some(other) => {
+                            let path = other.path.clone();
+                            anchors.push((path, fragment, address.typed.to_string()));
+                        }
+                        None if !html.ids.has(&fragment) => {
+                            faults.push(broken_anchor(&fragment, &address.typed));
+                        }
+                        None => {}
                     }
                 }
                 Leads::Nowhere(path) if !self.is_missing_home(&path) => {
@@ -171,13 +176,15 @@ impl<'a> Files<'a> {
     }
 
     /// Reports what is wrong: each mistake once, at the first page that shows it.
-    pub(super) fn report(&self, parsed: &[Parsed]) -> Vec<Diagnostic> {
+    pub(super) fn report(&self, parsed: &[Arc<Parsed>]) -> Vec<Diagnostic> {
         let mut first: BTreeMap<Fault, usize> = BTreeMap::new();
         for (at, file) in parsed.iter().enumerate() {
-            let missing = file.anchors.iter().filter(|(to, id, _)| {
-                parsed
-                    .get(*to)
-                    .is_some_and(|to| !to.ids.has(id) && !to.is_empty())
+            let missing = file.anchors.iter().filter(|(path, id, _)| {
+                let to = match self.published.get(path) {
+                    Some(Kind::Rendered(at)) => parsed.get(at),
+                    _ => None,
+                };
+                to.is_some_and(|to| !to.ids.has(id) && !to.is_empty())
             });
             let missing = missing.map(|(_, id, typed)| broken_anchor(id, typed));
             for fault in file.faults.iter().cloned().chain(missing) {
@@ -288,6 +295,12 @@ impl<'a> Files<'a> {
 }
 
 impl Parsed {
+    /// Whether another file has the same ids.
+    #[must_use]
+    pub fn has_ids_of(&self, other: &Self) -> bool {
+        self.ids == other.ids
+    }
+
     /// Whether the file could not be rendered.
     pub(super) fn is_empty(&self) -> bool {
         self.weight.html == 0

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use crate::diagnostics::{Diagnostic, codes};
 use crate::document::Place;
 use crate::site::Site;
+use crate::source::{Fields, Hash};
 
 use super::Subject;
 use super::lexicon::{self, Hit, Sense};
@@ -51,6 +52,16 @@ impl Terms {
             }
         }
         Self(terms)
+    }
+
+    /// The hash of all.
+    pub(super) fn hash(&self) -> Hash {
+        let mut fields = Fields::default();
+        for language in &self.0 {
+            fields.field("language");
+            language.iter().for_each(|term| fields.field(term));
+        }
+        fields.hash()
     }
 
     fn define(&self, subject: &Subject<'_>, word: &Word) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
 
 use crate::diagnostics::nearest;
 use crate::document::{decoded, parts};
@@ -269,7 +270,7 @@ pub struct PageIds<'a> {
 }
 
 impl<'a> PageIds<'a> {
-    pub(super) fn new(files: impl Iterator<Item = (&'a Sheet, &'a Parsed)>) -> Self {
+    pub(super) fn new(files: impl Iterator<Item = (&'a Sheet, &'a Arc<Parsed>)>) -> Self {
         let pages = files.filter(|(sheet, parsed)| sheet.page().is_some() && !parsed.is_empty());
         Self {
             by_path: pages

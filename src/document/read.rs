@@ -8,18 +8,18 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Report, Span, codes, nearest};
 use crate::language::Language;
 use crate::register::Entries;
-use crate::schema::{self, Field, Item, Level, Origin, PageType, Record};
+use crate::schema::{self, Level, Origin, PageType, Record};
 use crate::settings::Settings;
 use crate::source::{File, Snapshot};
 
 use super::front_matter::{self, Parts};
 use super::markdown::{self, Markdown};
-use super::page_types::{Key, Types, named_type};
+use super::page_types::{Key, Said, Types};
 use super::{Abbreviations, Document, Read, Revision, Stale, Territory, reference};
 
 /// Whether documents keep the bytes of their files.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Texts {
+pub(super) enum Texts {
     Kept,
     /// Each goes as soon as its document is made.
     LetGo,
@@ -27,19 +27,20 @@ enum Texts {
 
 /// What decides how pages are read.
 #[derive(Clone, Copy)]
-struct How<'a> {
-    settings: &'a Settings,
-    abbreviations: &'a Abbreviations,
-    texts: Texts,
+pub(super) struct How<'a> {
+    pub settings: &'a Settings,
+    pub abbreviations: &'a Abbreviations,
+    pub texts: Texts,
 }
 
 /// The file of a page, its name taken apart.
+#[derive(Clone)]
 pub(super) struct Named {
-    file: File,
+    pub file: File,
     pub territory: Territory,
     pub stem: Arc<str>,
     pub is_index: bool,
-    language: Arc<Language>,
+    pub language: Arc<Language>,
 }
 
 impl Named {
@@ -55,7 +56,7 @@ impl Named {
         (self.territory.clone(), Arc::clone(&self.stem))
     }
 
-    fn parsed(self) -> Draft {
+    pub(super) fn parsed(self) -> Draft {
         let parts = front_matter::split(self.file.text(), &self.file.path);
         Draft { named: self, parts }
     }
@@ -65,6 +66,12 @@ impl Named {
 pub(super) struct Draft {
     pub named: Named,
     pub parts: Parts,
+}
+
+impl Draft {
+    pub(super) fn said(&self) -> Said {
+        Said::of(&self.parts)
+    }
 }
 
 /// Reads every page. The documents are sorted by territory, then by stem, then by the site's order of languages.
@@ -111,13 +118,13 @@ fn read(files: Vec<Named>, how: How<'_>, report: &mut Report) -> Vec<Document> {
         report.extend(problems);
         documents.push(document);
     }
-    let place = |language: &Language| {
-        let mut languages = settings.languages.iter();
-        languages.position(|known| known.code == language.code)
-    };
     documents.sort_by_cached_key(|document| {
         let stem = Arc::clone(&document.stem);
-        (document.territory.clone(), stem, place(&document.language))
+        (
+            document.territory.clone(),
+            stem,
+            place(settings, &document.language),
+        )
     });
     inherit(&mut documents);
     compare(&mut documents, settings.default_language());
@@ -128,7 +135,7 @@ fn read(files: Vec<Named>, how: How<'_>, report: &mut Report) -> Vec<Document> {
 }
 
 /// The files of all pages.
-fn named(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
+pub(super) fn named(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
     let files = snapshot
         .under("content/pages/")
         .chain(snapshot.under("content/regions/"));
@@ -175,9 +182,12 @@ fn decode_all(files: Vec<Named>, how: How<'_>) -> Vec<Read> {
     };
     let (first, pages): (Vec<_>, Vec<_>) = sources.into_iter().partition(|named| named.is_index);
     let first: Vec<Draft> = first.into_par_iter().map(Named::parsed).collect();
-    let mut types = Types::of_sections(&first);
+    let mut types = Types::default();
+    for draft in &first {
+        types.add_section(draft.named.key(), draft.said());
+    }
     let read = first.into_par_iter().map(|draft| {
-        let page_type = types.of_page(&draft);
+        let page_type = types.of_page(&draft.named, draft.said());
         decode(draft, page_type)
     });
     let mut read: Vec<Read> = read.collect();
@@ -185,15 +195,13 @@ fn decode_all(files: Vec<Named>, how: How<'_>) -> Vec<Read> {
         let decoded = files.into_par_iter().map(|named| {
             let key = named.key();
             let draft = named.parsed();
-            let own = named_type(&draft, "type");
-            let page_type = types.of_page(&draft);
-            ((key, own), decode(draft, page_type))
+            let said = draft.said();
+            let page_type = types.of_page(&draft.named, said);
+            ((key, said), decode(draft, page_type))
         });
         let decoded: Vec<_> = decoded.collect();
-        for ((key, own), page) in decoded {
-            if let Some(own) = own {
-                types.of_stem.entry(key).or_insert(own);
-            }
+        for ((key, said), page) in decoded {
+            types.add_page(key, said);
             read.push(page);
         }
     }
@@ -251,7 +259,7 @@ fn origin(language: &Language, settings: &Settings) -> Origin {
 }
 
 /// Decodes a page's front matter and writes its texts.
-fn decode(draft: Draft, page_type: &'static PageType, how: How<'_>) -> Read {
+pub(super) fn decode(draft: Draft, page_type: &'static PageType, how: How<'_>) -> Read {
     let Draft { named, parts } = draft;
     let level = named.level();
     let Named {
@@ -295,6 +303,12 @@ fn decode(draft: Draft, page_type: &'static PageType, how: How<'_>) -> Read {
     (document, problems)
 }
 
+/// The place of a language in the site's list.
+pub(super) fn place(settings: &Settings, language: &Language) -> Option<usize> {
+    let mut languages = settings.languages.iter();
+    languages.position(|known| known.code == language.code)
+}
+
 /// Gives each translation what it leaves out and its source says for all languages.
 fn inherit(documents: &mut [Document]) {
     let mut source = 0;
@@ -306,38 +320,43 @@ fn inherit(documents: &mut [Document]) {
         if at == source {
             continue;
         }
-        let (before, after) = documents.split_at_mut(at);
-        let (source, translation) = (&before[source], &mut after[0]);
-        let taken: Vec<(&'static Field, Item)> = source
-            .fields
-            .entries()
-            .filter(|(field, _)| field.shared && translation.fields.get(field.name).is_none())
-            .map(|(field, item)| (field, item.clone()))
-            .collect();
-        for (field, item) in taken {
-            translation.inherited.insert(field, item);
-        }
+        documents[at].inherited = inherited(&documents[at], &documents[source]);
     }
+}
+
+/// What a translation leaves out and its source says for all languages.
+pub(super) fn inherited(translation: &Document, source: &Document) -> Record {
+    let mut inherited = Record::default();
+    let shared = source.fields.entries();
+    let shared =
+        shared.filter(|(field, _)| field.shared && translation.fields.get(field.name).is_none());
+    for (field, item) in shared {
+        inherited.insert(field, item.clone());
+    }
+    inherited
 }
 
 /// Finds the translations whose source has changed since: the document of the same page in the first language.
 fn compare(documents: &mut [Document], source_language: &Language) {
     let found: Vec<(usize, Stale)> = (0..documents.len())
         .into_par_iter()
-        .filter_map(|at| Some((at, stale(documents, at, source_language)?)))
+        .filter_map(|at| {
+            let translation = &documents[at];
+            let before = documents[..at].iter().rev();
+            let source = before
+                .take_while(|other| other.key() == translation.key())
+                .find(|other| other.language.code == source_language.code)?;
+            Some((at, stale(translation, source)?))
+        })
         .collect();
     for (at, stale) in found {
         documents[at].stale = Some(stale);
     }
 }
 
-fn stale(documents: &[Document], at: usize, source_language: &Language) -> Option<Stale> {
-    let translation = &documents[at];
+/// How a source has changed since the translation that records it.
+pub(super) fn stale(translation: &Document, source: &Document) -> Option<Stale> {
     let recorded = translation.fields.text("source_hash")?;
-    let before = documents[..at].iter().rev();
-    let source = before
-        .take_while(|other| other.stem == translation.stem)
-        .find(|other| other.language.code == source_language.code)?;
     let change = Revision::of(source).since(recorded, &source.hash)?;
     Some(Stale {
         source: Arc::clone(&source.path),

@@ -15,7 +15,7 @@ use super::writer::Writer;
 use super::{Hole, escape};
 
 /// The abbreviations that pages write out, with the term of each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Abbreviations {
     terms: BTreeMap<String, String>,
 }

@@ -7,7 +7,7 @@ use crate::document::escape;
 use crate::language::{Date, Language};
 use crate::register::{Found, Register, references};
 use crate::schema::Item;
-use crate::site::Site;
+use crate::site::{Content, Page, Site};
 
 use super::Theme;
 use super::words::ThemeWords;
@@ -233,6 +233,25 @@ pub(super) fn texts(site: &Site, theme: &Theme) -> BTreeMap<(usize, &'static str
         }
     }
     texts
+}
+
+/// The titles of all pages, in their order, references filled in.
+#[must_use]
+pub fn titles(site: &Site, theme: &Theme) -> Vec<String> {
+    let texts = texts(site, theme);
+    let title = |page: &Page| match page.content {
+        Content::Document(at) | Content::Fallback(at) => {
+            let filled = texts.get(&(at, "title")).map(String::as_str);
+            filled.unwrap_or_else(|| site.documents[at].text("title"))
+        }
+        Content::Listing(listing) => {
+            super::values::listing_title(site, &theme.words[page.language], page, listing)
+        }
+    };
+    site.pages
+        .iter()
+        .map(|page| title(page).to_owned())
+        .collect()
 }
 
 /// A web address as people say it: `bawaslu.go.id`.

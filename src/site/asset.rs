@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::document::Territory;
-use crate::source::{File, Snapshot};
+use crate::source::{File, Hash, Snapshot};
 
 /// The folder of files that are copied as they are.
 pub(super) const STATIC: &str = "content/static/";
@@ -28,6 +28,8 @@ pub struct Asset {
     pub address: String,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
+    /// Their hash.
+    pub hash: Hash,
     /// Width and height in CSS pixels, of a picture.
     pub size: Option<(usize, usize)>,
 }
@@ -93,6 +95,7 @@ fn asset(file: &File, name: &str) -> Asset {
         path: Arc::clone(&file.path),
         address,
         bytes: Arc::clone(&file.bytes),
+        hash: file.hash,
         size: picture_size(&ending, &file.bytes),
     }
 }

@@ -1,0 +1,142 @@
+//! How little is made again: counts that a busy machine cannot disturb.
+
+use suara::build::{Built, Cache, Sites, Work, rebuild};
+use suara::diagnostics::Report;
+
+use super::project::{Collected, Project, options};
+
+/// A project that is built again and again.
+struct Bench {
+    project: Project,
+    cache: Cache,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let mut bench = Self {
+            project: Project::small(),
+            cache: Cache::default(),
+        };
+        bench
+            .project
+            .files
+            .retain(|path, _| !path.starts_with("content/regions/"));
+        bench.build();
+        bench
+    }
+
+    fn build(&mut self) -> Built {
+        let snapshot = self.project.snapshot();
+        let mut sink = Collected::default();
+        rebuild(
+            &mut self.cache,
+            &mut sink,
+            &snapshot,
+            Sites::All,
+            options(),
+            Report::default(),
+        )
+    }
+
+    /// Changes a text and builds again.
+    fn edit(&mut self, path: &str, old: &str, new: &str) -> Work {
+        let text = self.project.text(path);
+        assert!(text.contains(old), "{path} has no {old:?}");
+        self.project.put(path, text.replacen(old, new, 1));
+        self.build().work
+    }
+}
+
+const SOURCE: &str = "content/pages/hak/dokumen.id.md";
+const TRANSLATION: &str = "content/pages/hak/dokumen.en.md";
+
+#[test]
+fn nothing_changed_makes_nothing() {
+    let mut bench = Bench::new();
+    assert_eq!(bench.build().work, Work::default());
+}
+
+#[test]
+fn the_body_of_a_translation_is_one_page() {
+    let mut bench = Bench::new();
+    let work = bench.edit(TRANSLATION, "\n## ", "\nMore words.\n\n## ");
+    assert_eq!((work.read, work.rendered), (1, 1));
+    // The words of a page and its translations are read together.
+    assert_eq!(work.checked, 2);
+}
+
+#[test]
+fn the_body_of_a_source_is_its_page_and_the_translation_that_it_leaves_behind() {
+    let mut bench = Bench::new();
+    let first = bench.edit(SOURCE, "\n## ", "\nKalimat baru.\n\n## ");
+    assert_eq!((first.read, first.rendered), (2, 2));
+    bench.edit(TRANSLATION, "source_hash:", "x_source_hash:");
+    // Where nothing records what was translated, nothing is left behind.
+    let second = bench.edit(SOURCE, "\n## ", "\nKalimat lagi.\n\n## ");
+    assert_eq!((second.read, second.rendered), (1, 1));
+}
+
+#[test]
+fn a_title_is_made_again_where_it_is_shown() {
+    let mut bench = Bench::new();
+    let all = bench.build().pages.len();
+    let work = bench.edit(TRANSLATION, "title: ", "title: New ");
+    assert_eq!(work.read, 1);
+    assert!(work.rendered > 3, "{work:?}: its section and lists show it");
+    assert!(
+        work.rendered < all,
+        "{work:?} of {all}: not every page shows it"
+    );
+    assert_eq!(work.checked, 2);
+}
+
+#[test]
+fn a_day_on_which_a_page_was_checked_is_its_own_matter() {
+    let mut bench = Bench::new();
+    let work = bench.edit(SOURCE, "owner: ", "owner: Lain ");
+    assert_eq!(work.rendered, 1, "{work:?}");
+}
+
+#[test]
+fn a_picture_is_made_again_where_it_is_shown() {
+    let mut bench = Bench::new();
+    let drawing = "content/pages/tahapan/lipat-dan-celup.en.svg";
+    let work = bench.edit(drawing, "</svg>", "<!-- new --></svg>");
+    assert_eq!(work.read, 0);
+    assert_eq!(
+        work.rendered,
+        shown(&bench.project, "lipat-dan-celup.en.svg")
+    );
+}
+
+#[test]
+fn a_template_is_made_again_everywhere_and_no_word_is_read() {
+    let mut bench = Bench::new();
+    let path = "themes/terang/templates/page.html";
+    let snapshot = bench.project.snapshot();
+    let text = snapshot.get(path).expect("a template").text().to_owned();
+    bench.project.put(path, text + "\n<!-- new -->");
+    let built = bench.build();
+    assert_eq!((built.work.read, built.work.checked), (0, 0));
+    assert!(built.work.rendered >= built.pages.len());
+}
+
+#[test]
+fn a_broken_page_is_read_alone() {
+    let mut bench = Bench::new();
+    let work = bench.edit(TRANSLATION, "title: ", "title: [");
+    assert_eq!(work.read, 1);
+    let work = bench.edit(TRANSLATION, "title: [", "title: ");
+    assert_eq!(work.read, 1);
+}
+
+/// How many pages name a file.
+fn shown(project: &Project, name: &str) -> usize {
+    let pages = project
+        .files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".md"));
+    pages
+        .filter(|(_, text)| String::from_utf8_lossy(text).contains(name))
+        .count()
+}
