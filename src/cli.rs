@@ -33,6 +33,7 @@ mod publication;
 mod reference;
 mod reviews;
 mod schema;
+mod serve;
 mod stopwatch;
 mod translations;
 mod usage;
@@ -89,6 +90,7 @@ fn command(matches: &ArgMatches, console: &Console) -> Outcome {
     match matches.subcommand() {
         Some(("build", matches)) => build::build(matches, console),
         Some(("check", matches)) => build::check(matches, console),
+        Some(("serve", matches)) => serve::run(matches, console),
         Some(("new", matches)) => new::run(matches, console),
         Some(("init", matches)) => init::run(matches, console),
         Some(("translations", matches)) => translations::run(matches, console),

@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub mod codes;
+pub mod excerpt;
 pub mod github;
 pub mod json;
 pub mod messages;

@@ -11,6 +11,8 @@ mod headers;
 mod robots;
 mod sitemap;
 
+pub use headers::rules;
+
 /// A file of a published site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {

@@ -90,11 +90,7 @@ impl Settings {
     /// The path part of the address: "" or "/path" for a site that lives in a folder of its host.
     #[must_use]
     pub fn base_path(&self) -> &str {
-        let host = self.base_url.find("://").map_or(0, |at| at + 3);
-        match self.base_url[host..].find('/') {
-            Some(at) => &self.base_url[host + at..],
-            None => "",
-        }
+        path_of(&self.base_url)
     }
 
     /// The severity that the site gives a code.
@@ -163,6 +159,28 @@ pub fn messages(text: &str) -> Option<MessageLanguage> {
     match &yaml::parse(text, base).ok()?.get("messages")?.value {
         yaml::Value::Scalar(tag) => MessageLanguage::from_tag(tag),
         _ => None,
+    }
+}
+
+/// The path part of the address that a `site.yaml` gives, "" or "/path", whatever else is wrong with it.
+#[must_use]
+pub fn base_path(text: &str) -> String {
+    let (text, base) = without_mark(text);
+    let url = yaml::parse(text, base)
+        .ok()
+        .and_then(|node| match &node.get("base_url")?.value {
+            yaml::Value::Scalar(url) => Some(url.trim_end_matches('/').to_owned()),
+            _ => None,
+        });
+    path_of(&url.unwrap_or_default()).to_owned()
+}
+
+/// The path part of an address without its last `/`.
+fn path_of(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    match url[host..].find('/') {
+        Some(at) => &url[host + at..],
+        None => "",
     }
 }
 

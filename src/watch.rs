@@ -68,6 +68,9 @@ pub trait Viewer: Sync {
     /// Learns that a build begins, and which files have changed since the last one: none when the first build begins, or a new day.
     fn begun(&self, _changed: &[Arc<str>]) {}
 
+    /// Learns what was found while the files of a build were read, before any page is made.
+    fn read(&self, _report: &Report) {}
+
     /// Takes wanted pages that were made before the rest: only `.html` files, all of one build.
     fn first(&self, files: Files);
 

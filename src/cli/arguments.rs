@@ -32,6 +32,7 @@ pub(super) fn command(words: &Catalogue) -> Command {
         .subcommands([
             say.build(),
             say.check(),
+            say.serve(),
             say.new_page(),
             say.init(),
             say.translations(),
@@ -146,6 +147,23 @@ impl Say<'_> {
     fn check(&self) -> Command {
         self.command("check").args([
             self.flag("deny-warnings"),
+            self.valued("region", "code"),
+            self.flag("drafts"),
+            self.today(),
+        ])
+    }
+
+    fn serve(&self) -> Command {
+        self.command("serve").args([
+            self.valued("port", "number")
+                .value_parser(value_parser!(u16)),
+            self.valued("host", "host")
+                .num_args(0..=1)
+                .default_missing_value(""),
+            self.flag("open"),
+            self.flag("follow"),
+            self.flag("poll"),
+            self.valued("editor", "editor"),
             self.valued("region", "code"),
             self.flag("drafts"),
             self.today(),

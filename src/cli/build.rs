@@ -7,7 +7,7 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use crate::build::{Findings, Sink, Sites, build_into, fingerprint};
-use crate::diagnostics::terminal::{Look, Terminal};
+use crate::diagnostics::terminal::Terminal;
 use crate::diagnostics::{Args, Ending, Report, Severity, github, json, sarif};
 use crate::language::{Date, today};
 use crate::publish::{Change, PublishError, Published};
@@ -245,23 +245,8 @@ impl Run {
         });
         let time = seconds(self.times.total, 2, console);
         let parts = [Some(pages), regions, Some(problems), published, Some(time)];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        // A screen reader says "middle dot", and makes no pause.
-        match console.look {
-            Look::Narrated => {
-                let sentences = parts.iter().map(|part| sentence(part));
-                sentences.collect::<Vec<_>>().join(" ") + "\n"
-            }
-            Look::Plain | Look::Coloured => format!("{}\n", parts.join(" · ")),
-        }
+        console.line(parts.into_iter().flatten())
     }
-}
-
-/// A part of the last line as a sentence of its own.
-fn sentence(part: &str) -> String {
-    let mut letters = part.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).chain(['.']).collect()
 }
 
 /// All sites, or that of the region which was asked for.
@@ -272,7 +257,7 @@ pub(super) fn sites(matches: &ArgMatches) -> Sites<'_> {
     }
 }
 
-fn options(matches: &ArgMatches) -> Options {
+pub(super) fn options(matches: &ArgMatches) -> Options {
     let drafts = if matches.get_flag("drafts") {
         Drafts::Shown
     } else {

@@ -93,6 +93,29 @@ impl Console {
         self
     }
 
+    /// Another one that speaks in the same way, for a thread of its own.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            words: Catalogue::new(self.tag()),
+            out: io::stdout(),
+            err: io::stderr(),
+            ..*self
+        }
+    }
+
+    /// A last line made of parts, ending with a line end.
+    pub(super) fn line(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let parts: Vec<String> = parts.into_iter().collect();
+        // A screen reader says "middle dot", and makes no pause.
+        match self.look {
+            Look::Narrated => {
+                let sentences = parts.iter().map(|part| sentence(part));
+                sentences.collect::<Vec<_>>().join(" ") + "\n"
+            }
+            Look::Plain | Look::Coloured => format!("{}\n", parts.join(" · ")),
+        }
+    }
+
     /// Whether somebody watches who can see a line change.
     pub(super) fn is_watched(&self) -> bool {
         let told = self.manner == Manner::Usual && self.format == Format::Terminal;
@@ -158,6 +181,13 @@ impl Console {
     pub(super) fn tag(&self) -> MessageLanguage {
         self.words.language()
     }
+}
+
+/// A part of a last line as a sentence of its own.
+fn sentence(part: &str) -> String {
+    let mut letters = part.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).chain(['.']).collect()
 }
 
 fn look(colour: Colour) -> Look {

@@ -58,6 +58,21 @@ pub(super) fn now() -> Instant {
     Instant::now()
 }
 
+/// A time that is running.
+pub(super) struct Running(Instant);
+
+impl Running {
+    /// Starts now.
+    pub(super) fn start() -> Self {
+        Self(now())
+    }
+
+    /// How long it has run.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
 /// How long each stage took.
 pub(super) struct Times {
     stages: Vec<(&'static str, Duration)>,

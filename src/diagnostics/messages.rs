@@ -82,11 +82,13 @@ macro_rules! files {
 const INDONESIAN: &[File<'static>] = files!(
     "id.ftl" "id/reading.ftl" "id/fields.ftl" "id/links.ftl" "id/markdown.ftl"
     "id/titles.ftl" "id/words.ftl" "id/time.ftl" "id/theme.ftl" "id/register.ftl" "id/regime.ftl" "id/cli.ftl"
+    "id/serve.ftl" "id/server.ftl"
 );
 
 const ENGLISH: &[File<'static>] = files!(
     "en.ftl" "en/reading.ftl" "en/fields.ftl" "en/links.ftl" "en/markdown.ftl"
     "en/titles.ftl" "en/words.ftl" "en/time.ftl" "en/theme.ftl" "en/register.ftl" "en/regime.ftl" "en/cli.ftl"
+    "en/serve.ftl" "en/server.ftl"
 );
 
 /// The messages in one language.

@@ -5,7 +5,6 @@
 //! codes or colours by itself, and shows nothing from outside that could steer a terminal.
 
 mod drawn;
-mod excerpt;
 mod narrated;
 
 use std::fmt::Write as _;

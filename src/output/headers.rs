@@ -10,7 +10,14 @@ use crate::site::Site;
 const POLICY: &str = "default-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 pub(super) fn write(site: &Site) -> String {
-    let base = site.settings.base_path();
+    let has_regions = !site.register.regions.is_empty() && site.register.region.is_none();
+    let folder = has_regions.then(|| site.settings.regions_folder());
+    rules(site.settings.base_path(), folder)
+}
+
+/// The rules of a site below `base`, "" or "/path", whose sites of regions stand in `folder`.
+#[must_use]
+pub fn rules(base: &str, folder: Option<&str>) -> String {
     let mut text = format!(
         "{base}/*\n  \
          Content-Security-Policy: {POLICY}\n  \
@@ -26,8 +33,7 @@ pub(super) fn write(site: &Site) -> String {
          {base}/*.ics\n  \
          Content-Type: text/calendar; charset=utf-8\n"
     );
-    if !site.register.regions.is_empty() && site.register.region.is_none() {
-        let folder = site.settings.regions_folder();
+    if let Some(folder) = folder {
         text.push_str(&format!(
             "{base}/{folder}/:office/assets/*\n  \
              ! Cache-Control\n  \

@@ -42,7 +42,9 @@ impl<'a> Kept<'a> {
 }
 
 impl Sink for Kept<'_> {
-    fn begin(&mut self, _: &Report) {}
+    fn begin(&mut self, report: &Report) {
+        self.viewer.read(report);
+    }
 
     fn take(&self, file: File) {
         self.lock().files.insert(file.path, file.bytes);

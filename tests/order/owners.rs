@@ -63,6 +63,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("getrandom", &["cli::serve"]),
     one("html5ever", &["check::tokens"]),
     one("hyper", &["serve"]),
+    one("hyper-util", &["serve"]),
     one("icu", &["language"]),
     one("imagesize", &["site::asset"]),
     one("include_dir", &["render::theme"]),
@@ -77,7 +78,11 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("memchr", &["check::scan"]),
     one("notify", &["watch"]),
     one("open", &["cli::serve"]),
-    one("percent-encoding", &["document::link"]),
+    several(
+        "percent-encoding",
+        &["document::link", "serve::guard"],
+        "addresses are written by one, and read by the other",
+    ),
     one("pulldown-cmark", &["document"]),
     several(
         "quick-xml",
@@ -102,6 +107,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
             "diagnostics::sarif",
             "schema::json_schema",
             "schema::skeleton",
+            "serve::events",
         ],
         "formats for machines; a quoted text of JSON is one of YAML",
     ),
@@ -110,7 +116,6 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("tera", &["render"]),
     one("terminal_size", &["cli"]),
     one("tokio", &["serve"]),
-    one("tokio-stream", &["serve"]),
     one("unic-langid", &["fluent"]),
     several(
         "unicode-normalization",
@@ -139,7 +144,11 @@ pub(crate) const STANDARD: &[Owner] = &[
     ),
     one("std::process", &["main"]),
     one("jiff::Zoned::now", &["language"]),
-    one("std::net", &["serve", "cli::serve"]),
+    several(
+        "std::net",
+        &["serve", "cli::serve"],
+        "one listens, the other answers",
+    ),
     several(
         "std::time::SystemTime",
         &["source", "watch::clock"],

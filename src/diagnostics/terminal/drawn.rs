@@ -7,8 +7,8 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use super::super::excerpt::excerpt;
 use super::super::{Diagnostic, Severity, Span};
-use super::excerpt::excerpt;
 use super::{Look, Terminal, path};
 
 /// A span, how it is marked, and what stands beside it.

@@ -5,14 +5,14 @@
 
 use std::ops::Range;
 
-use super::super::position::{clamp, line_around, position};
+use super::position::{clamp, line_around, position};
 
 /// How many lines of a long span are marked.
 const MARKED: usize = 3;
 
 /// Some lines of a file.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Excerpt<'a> {
+pub struct Excerpt<'a> {
     /// The lines.
     pub text: &'a str,
     /// The number of the first, from 1.
@@ -22,7 +22,8 @@ pub(super) struct Excerpt<'a> {
 }
 
 /// The lines from the first to the last that the spans touch.
-pub(super) fn excerpt<'a>(text: &'a str, spans: &[&Range<usize>]) -> Excerpt<'a> {
+#[must_use]
+pub fn excerpt<'a>(text: &'a str, spans: &[&Range<usize>]) -> Excerpt<'a> {
     let marks: Vec<_> = spans.iter().map(|span| marks(text, span)).collect();
     let all = marks.iter().flatten();
     let start = all.clone().map(|mark| mark.start).min().unwrap_or(0);

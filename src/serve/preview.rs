@@ -1,0 +1,282 @@
+//! What is shown now, and who looks at which page.
+//!
+//! In: editions from watching. Out: the file of a key, news for who looks. Everything that is shown at one moment belongs together: it is
+//! swapped as one, and a request holds on to what it began with.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use tokio::sync::watch;
+
+use crate::build::{Card, Shows};
+use crate::diagnostics::{Catalogue, MessageLanguage, Report};
+use crate::output::{self, Files};
+use crate::source::Snapshot;
+use crate::watch::{Edition, Viewer};
+
+use super::keep::{self, GonePages, KeptPages, Stopped, is_page};
+use super::rules::Rules;
+use super::{Bytes, Manner, Saved, address};
+
+/// A project as it is shown to browsers.
+#[derive(Debug)]
+pub struct Preview {
+    pub(super) manner: Manner,
+    catalogues: [Catalogue; 2],
+    shown: RwLock<Arc<Shown>>,
+    /// The pages that somebody looks at or waits for, and how many do.
+    looked_at: Mutex<BTreeMap<String, usize>>,
+    news: watch::Sender<u64>,
+}
+
+/// What is shown at one moment.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shown {
+    /// Counts the builds, those that broke down included.
+    pub(super) number: u64,
+    /// The last whole build; none before there is one.
+    pub(super) edition: Option<Arc<Edition>>,
+    /// Pages of the build that is being made.
+    first: Files,
+    /// What that build will not be able to make, as far as that is known.
+    stopped: Stopped,
+    /// Pages of earlier builds that the last one could not make.
+    kept: Arc<KeptPages>,
+    /// What was known of pages that are gone.
+    gone: Arc<GonePages>,
+    /// Assets of the build before, for pages that were sent already.
+    assets: Arc<Files>,
+    /// What the host is told, and with it where the site is published.
+    pub(super) rules: Arc<Rules>,
+    /// Why the last build broke down, if it did.
+    pub(super) broken: Option<String>,
+    /// The page that was saved last, and the number of what was shown then.
+    pub(super) saved: Option<(u64, String)>,
+}
+
+/// Whether a page is as its source says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// It is.
+    Good,
+    /// It cannot be made: this is the last one that could.
+    Kept,
+    /// There is none.
+    Gone,
+}
+
+impl State {
+    /// The word for the script.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Kept => "kept",
+            Self::Gone => "gone",
+        }
+    }
+}
+
+impl Shown {
+    /// A file, and how it stands to its source.
+    pub(super) fn file(&self, key: &str) -> Option<(&Bytes, State)> {
+        if let Some(page) = self.kept.get(key) {
+            return Some((&page.bytes, State::Kept));
+        }
+        let made = self.edition.as_ref().map(|edition| &edition.built.files);
+        let file = self.first.get(key);
+        let file = file.or_else(|| made.and_then(|files| files.get(key)));
+        let file = file.or_else(|| self.assets.get(key));
+        let file = file.filter(|bytes| !(is_page(key) && bytes.is_empty()));
+        file.map(|bytes| (bytes, State::Good))
+    }
+
+    /// What is known of a page, by the last build that knew it.
+    pub(super) fn card(&self, key: &str) -> Option<&Card> {
+        let kept = self.kept.get(key).and_then(|page| page.card.as_ref());
+        let edition = self.edition.as_ref();
+        kept.or_else(|| keep::card(&edition?.built.pages, key))
+            .or_else(|| self.gone.get(key))
+    }
+
+    /// Whether what is not there now will not be there in a moment.
+    pub(super) fn is_whole(&self) -> bool {
+        self.edition.is_some() && self.first.is_empty()
+    }
+
+    /// The folder below which the site is published, "" or "/path".
+    pub(super) fn base(&self) -> &str {
+        self.rules.base().unwrap_or_default()
+    }
+}
+
+impl Preview {
+    /// A preview that shows nothing yet.
+    #[must_use]
+    pub fn new(manner: Manner) -> Self {
+        let shown = Shown {
+            rules: Arc::new(Rules::read(&output::rules(&manner.base, None))),
+            ..Shown::default()
+        };
+        Self {
+            manner,
+            catalogues: MessageLanguage::ALL.map(Catalogue::new),
+            shown: RwLock::new(Arc::new(shown)),
+            looked_at: Mutex::default(),
+            news: watch::Sender::new(0),
+        }
+    }
+
+    /// Shows a whole build that others look at, too.
+    pub fn show_whole(&self, edition: Arc<Edition>) {
+        self.show(|now| now.after(edition, self.manner.saved));
+    }
+
+    /// What is shown now.
+    pub(super) fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Hears whenever something else is shown.
+    pub(super) fn news(&self) -> watch::Receiver<u64> {
+        self.news.subscribe()
+    }
+
+    /// The messages in a language.
+    pub(super) fn catalogue(&self, language: MessageLanguage) -> &Catalogue {
+        let [first, second] = &self.catalogues;
+        if first.language() == language {
+            first
+        } else {
+            second
+        }
+    }
+
+    /// Somebody looks at a page, or waits for it, as long as the result lives.
+    pub(super) fn look_at(self: &Arc<Self>, path: String) -> Looking {
+        *self.looks().entry(path.clone()).or_default() += 1;
+        Looking {
+            preview: Arc::clone(self),
+            path,
+        }
+    }
+
+    fn looks(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, usize>> {
+        self.looked_at
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Swaps what is shown, and tells who looks.
+    fn show(&self, change: impl FnOnce(&Shown) -> Shown) {
+        {
+            let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+            let next = change(&shown);
+            *shown = Arc::new(next);
+        }
+        self.news.send_modify(|number| *number += 1);
+    }
+}
+
+/// Somebody who looks at a page.
+pub(super) struct Looking {
+    preview: Arc<Preview>,
+    path: String,
+}
+
+impl Drop for Looking {
+    fn drop(&mut self) {
+        let mut looks = self.preview.looks();
+        if let Some(count) = looks.get_mut(&self.path) {
+            *count -= 1;
+            if *count == 0 {
+                looks.remove(&self.path);
+            }
+        }
+    }
+}
+
+impl Viewer for Preview {
+    fn wanted(&self) -> Vec<String> {
+        let looked_at = self.looks().keys().cloned().collect::<Vec<_>>();
+        // Who has just started the preview will open the home page.
+        match &self.shown().edition {
+            None if looked_at.is_empty() => vec!["index.html".to_owned()],
+            _ => looked_at,
+        }
+    }
+
+    fn read(&self, report: &Report) {
+        let stopped = Stopped::by(report);
+        self.show(|now| Shown {
+            stopped,
+            ..now.clone()
+        });
+    }
+
+    fn first(&self, files: Files) {
+        self.show(|now| {
+            let mut next = now.clone();
+            // What will not stay is not shown for a moment.
+            let files = files.into_iter();
+            let made = files.filter(|(path, _)| !now.stopped.stops(now.card(path)));
+            next.first.extend(made);
+            next
+        });
+    }
+
+    fn whole(&self, edition: Edition) {
+        self.show_whole(Arc::new(edition));
+    }
+
+    fn broken(&self, why: &str) {
+        self.show(|now| Shown {
+            first: Files::new(),
+            stopped: Stopped::default(),
+            broken: Some(why.to_owned()),
+            number: now.number + 1,
+            ..now.clone()
+        });
+    }
+}
+
+impl Shown {
+    /// What is shown after a whole build.
+    fn after(&self, edition: Arc<Edition>, saved: Saved) -> Self {
+        let rules = edition.built.files.get("_headers");
+        let rules = rules.and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let rules = rules.map_or_else(
+            || Arc::clone(&self.rules),
+            |text| Arc::new(Rules::read(text)),
+        );
+        let mut next = Self {
+            first: Files::new(),
+            stopped: Stopped::default(),
+            broken: None,
+            number: self.number + 1,
+            rules,
+            ..self.clone()
+        };
+        if let Some(old) = &self.edition {
+            let kept = keep::pages(old, &self.kept, &edition);
+            next.assets = Arc::new(keep::assets(old, &self.assets, &kept, &edition));
+            next.gone = Arc::new(keep::gone(old, &self.gone, &edition));
+            next.kept = Arc::new(kept);
+            if let (Saved::Follow, Some(path)) = (saved, saved_page(&old.snapshot, &edition)) {
+                next.saved = Some((next.number, address::of(path, next.base())));
+            }
+        }
+        next.edition = Some(edition);
+        next
+    }
+}
+
+/// The page whose own document is new: the first one, if several are.
+fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
+    let hash = |snapshot: &Snapshot, file: &str| snapshot.get(file).map(|file| file.hash);
+    let mut cards = new.built.pages.iter();
+    let saved = cards.find(|card| match &card.shows {
+        Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
+        _ => false,
+    });
+    saved.map(|card| card.path.as_str())
+}

@@ -1,0 +1,261 @@
+//! `/__suara/side-by-side/STEM`: a page in its languages beside each other, and what has changed in the source since it was translated.
+//!
+//! In: the [`Desk`], the page, what was asked for. Out: a page with a frame for each language. Its script (`client/side-by-side.js`)
+//! scrolls the frames together and marks in the source's frame what has changed; without it the list and the frames are there all the same.
+
+use std::ops::Range;
+
+use crate::build::{Card, Shows, Translation};
+use crate::diagnostics::position::position;
+use crate::document::Change;
+
+use super::desk::{Desk, Query};
+use super::frame::{Frame, page};
+use super::markup::Html;
+
+/// So many characters of a changed paragraph are shown.
+const WORDS: usize = 600;
+
+/// The page; none where no page has this stem, or the address that was asked for.
+#[must_use]
+pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> Option<String> {
+    let get = |name: &str| query.get(name).map_or("", String::as_str);
+    let cards = match get("address") {
+        "" => find(desk, stem.trim_matches('/'), get("region")),
+        address => at(desk, address),
+    };
+    let first = *cards.first()?;
+    let stem = &*first.stem;
+    let shown = chosen(&cards, get("languages"));
+    let title = desk.say("serve-beside", [("text", first.title.as_str().into())]);
+    let mut html = Html::default();
+    html.element("h1", &[], &title);
+    if cards.len() > 2 {
+        choices(desk, &mut html, &cards, &shown);
+    }
+    changes(desk, &mut html, &shown);
+    frames(desk, &mut html, &shown);
+    let here = format!("side-by-side/{stem}");
+    let region = first.region.as_deref().unwrap_or_default();
+    let asked = [("region", region), ("languages", get("languages"))];
+    let frame = Frame {
+        title: &title,
+        here: (&here, &asked),
+        script: Some("side-by-side.js"),
+    };
+    Some(page(desk, &frame, &html))
+}
+
+/// The languages of a page, in the order of the site.
+fn find<'a>(desk: &Desk<'a>, stem: &str, region: &str) -> Vec<&'a Card> {
+    let pages = desk.edition.built.pages.iter();
+    let mut cards: Vec<&Card> = pages
+        .filter(|card| *card.stem == *stem && card.region.as_deref().unwrap_or_default() == region)
+        .collect();
+    let languages = &desk.edition.languages;
+    cards.sort_by_key(|card| {
+        languages
+            .iter()
+            .position(|(code, _)| *code == card.language)
+    });
+    cards
+}
+
+/// The languages of the page at an address of the site, which its own language begins.
+fn at<'a>(desk: &Desk<'a>, address: &str) -> Vec<&'a Card> {
+    let mut pages = desk.edition.built.pages.iter();
+    let Some(card) = pages.find(|card| desk.address(&card.path) == address) else {
+        return Vec::new();
+    };
+    find(desk, &card.stem, card.region.as_deref().unwrap_or_default())
+}
+
+/// The languages that were asked for, in that order; else the first two.
+fn chosen<'a>(cards: &[&'a Card], asked: &str) -> Vec<&'a Card> {
+    let asked = asked.split(',').map(str::trim);
+    let mut shown: Vec<&Card> = Vec::new();
+    for card in asked.filter_map(|code| cards.iter().find(|card| *card.language == *code)) {
+        if !shown.iter().any(|known| known.language == card.language) {
+            shown.push(card);
+        }
+    }
+    if shown.len() < 2 {
+        shown = cards.iter().copied().take(2).collect();
+    }
+    shown
+}
+
+/// Of three languages and more: each beside the first one.
+fn choices(desk: &Desk<'_>, html: &mut Html, cards: &[&Card], shown: &[&Card]) {
+    let [first, others @ ..] = cards else {
+        return;
+    };
+    html.open(
+        "nav",
+        &[
+            ("class", "filters"),
+            ("aria-label", &desk.word("serve-languages")),
+        ],
+    );
+    html.open("ul", &[("role", "list")]);
+    for other in others {
+        let languages = format!("{},{}", first.language, other.language);
+        let region = first.region.as_deref().unwrap_or_default();
+        let query = [("region", region), ("languages", languages.as_str())];
+        let address = desk.own(&format!("side-by-side/{}", first.stem), &query);
+        let mut attributes = vec![("href", address.as_str())];
+        if shown.iter().any(|card| card.language == other.language) {
+            attributes.push(("aria-current", "true"));
+        }
+        html.open("li", &[]);
+        html.element("a", &attributes, desk.language(&other.language));
+        html.close("li");
+    }
+    html.close("ul");
+    html.close("nav");
+}
+
+/// What each translation has to catch up with.
+fn changes(desk: &Desk<'_>, html: &mut Html, shown: &[&Card]) {
+    for card in shown {
+        let Shows::Text { translation, .. } = &card.shows else {
+            continue;
+        };
+        let name = desk.language(&card.language);
+        let said = match translation {
+            Translation::Original => continue,
+            Translation::Current => "current",
+            Translation::Unrecorded => "unrecorded",
+            Translation::Stale { source, change } => {
+                stale(desk, html, name, (source, change), shown);
+                continue;
+            }
+        };
+        let args = [("kind", said.into()), ("name", name.into())];
+        html.element(
+            "p",
+            &[("class", "state")],
+            &desk.say("serve-translation", args),
+        );
+    }
+    for card in shown
+        .iter()
+        .filter(|card| matches!(card.shows, Shows::Borrowed { .. }))
+    {
+        let name = desk.language(&card.language);
+        let args = [("kind", "borrowed".into()), ("name", name.into())];
+        html.element(
+            "p",
+            &[("class", "state")],
+            &desk.say("serve-translation", args),
+        );
+    }
+}
+
+/// The paragraphs of a source that a translation has not followed.
+fn stale(
+    desk: &Desk<'_>,
+    html: &mut Html,
+    name: &str,
+    (source, change): (&str, &Change),
+    shown: &[&Card],
+) {
+    let text = desk
+        .edition
+        .snapshot
+        .get(source)
+        .map_or("", |file| file.text());
+    let language = shown.iter().find_map(|card| match &card.shows {
+        Shows::Text { file, .. } if **file == *source => Some(&*card.language),
+        _ => None,
+    });
+    let language = language.unwrap_or_default();
+    let section = [("class", "changes"), ("aria-labelledby", "changes")];
+    html.open("section", &section);
+    let count = change.changed.len() + change.removed.len();
+    let args = [("name", name.into()), ("count", count.into())];
+    html.element("h2", &[("id", "changes")], &desk.say("serve-changes", args));
+    if count == 0 {
+        html.element("p", &[], &desk.word("cli-translation-unknown"));
+    }
+    let list = [
+        ("role", "list"),
+        ("data-language", language),
+        ("data-show", &desk.word("serve-show-place")),
+        ("data-lost", &desk.word("serve-no-place")),
+    ];
+    html.open("ol", &list);
+    for (range, kind) in places(change) {
+        let line = position(text, range.start).line;
+        html.open("li", &[("data-kind", kind)]);
+        html.open("p", &[("class", "place")]);
+        let args = [("kind", kind.into()), ("number", line.to_string().into())];
+        desk.opens(html, source, (line, 1), &desk.say("serve-change", args));
+        html.close("p");
+        let words = shortened(text.get(range.clone()).unwrap_or_default());
+        html.element("blockquote", &[("lang", language)], &words);
+        html.close("li");
+    }
+    html.close("ol");
+    let file = translation_file(shown, source);
+    let next = desk.say("cli-translations-next", [("path", file.into())]);
+    html.element("p", &[("class", "next")], &next);
+    html.close("section");
+}
+
+/// What is new or changed and where something is gone, in the order of the source.
+fn places(change: &Change) -> Vec<(&Range<usize>, &'static str)> {
+    let changed = change.changed.iter().map(|range| (range, "changed"));
+    let removed = change.removed.iter().map(|range| (range, "removed"));
+    let mut places: Vec<_> = changed.chain(removed).collect();
+    places.sort_by_key(|(range, _)| range.start);
+    places
+}
+
+/// The file of the translation that was made from a source.
+fn translation_file<'a>(shown: &[&'a Card], of: &str) -> &'a str {
+    let mut cards = shown.iter();
+    let found = cards.find_map(|card| match &card.shows {
+        Shows::Text {
+            file,
+            translation: Translation::Stale { source, .. },
+            ..
+        } if **source == *of => Some(&**file),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
+
+/// A paragraph with one space between its words, not endless.
+fn shortened(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let words = words.join(" ");
+    match words.char_indices().nth(WORDS) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words,
+    }
+}
+
+/// The pages themselves.
+fn frames(desk: &Desk<'_>, html: &mut Html, shown: &[&Card]) {
+    let together = desk.word("serve-together");
+    html.open("div", &[("class", "frames"), ("data-together", &together)]);
+    for (at, card) in shown.iter().enumerate() {
+        let id = format!("frame-{at}");
+        html.open("section", &[("aria-labelledby", &id)]);
+        html.open("h2", &[("id", &id)]);
+        let address = desk.address(&card.path);
+        let name = desk.language(&card.language);
+        html.element("a", &[("href", &address), ("lang", &card.language)], name);
+        html.close("h2");
+        let title = format!("{name}: {}", card.title);
+        let frame = [
+            ("src", address.as_str()),
+            ("title", &title),
+            ("data-language", &card.language),
+        ];
+        html.element("iframe", &frame, "");
+        html.close("section");
+    }
+    html.close("div");
+}
