@@ -133,7 +133,8 @@ pub fn rebuild(
         regions: regions.len(),
         files_with_problems: 0,
     };
-    let (work, pages) = (again.work, again.pages);
+    let (work, mut pages) = (again.work, again.pages);
+    pages.sort_unstable_by(|one, other| one.path.cmp(&other.path));
     finish(&country.documents, &settings, written, &mut report);
     Built {
         counts: Counts {
