@@ -219,10 +219,14 @@ impl Events {
         let wanted = format!("event: {name}");
         let mut line = String::new();
         let mut is_wanted = false;
+        let mut silences = 0;
         loop {
             line.clear();
             assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream ended");
             let line = line.trim_end();
+            // The server says so every fifteen seconds.
+            silences += usize::from(line == ":");
+            assert!(silences < 5, "no {name} came");
             if let Some(data) = line.strip_prefix("data: ").filter(|_| is_wanted) {
                 return serde_json::from_str(data).unwrap();
             }
