@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::document::{Document, Held};
 use crate::output::{self, File, Files};
 use crate::render::{self, Sheet, Theme};
-use crate::site::{self, Content, Page, Site};
+use crate::site::{self, Content, Page, PageId, Site};
 use crate::source::{Fields, Hash};
 
 use super::Work;
@@ -51,8 +51,8 @@ struct Frame {
     from: Hash,
     site: Site,
     problems: Vec<Diagnostic>,
-    /// The path of each page among the files of the build, and its title.
-    names: Vec<(Arc<str>, Arc<str>)>,
+    /// Every page by its path among the files of the build: that path, its title, the page.
+    names: Vec<(Arc<str>, Arc<str>, PageId)>,
     sheets: Vec<Sheet>,
     calendars: Files,
     /// Of each sheet, what it is made from besides its document.
@@ -288,14 +288,16 @@ impl Frame {
     }
 }
 
-/// The path of each page of a site that stands in a folder, and its title.
-fn names(site: &Site, theme: &Theme, folder: &str) -> Vec<(Arc<str>, Arc<str>)> {
-    let pages = site.pages.iter().zip(render::titles(site, theme));
-    let names = pages.map(|(page, title)| {
+/// The pages of a site that stands in a folder, by path.
+fn names(site: &Site, theme: &Theme, folder: &str) -> Vec<(Arc<str>, Arc<str>, PageId)> {
+    let pages = site.pages().zip(render::titles(site, theme));
+    let names = pages.map(|((id, page), title)| {
         let path = format!("{folder}{}index.html", page.address);
-        (path.into(), title.into())
+        (path.into(), title.into(), id)
     });
-    names.collect()
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
 }
 
 /// The document that a page shows, and its place.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::document::Change;
 use crate::language::Date;
 use crate::schema::Typed;
-use crate::site::{Page, Site};
+use crate::site::{Page, PageId, Site};
 
 /// One page of a built site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,21 +67,23 @@ pub enum Translation {
     },
 }
 
-/// The pages of a site. `names`: the path and title of each, in the same order.
-pub(super) fn of(site: &Site, names: &[(Arc<str>, Arc<str>)]) -> Vec<Card> {
+/// The pages of a site. `names`: the path and title of each.
+pub(super) fn of(site: &Site, names: &[(Arc<str>, Arc<str>, PageId)]) -> Vec<Card> {
     let region = site
         .register
         .region
         .as_ref()
         .map(|region| Arc::from(&*region.folder));
-    let pages = site.pages.iter().zip(names);
-    let cards = pages.map(|(page, (path, title))| Card {
-        path: Arc::clone(path),
-        stem: Arc::clone(&page.stem),
-        region: region.clone(),
-        language: Arc::clone(&site.language(page).code),
-        title: Arc::clone(title),
-        shows: shows(site, page),
+    let cards = names.iter().map(|(path, title, id)| {
+        let page = site.page(*id);
+        Card {
+            path: Arc::clone(path),
+            stem: Arc::clone(&page.stem),
+            region: region.clone(),
+            language: Arc::clone(&site.language(page).code),
+            title: Arc::clone(title),
+            shows: shows(site, page),
+        }
     });
     cards.collect()
 }
