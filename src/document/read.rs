@@ -93,7 +93,8 @@ pub fn read_once(
     report: &mut Report,
 ) -> Vec<Document> {
     let files = named(snapshot, settings, report);
-    snapshot.let_go(|path| path.strip_suffix(".md").is_some());
+    // What stands elsewhere is no page, and published as it is.
+    snapshot.let_go(|path| path.ends_with(".md") && Territory::of(path).is_some());
     let how = How {
         settings,
         abbreviations: &Abbreviations::of(terms, settings),
