@@ -33,7 +33,6 @@ const LAWS: &str = "content/data/laws.yaml";
 const CONTACTS: &str = "content/data/contacts.yaml";
 const FACTS: &str = "content/data/facts.yaml";
 const TERMS: &str = "content/data/terms.yaml";
-const ELECTIONS: &str = "content/data/elections/";
 
 /// One thing of the register.
 #[derive(Clone, Debug)]
@@ -116,11 +115,7 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Register {
         terms: table(snapshot, TERMS, schema::TERM, report),
         ..Register::default()
     };
-    for file in snapshot.under(ELECTIONS) {
-        if let Some((id, entry)) = election::read(file, report) {
-            register.elections.insert(id, Arc::new(entry));
-        }
-    }
+    register.elections = election::read_all(snapshot, report);
     register.regions = region::read(snapshot, report);
     law::check(&register, report);
     election::check(&register, report);

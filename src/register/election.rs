@@ -4,14 +4,18 @@
 //! In: a file of `data/elections`. Out: an entry, and a problem for each date that disagrees with another.
 //! Source of each rule: the `legal_basis` beside it.
 
+use std::sync::Arc;
+
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::language::{Date, days_after};
 use crate::schema::{self, Record};
-use crate::source::File;
+use crate::source::{File, Snapshot};
 
 use super::{
-    Entry, Register, check_id, check_legal_basis, check_period, group, groups, parse, part,
+    Entries, Entry, Register, check_id, check_legal_basis, check_period, group, groups, parse, part,
 };
+
+const ELECTIONS: &str = "content/data/elections/";
 
 /// What a deadline is counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,15 +43,45 @@ pub struct Deadline {
     pub rule: Span,
 }
 
-/// Reads an election.
-pub(super) fn read(file: &File, report: &mut Report) -> Option<(String, Entry)> {
+/// Reads every election. Of two with one id the first stands.
+pub(super) fn read_all(snapshot: &Snapshot, report: &mut Report) -> Entries {
+    let mut elections = Entries::new();
+    for file in snapshot.under(ELECTIONS) {
+        let full = file.path.rsplit('/').next().unwrap_or_default();
+        let Some(name) = full.strip_suffix(".yaml") else {
+            report.push(not_an_election(file, full));
+            continue;
+        };
+        let Some((id, entry)) = read(file, name, report) else {
+            continue;
+        };
+        if let Some(first) = elections.get(&id) {
+            let twice = Diagnostic::new(codes::DUPLICATE_FIELD, entry.span, id);
+            report.push(twice.note(first.span.clone(), "other"));
+        } else {
+            elections.insert(id, Arc::new(entry));
+        }
+    }
+    elections
+}
+
+/// A copy that an editor left, or another ending: whoever put it there believes that it counts.
+fn not_an_election(file: &File, name: &str) -> Diagnostic {
+    let problem = Diagnostic::new(codes::UNKNOWN_FILE, Span::start_of(&file.path), name);
+    let problem = problem.arg("kind", "not_a_page");
+    match name.strip_suffix(".yml") {
+        Some(name) => problem.arg("suggestion", format!("{name}.yaml")),
+        None => problem,
+    }
+}
+
+/// Reads an election; `name` is that of its file without the ending.
+fn read(file: &File, name: &str, report: &mut Report) -> Option<(String, Entry)> {
     let node = parse(file, report)?;
     let fields = group(&node, schema::ELECTION, &file.path, report);
     let id = fields.text("id")?.to_owned();
     let place = fields.get("id").map_or(0..0, |item| item.range.clone());
     let span = Span::new(&file.path, place);
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    let name = name.split('.').next().unwrap_or_default();
     if name != id {
         let problem = Diagnostic::new(codes::UNKNOWN_ID, span.clone(), &*id);
         report.push(problem.arg("kind", "election").arg("suggestion", name));
