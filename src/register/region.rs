@@ -2,7 +2,7 @@
 //!
 //! A region adds; it never contradicts a fact that the register locks. Codes are those of the Home Ministry (Kemendagri), `64.71`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
@@ -140,7 +140,26 @@ pub(super) fn read(snapshot: &Snapshot, report: &mut Report) -> BTreeMap<String,
         }
         regions.insert(region.code.clone(), Arc::new(region));
     }
+    report_folders(snapshot, report);
     regions
+}
+
+/// Reports folders that hold no `region.yaml`: whatever else stands there belongs to no site.
+fn report_folders(snapshot: &Snapshot, report: &mut Report) {
+    let files = snapshot.under(REGIONS);
+    let folders: BTreeSet<&str> = files
+        .filter_map(|file| Some(file.path.strip_prefix(REGIONS)?.split_once('/')?.0))
+        .filter(|folder| *folder != "pages")
+        .collect();
+    for folder in folders {
+        let file: Arc<str> = format!("{REGIONS}{folder}/region.yaml").into();
+        // A file that is there and cannot be read is told already.
+        let is_told = report.iter().any(|problem| problem.span.file == file);
+        if snapshot.get(&file).is_none() && !is_told {
+            let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), &*file);
+            report.push(missing.arg("kind", "region"));
+        }
+    }
 }
 
 fn region(fields: Record, path: &Arc<str>, folder: &str) -> Option<Region> {

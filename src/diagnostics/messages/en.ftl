@@ -19,7 +19,7 @@
 ### TABLE
 ###   unreadable-file           $kind: io, utf8, too_large, bad_name, same_name; $limit, $reason
 ###   symlink
-###   missing-content           $kind: folder, settings, home
+###   missing-content           $kind: folder, settings, home, region
 ###   unknown-file              $kind: no_language, unknown_language, not_a_page; $expected, $suggestion
 ###   invalid-yaml              $kind: syntax, too_deep, too_large, not_a_mapping; $limit, $reason
 ###   missing-front-matter      $kind: none, unclosed, empty
