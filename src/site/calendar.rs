@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Span;
-use crate::document::slugify;
+use crate::document::{Territory, slugify};
 use crate::language::Zone;
 use crate::register::Register;
 use crate::schema::{Item, Record};
@@ -35,13 +35,16 @@ impl Site {
             .map(String::as_str)
     }
 
-    /// The zone in which a meeting's times are told: the page's own, else the region's, else the site's; none of a national site, which has no zone
-    /// of its own.
+    /// The zone in which a meeting's times are told: the page's own, else the region's, else the site's; none of a national site, which has
+    /// no zone of its own. A national page says the same in every region: it has no region's zone.
     #[must_use]
     pub fn zone(&self, page: Option<&Page>) -> Option<Zone> {
         let document = page.and_then(|page| self.document(page));
         let own = document.and_then(|document| document.get("time_zone")?.text());
-        let region = self.register.region.as_ref().map(|region| region.zone);
+        let is_national =
+            document.is_some_and(|document| document.territory == Territory::National);
+        let region = self.register.region.as_ref().filter(|_| !is_national);
+        let region = region.map(|region| region.zone);
         let site = || self.settings.record.text("time_zone");
         own.and_then(Zone::named)
             .or(region)
