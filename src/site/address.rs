@@ -16,7 +16,10 @@ const WRITTEN: [&str; 4] = ["404.html", "_headers", "robots.txt", "sitemap.xml"]
 /// Claims the addresses of all pages, redirects and files.
 pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
     report_same_stem(site, report);
-    let mut claims = Claims::default();
+    let mut claims = Claims {
+        folders: region_folders(site),
+        ..Claims::default()
+    };
     for (_, page) in site.pages() {
         let (by, span) = match page.content {
             Content::Document(at) => (By::Page, address_span(&site.documents[at])),
@@ -63,6 +66,18 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
         }
     }
     site.redirects = redirects;
+}
+
+/// Where the sites of regions stand, in the national site: nothing else may.
+fn region_folders(site: &Site) -> BTreeMap<String, Span> {
+    let register = &site.register;
+    let regions = register.regions.values();
+    let regions = regions.filter(|_| register.region.is_none());
+    let folders = regions.map(|region| {
+        let folder = region.folder_in(&site.settings);
+        (key(&folder), region.entry.field("slug"))
+    });
+    folders.collect()
 }
 
 fn claim_calendars(site: &Site, claims: &mut Claims, report: &mut Report) {
@@ -114,6 +129,17 @@ enum By {
 #[derive(Default)]
 struct Claims {
     by_key: BTreeMap<String, (String, By, Span)>,
+    /// The folders of regions' sites by their key, and where each is said.
+    folders: BTreeMap<String, Span>,
+}
+
+/// What the spellings of an address have in common.
+fn key(path: &str) -> String {
+    if path.is_ascii() {
+        path.to_ascii_lowercase()
+    } else {
+        path.nfc().flat_map(char::to_lowercase).collect()
+    }
 }
 
 impl Claims {
@@ -124,11 +150,18 @@ impl Claims {
             .strip_suffix("index.html")
             .unwrap_or(address)
             .trim_end_matches('/');
-        let key: String = if path.is_ascii() {
-            path.to_ascii_lowercase()
-        } else {
-            path.nfc().flat_map(char::to_lowercase).collect()
-        };
+        let key = key(path);
+        if let Some(folder) = self.folder_of(&key) {
+            let kind = match by {
+                By::Alias => "alias",
+                By::File => "file",
+                By::Page | By::Fallback => "region",
+            };
+            let taken = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
+            let taken = taken.arg("kind", kind).arg("other", &*folder.file);
+            report.push(taken.note(folder.clone(), "other"));
+            return false;
+        }
         let Some((other, other_by, first)) = self.by_key.get(&key) else {
             self.by_key.insert(key, (path.to_owned(), by, span));
             return true;
@@ -151,5 +184,12 @@ impl Claims {
             report.push(twice.note(first, "other"));
         }
         false
+    }
+
+    /// The folder of a region's site in which an address lies, by where it is said.
+    fn folder_of(&self, key: &str) -> Option<&Span> {
+        let ends = key.match_indices('/').map(|(end, _)| end);
+        let mut ends = ends.chain([key.len()]);
+        ends.find_map(|end| self.folders.get(&key[..end]))
     }
 }

@@ -31,7 +31,7 @@
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
-###   duplicate-address         $kind: same, case, alias, file; $other, note other
+###   duplicate-address         $kind: same, case, alias, file, region; $other, note other
 ###   broken-link               $kind: page, file, image, outside, draft, address; $suggestion
 ###   broken-anchor             $name, $suggestion
 ###   unsafe-url                $kind: scheme, malformed; $name
