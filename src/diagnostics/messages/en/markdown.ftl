@@ -7,7 +7,7 @@ raw-html = { $kind ->
         [attribute] this HTML attribute is not allowed here
         [script] programs are not allowed in a page
         [style] styling is not allowed in a page
-        [comment] HTML comments are not allowed in a page
+        [comment] these words would vanish with the comment before them
        *[other] this HTML element is not allowed here
     }
     .label = { $name ->
@@ -17,7 +17,7 @@ raw-html = { $kind ->
     .why = { $kind ->
         [script] a program in a page can track voters, and shuts out those whose phone does not run it
         [style] a colour or size set here ignores what a voter with weak eyes has chosen
-        [comment] a note to colleagues would be published to every voter who looks at the source
+        [comment] a comment is not published, and what stands on its line goes with it: no voter reads it
        *[other] HTML written by hand often breaks for screen readers, and the voter who listens is shut out
     }
     .fix = { $suggestion ->
@@ -25,7 +25,7 @@ raw-html = { $kind ->
             [attribute] delete the attribute
             [script] delete it; for a video, a chart or a timeline write a component block
             [style] delete it, and mark important words with **two asterisks**
-            [comment] delete the comment
+            [comment] put the comment on a line of its own and close it there: <!-- note -->
            *[other] write it in Markdown; of HTML only br, abbr, span lang, kbd, sub and sup are allowed
         }
        *[other] write { $suggestion }

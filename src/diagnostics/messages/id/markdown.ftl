@@ -7,7 +7,7 @@ raw-html = { $kind ->
         [attribute] atribut HTML ini tidak boleh dipakai di sini
         [script] program tidak boleh ada di dalam halaman
         [style] pengaturan tampilan tidak boleh ada di dalam halaman
-        [comment] komentar HTML tidak boleh ada di dalam halaman
+        [comment] kata-kata ini akan hilang bersama komentar di depannya
        *[other] elemen HTML ini tidak boleh dipakai di sini
     }
     .label = { $name ->
@@ -17,7 +17,7 @@ raw-html = { $kind ->
     .why = { $kind ->
         [script] program di dalam halaman bisa melacak pemilih, dan menutup pintu bagi ponsel yang tidak menjalankannya
         [style] warna atau ukuran yang dipatok di sini mengabaikan pilihan pemilih yang penglihatannya lemah
-        [comment] catatan untuk rekan kerja akan terbit bagi siapa pun yang melihat sumber halaman
+        [comment] komentar tidak ikut terbit, dan yang sebaris dengannya ikut hilang: tidak ada pemilih yang membacanya
        *[other] HTML yang ditulis sendiri sering rusak bagi pembaca layar, dan pemilih yang mendengarkan tidak dapat ikut
     }
     .fix = { $suggestion ->
@@ -25,7 +25,7 @@ raw-html = { $kind ->
             [attribute] hapus atributnya
             [script] hapus; untuk video, bagan, atau lini masa, tulis blok komponen
             [style] hapus, dan tandai kata penting dengan **dua bintang**
-            [comment] hapus komentarnya
+            [comment] tulis komentar itu pada baris sendiri dan tutup di situ: <!-- catatan -->
            *[other] tulis dengan Markdown; dari HTML hanya br, abbr, span lang, kbd, sub, dan sup yang boleh
         }
        *[other] tulis { $suggestion }
