@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use icu::casemap::CaseMapper;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{YMD, YMDE};
@@ -41,6 +42,12 @@ const OWN_NAMES: [(&str, &str); 11] = [
     ("min", "Baso Minangkabau"),
     ("su", "Basa Sunda"),
 ];
+
+/// A text in which letters that differ only in case are the same (Unicode's full case folding, in no language).
+#[must_use]
+pub fn case_folded(text: &str) -> String {
+    CaseMapper::new().fold_string(text).into_owned()
+}
 
 /// One language of a site.
 pub struct Language {
