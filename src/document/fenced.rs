@@ -69,7 +69,10 @@ impl<'a> Writer<'a> {
         };
         let start = texts().next().map_or(range.end, |(_, range)| range.start);
         let end = texts().next_back().map_or(start, |(_, range)| range.end);
-        let place = self.origin.place(start..end);
+        let mut place = self.origin.place(start..end);
+        // The first text begins behind the spaces that its fence stands to the right; the other lines have theirs.
+        let before = &self.markdown.text[..place.start];
+        place.start = before.trim_end_matches(' ').len();
         let node = match yaml::parse(&self.markdown.text[place.clone()], place.start) {
             Ok(node) => node,
             Err(invalid) => {
