@@ -54,8 +54,8 @@ impl Entry {
     #[must_use]
     pub fn field(&self, name: &str) -> Span {
         self.fields
-            .get(name)
-            .map_or_else(|| self.span.clone(), |item| self.at(item.range.clone()))
+            .place(name)
+            .map_or_else(|| self.span.clone(), |range| self.at(range.clone()))
     }
 }
 

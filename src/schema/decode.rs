@@ -89,8 +89,9 @@ impl Decoder<'_> {
                 }
                 continue;
             }
-            if let Some(value) = self.value(value, field.kind, &key.range) {
-                record.insert(field, value);
+            match self.value(value, field.kind, &key.range) {
+                Some(item) => record.insert(field, item),
+                None => record.reject(field, value.range.clone()),
             }
         }
         for field in known() {

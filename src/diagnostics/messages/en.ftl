@@ -53,7 +53,7 @@
 ###   download-without-type     $expected
 ###   table-without-header      $kind: missing, empty
 ###   table-without-caption     $expected
-###   mixed-units               $kind: units, not_a_number; $expected, $found, note other
+###   mixed-units               $kind: units, not_a_number, parts; $expected, $found, note other
 ###   not-a-target              $found
 ###   impossible-share          $kind: over, negative, nothing, too_many; $count, $expected, $found, $limit
 ###   missing-transcript        $kind: audio, video

@@ -307,12 +307,13 @@ table-without-caption = this table has no caption
         Wrong: a table of dates under the heading “Schedule”
         Right: the same table with the caption “Stages of the 2024 regional election in Balikpapan”
 
-# $kind: units, not_a_number
+# $kind: units, not_a_number, parts
 # $expected: the unit of the first value
 # $found: the unit of this one
 # note other: the first value
 mixed-units = { $kind ->
         [not_a_number] “{ $words }” is no number and cannot be drawn
+        [parts] “{ $words }” counts something other than the whole
        *[other] this chart mixes two units
     }
     .label = { $kind ->
@@ -323,12 +324,19 @@ mixed-units = { $kind ->
         }
     }
     .other = { $expected ->
-        [none] the first value
+        [none] { $kind ->
+            [parts] the whole
+           *[other] the first value
+        }
        *[other] this counts { $expected }
     }
-    .why = two bars of one length would mean different things, and the longer one would only look larger
+    .why = { $kind ->
+        [parts] the sum means nothing, and a voter who adds up stops trusting the other numbers
+       *[other] two bars of one length would mean different things, and the longer one would only look larger
+    }
     .fix = { $kind ->
         [not_a_number] name a fact that has number, percent or money
+        [parts] take it out of parts:, or give both facts the same unit: in content/data/facts.yaml
        *[other] draw a chart for each unit, or give the facts the same unit: in content/data/facts.yaml
     }
     .story =

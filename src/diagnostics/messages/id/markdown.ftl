@@ -307,12 +307,13 @@ table-without-caption = tabel ini belum punya judul
         Salah: tabel tanggal di bawah judul “Jadwal”
         Benar: tabel yang sama dengan judul “Tahapan Pilkada 2024 di Balikpapan”
 
-# $kind: units, not_a_number
+# $kind: units, not_a_number, parts
 # $expected: satuan nilai pertama
 # $found: satuan nilai ini
 # note other: nilai pertama
 mixed-units = { $kind ->
         [not_a_number] “{ $words }” bukan angka, jadi tidak dapat digambar
+        [parts] “{ $words }” menghitung hal lain daripada keseluruhannya
        *[other] diagram ini mencampur dua satuan
     }
     .label = { $kind ->
@@ -323,12 +324,19 @@ mixed-units = { $kind ->
         }
     }
     .other = { $expected ->
-        [none] nilai pertama
+        [none] { $kind ->
+            [parts] keseluruhannya
+           *[other] nilai pertama
+        }
        *[other] satuannya { $expected }
     }
-    .why = dua batang yang sama panjang berarti hal yang berbeda, dan batang yang panjang hanya tampak lebih besar
+    .why = { $kind ->
+        [parts] jumlahnya tidak berarti apa-apa, dan pemilih yang menjumlahkannya tidak lagi memercayai angka lain
+       *[other] dua batang yang sama panjang berarti hal yang berbeda, dan batang yang panjang hanya tampak lebih besar
+    }
     .fix = { $kind ->
         [not_a_number] sebut fakta yang punya number, percent, atau money
+        [parts] keluarkan dari parts:, atau beri kedua fakta unit: yang sama di content/data/facts.yaml
        *[other] buat satu diagram untuk setiap satuan, atau samakan unit faktanya di content/data/facts.yaml
     }
     .story =
