@@ -337,7 +337,9 @@ fn stale(documents: &[Document], at: usize, source_language: &Language) -> Optio
     let recorded = translation.fields.text("source_hash")?;
     let before = documents[..at].iter().rev();
     let source = before
-        .take_while(|other| other.stem == translation.stem)
+        .take_while(|other| {
+            other.stem == translation.stem && other.territory == translation.territory
+        })
         .find(|other| other.language.code == source_language.code)?;
     let change = Revision::of(source).since(recorded, &source.hash)?;
     Some(Stale {
