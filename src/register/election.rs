@@ -4,6 +4,7 @@
 //! In: a file of `data/elections`. Out: an entry, and a problem for each date that disagrees with another.
 //! Source of each rule: the `legal_basis` beside it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
@@ -93,7 +94,7 @@ fn read(file: &File, name: &str, report: &mut Report) -> Option<(String, Entry)>
 pub(super) fn check(register: &Register, report: &mut Report) {
     for entry in register.elections.values() {
         for list in ["contests", "stages", "deadlines"] {
-            check_unique(entry, list, report);
+            check_unique(entry, list, &["id"], report);
         }
         for fields in groups(entry, "stages").chain(groups(entry, "deadlines")) {
             check_legal_basis(entry, fields, &register.laws, report);
@@ -104,18 +105,22 @@ pub(super) fn check(register: &Register, report: &mut Report) {
     }
 }
 
-fn check_unique(entry: &Entry, list: &str, report: &mut Report) {
-    let mut seen: Vec<(&str, Span)> = Vec::new();
+/// Reports groups of a list that have these fields in common with an earlier one; the last of the fields is the one in question.
+pub(super) fn check_unique(entry: &Entry, list: &str, fields: &[&str], report: &mut Report) {
+    let mut seen: BTreeMap<Vec<&str>, Span> = BTreeMap::new();
     for group in groups(entry, list) {
-        let Some((id, item)) = group.text("id").zip(group.get("id")) else {
+        let key: Option<Vec<&str>> = fields.iter().map(|name| group.text(name)).collect();
+        let item = fields.last().and_then(|name| group.get(name));
+        let (Some(key), Some(item)) = (key, item) else {
             continue;
         };
         let span = entry.at(item.range.clone());
-        if let Some((_, first)) = seen.iter().find(|(other, _)| *other == id) {
+        if let Some(first) = seen.get(&key) {
+            let id = item.text().unwrap_or_default();
             let problem = Diagnostic::new(codes::DUPLICATE_FIELD, span, id);
             report.push(problem.note(first.clone(), "other"));
         } else {
-            seen.push((id, span));
+            seen.insert(key, span);
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::schema::{self, Item, Record, Typed};
 use crate::settings::{Nation, Settings};
 use crate::source::Snapshot;
 
+use super::election::check_unique;
 use super::{
     Entries, Entry, Register, check_id, check_legal_basis, check_period, fact, group, groups,
     parse, part,
@@ -211,6 +212,7 @@ fn check_locked(region: &Region, register: &Register, report: &mut Report) {
 }
 
 fn check_contests(region: &Region, register: &Register, report: &mut Report) {
+    check_unique(&region.entry, "contests", &["election"], report);
     for held in groups(&region.entry, "contests") {
         let Some(item) = held.get("election") else {
             continue;
@@ -235,6 +237,7 @@ fn check_contests(region: &Region, register: &Register, report: &mut Report) {
 }
 
 fn check_stages(region: &Region, register: &Register, report: &mut Report) {
+    check_unique(&region.entry, "stages", &["election", "id"], report);
     for stage in groups(&region.entry, "stages") {
         check_legal_basis(&region.entry, stage, &register.laws, report);
         check_period(&region.entry, stage, "start", "end", report);
