@@ -7,7 +7,7 @@ use crate::document::{Fragment, escape};
 use crate::language::Language;
 use crate::register::deadline_date;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
-use crate::site::{Calendar, PageId};
+use crate::site::Calendar;
 
 use super::calendar;
 use super::chart;
@@ -250,10 +250,13 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
 /// The address of the page that tells of a stage; nothing on that page itself.
 fn stage_page(filler: &Filler<'_>, election: &str, stage: &str) -> Value {
     let shared = filler.shared;
-    let found = shared.stage_pages.get(&(election, stage)).copied();
-    let page: Option<PageId> = found.and_then(|id| {
-        let translations = &shared.site.page(id).translations;
-        translations.get(filler.page.language).copied()
+    let language = filler.page.language;
+    let own = shared.site.stage_page(language, election, stage);
+    // Without a text in this language, the page that says so.
+    let page = own.or_else(|| {
+        let first = shared.site.stage_page(0, election, stage)?;
+        let translations = &shared.site.page(first).translations;
+        translations.get(language).copied()
     });
     match page {
         Some(id) if shared.site.page(id).address != filler.page.address => {

@@ -1,4 +1,4 @@
-//! What many pages show alike, made once: the site's data and the register's entries by language, menus, the pages of stages,
+//! What many pages show alike, made once: the site's data and the register's entries by language, menus,
 //! what links to a page say.
 
 use std::collections::BTreeMap;
@@ -28,8 +28,6 @@ pub(super) struct Shared<'s> {
     pub calendars: &'s BTreeMap<String, Arc<[u8]>>,
     /// By language.
     pub languages: Vec<SharedLanguage>,
-    /// The page that tells of a stage, in the default language: election, stage.
-    pub stage_pages: BTreeMap<(&'s str, &'s str), PageId>,
     /// The page, in the default language, that lists all laws or all terms: by the component which does so.
     register_pages: BTreeMap<&'static str, PageId>,
     /// Titles and summaries that refer to the register, by document and field.
@@ -85,7 +83,6 @@ impl<'s> Shared<'s> {
             theme,
             calendars,
             languages: languages.collect(),
-            stage_pages: stage_pages(site),
             register_pages: register_list::pages(site),
             texts: reference::texts(site, theme),
             menus: BTreeMap::new(),
@@ -368,14 +365,4 @@ pub(super) fn relative(root: &str, address: &str) -> String {
         // Written for each link of each page: `format!` takes five times as long.
         _ => [root, address].concat(),
     }
-}
-
-fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {
-    let written = site
-        .written_pages()
-        .filter(|(_, page, _)| page.language == 0);
-    written
-        .filter(|(_, _, document)| document.page_type.name == "stage")
-        .map(|(id, _, document)| ((document.text("election"), document.text("stage")), id))
-        .collect()
 }

@@ -81,22 +81,10 @@ pub fn dated_stages<'r>(
 pub(super) fn collect(site: &Site) -> Calendars {
     let mut calendars = Calendars::new();
     for (id, page, document) in site.written_pages() {
-        let calendar = match document.page_type.name {
-            "event" => Calendar::Event(id),
-            "stage" => {
-                let (election, stage) = (document.text("election"), document.text("stage"));
-                let mut stages = dated_stages(&site.register, election);
-                if !stages.any(|(id, _)| id == stage) {
-                    continue;
-                }
-                Calendar::Stage(election.to_owned(), stage.to_owned())
-            }
-            _ => continue,
-        };
-        // Where two pages tell of one stage, the first one has its file.
-        calendars
-            .entry((page.language, calendar))
-            .or_insert_with(|| beside(&page.address));
+        if document.page_type.name == "event" {
+            let meeting = (page.language, Calendar::Event(id));
+            calendars.insert(meeting, beside(&page.address));
+        }
     }
     for language in 0..site.settings.languages.len() {
         let folder = folder(site, language);
@@ -106,9 +94,11 @@ pub(super) fn collect(site: &Site) -> Calendars {
             calendars.insert((language, feed), format!("{folder}/{name}.ics"));
             for (stage, _) in dated_stages(&site.register, election) {
                 let single = Calendar::Stage(election.to_owned(), stage.to_owned());
-                calendars
-                    .entry((language, single))
-                    .or_insert_with(|| format!("{folder}/{name}/{}.ics", file_name(stage)));
+                let address = match site.stage_page(language, election, stage) {
+                    Some(page) => beside(&site.page(page).address),
+                    None => format!("{folder}/{name}/{}.ics", file_name(stage)),
+                };
+                calendars.insert((language, single), address);
             }
         }
     }
