@@ -15,6 +15,7 @@ use crate::schema::{self, Item, PageType, Record};
 mod edit;
 pub mod escape;
 mod fenced;
+mod fit;
 mod footnotes;
 pub mod foreign;
 mod front_matter;

@@ -4,7 +4,7 @@
 //! In: the snapshot. Out: typed entries by id, and a problem for each field that is wrong or contradicts another.
 //! Does not know pages, languages beyond the localized texts of its entries, or the day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
@@ -184,31 +184,37 @@ fn check_ids(entry: &Entry, field: &str, known: &Entries, kind: &str, report: &m
         _ => std::slice::from_ref(item),
     };
     for item in items {
-        check_id(entry, item, known.keys().map(String::as_str), kind, report);
+        check_entry(entry, item, known, kind, report);
+    }
+}
+
+/// Reports an id that is not among the entries.
+fn check_entry(entry: &Entry, item: &Item, known: &Entries, kind: &str, report: &mut Report) {
+    if let Some(id) = item.text().filter(|id| !known.contains_key(*id)) {
+        let names = known.keys().map(String::as_str);
+        report.push(unknown_id(entry, item, kind).suggest(id, names));
     }
 }
 
 /// Reports an id that is not among those known.
-fn check_id<'k>(
-    entry: &Entry,
-    item: &Item,
-    known: impl IntoIterator<Item = &'k str>,
-    kind: &str,
-    report: &mut Report,
-) {
-    let Some(id) = item.text() else { return };
-    let names: Vec<&str> = known.into_iter().collect();
-    if !names.contains(&id) {
-        let problem = Diagnostic::new(codes::UNKNOWN_ID, entry.at(item.range.clone()), id);
-        report.push(problem.arg("kind", kind).suggest(id, names));
+fn check_id(entry: &Entry, item: &Item, known: &BTreeSet<&str>, kind: &str, report: &mut Report) {
+    if let Some(id) = item.text().filter(|id| !known.contains(id)) {
+        let names = known.iter().copied();
+        report.push(unknown_id(entry, item, kind).suggest(id, names));
     }
+}
+
+fn unknown_id(entry: &Entry, item: &Item, kind: &str) -> Diagnostic {
+    let place = entry.at(item.range.clone());
+    let problem = Diagnostic::new(codes::UNKNOWN_ID, place, item.text().unwrap_or_default());
+    problem.arg("kind", kind)
 }
 
 /// Reports the laws of a `legal_basis` that are not in the register.
 fn check_legal_basis(entry: &Entry, fields: &Record, laws: &Entries, report: &mut Report) {
     for basis in fields.list("legal_basis").iter().filter_map(Item::group) {
         if let Some(item) = basis.get("law") {
-            check_id(entry, item, laws.keys().map(String::as_str), "law", report);
+            check_entry(entry, item, laws, "law", report);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event};
 
 use crate::diagnostics::codes;
 use crate::schema::{self, COMPONENTS};
@@ -30,7 +30,8 @@ impl<'a> Writer<'a> {
         let name = info.split_whitespace().next().unwrap_or_default();
         let range = steps[at].1.clone();
         if let Some(component) = COMPONENTS.iter().find(|component| component.name == name) {
-            if is_nested(&steps[..at]) || !self.quotes.is_empty() || !self.aside.is_empty() {
+            // In a list, the lines carry marks that are no YAML.
+            if self.items > 0 || !self.quotes.is_empty() || !self.aside.is_empty() {
                 let first = self.block_name(&range, name);
                 let problem = self.report(codes::UNKNOWN_COMPONENT, first, name);
                 problem.args.insert("kind", "nested".into());
@@ -97,19 +98,4 @@ impl<'a> Writer<'a> {
             range: self.origin.place(range),
         });
     }
-}
-
-/// Whether what follows stands in a list: its lines then carry marks that are no YAML.
-fn is_nested(before: &[Step<'_>]) -> bool {
-    let mut depth = 0_usize;
-    for (event, _) in before {
-        match event {
-            Event::Start(Tag::Item | Tag::DefinitionListDefinition) => depth += 1,
-            Event::End(TagEnd::Item | TagEnd::DefinitionListDefinition) => {
-                depth = depth.saturating_sub(1);
-            }
-            _ => {}
-        }
-    }
-    depth > 0
 }

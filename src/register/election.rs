@@ -4,7 +4,7 @@
 //! In: a file of `data/elections`. Out: an entry, and a problem for each date that disagrees with another.
 //! Source of each rule: the `legal_basis` beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
@@ -127,12 +127,12 @@ pub(super) fn check_unique(entry: &Entry, list: &str, fields: &[&str], report: &
 
 /// Stages that exclude each other: the campaign, the quiet period, polling day.
 fn check_exclusive(entry: &Entry, report: &mut Report) {
-    let ids: Vec<&str> = groups(entry, "stages")
+    let ids: BTreeSet<&str> = groups(entry, "stages")
         .filter_map(|stage| stage.text("id"))
         .collect();
     for stage in groups(entry, "stages") {
         for item in stage.list("exclusive_with") {
-            check_id(entry, item, ids.iter().copied(), "stage", report);
+            check_id(entry, item, &ids, "stage", report);
             let other = item.text().and_then(|id| part(entry, "stages", id));
             if let Some(other) = other
                 && let (Some(own), Some(others)) = (period(stage), period(other))
@@ -175,8 +175,8 @@ fn check_deadlines(entry: &Entry, report: &mut Report) {
         let name = anchor.text().unwrap_or_default();
         if anchor_day(entry, name).is_none() {
             let names = anchors(entry);
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            check_id(entry, anchor, names, "stage", report);
+            let names = names.iter().map(String::as_str).collect();
+            check_id(entry, anchor, &names, "stage", report);
             continue;
         }
         if let (Some(typed), Some(deadline)) = (rule.get("date"), deadline(entry, rule))

@@ -13,8 +13,8 @@ use crate::source::Snapshot;
 
 use super::election::check_unique;
 use super::{
-    Entries, Entry, Register, check_id, check_legal_basis, check_period, fact, group, groups,
-    parse, part,
+    Entries, Entry, Register, check_entry, check_id, check_legal_basis, check_period, fact, group,
+    groups, parse, part,
 };
 
 const REGIONS: &str = "content/regions/";
@@ -217,21 +217,14 @@ fn check_contests(region: &Region, register: &Register, report: &mut Report) {
         let Some(item) = held.get("election") else {
             continue;
         };
-        let names = register.elections.keys().map(String::as_str);
-        check_id(&region.entry, item, names, "election", report);
+        check_entry(&region.entry, item, &register.elections, "election", report);
         let Some(election) = item.text().and_then(|id| register.elections.get(id)) else {
             continue;
         };
         let contests = groups(election, "contests").filter_map(|contest| contest.text("id"));
-        let contests: Vec<&str> = contests.collect();
+        let contests: BTreeSet<&str> = contests.collect();
         for item in held.list("contests") {
-            check_id(
-                &region.entry,
-                item,
-                contests.iter().copied(),
-                "contest",
-                report,
-            );
+            check_id(&region.entry, item, &contests, "contest", report);
         }
     }
 }
@@ -246,15 +239,14 @@ fn check_stages(region: &Region, register: &Register, report: &mut Report) {
             .and_then(|id| register.elections.get(id))
         else {
             if let Some(item) = stage.get("election") {
-                let names = register.elections.keys().map(String::as_str);
-                check_id(&region.entry, item, names, "election", report);
+                check_entry(&region.entry, item, &register.elections, "election", report);
             }
             continue;
         };
         let ids = groups(election, "stages").filter_map(|stage| stage.text("id"));
-        let ids: Vec<&str> = ids.collect();
+        let ids: BTreeSet<&str> = ids.collect();
         if let Some(after) = stage.get("after") {
-            check_id(&region.entry, after, ids.iter().copied(), "stage", report);
+            check_id(&region.entry, after, &ids, "stage", report);
         }
         // A region adds stages; those of the nation are not its to change.
         if let Some(item) = stage.get("id")
