@@ -133,14 +133,6 @@ impl Language {
         }
     }
 
-    /// "Rabu".
-    #[must_use]
-    pub fn weekday(&self, date: Date) -> String {
-        let long = self.weekday_date(date);
-        let end = long.find([',', ' ']).unwrap_or(long.len());
-        long[..end].to_owned()
-    }
-
     /// A clock time, "07.00" or "07:00".
     #[must_use]
     pub fn time(&self, time: Time) -> String {
@@ -256,7 +248,6 @@ mod tests {
         assert_eq!(id.file_size(1_234_567), "1,2 MB");
         assert_eq!(id.file_size(12), "1 kB");
         assert_eq!(id.compare("e-KTP", "elang"), Ordering::Less);
-        assert_eq!(id.weekday(Date::constant(2024, 10, 28)), "Senin");
     }
 
     #[test]
