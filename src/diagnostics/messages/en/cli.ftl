@@ -425,10 +425,10 @@ cli-accept-by-hand = the front matter of “{ $path }” is written so that only
     .fix = write into it yourself: source_hash: { $text }
 # $path: text
 cli-replace-changed = “{ $path }” has changed since it was read
-    .fix = save what you are editing, then try again; nothing was written
+    .fix = save what you are editing, then try again; this file was left as it is, others may be written already
 # $path: text
 cli-replace-link = “{ $path }” is a link, or not a file
-    .fix = put the file itself there; nothing was written
+    .fix = put the file itself there, then try again; others may be written already
 # $name, $suggestion: texts
 cli-unknown-code = there is no code “{ $name }”
     .fix = { $suggestion ->

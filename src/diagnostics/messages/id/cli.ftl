@@ -397,10 +397,10 @@ cli-accept-by-hand = front matter “{ $path }” ditulis sehingga hanya orang y
     .fix = tulis sendiri di dalamnya: source_hash: { $text }
 # $path: teks
 cli-replace-changed = “{ $path }” sudah berubah sejak dibaca
-    .fix = simpan yang sedang disunting, lalu coba lagi; tidak ada yang ditulis
+    .fix = simpan yang sedang disunting, lalu coba lagi; berkas ini tidak diubah, yang lain mungkin sudah ditulis
 # $path: teks
 cli-replace-link = “{ $path }” adalah tautan, atau bukan berkas
-    .fix = taruh berkasnya sendiri di sana; tidak ada yang ditulis
+    .fix = taruh berkasnya sendiri di sana, lalu coba lagi; yang lain mungkin sudah ditulis
 # $name, $suggestion: teks
 cli-unknown-code = tidak ada kode “{ $name }”
     .fix = { $suggestion ->
