@@ -16,6 +16,7 @@ mod chart;
 mod component;
 mod document_view;
 mod fill;
+mod listing_view;
 mod names;
 mod reference;
 mod register_list;
@@ -126,7 +127,7 @@ pub fn page_template(site: &Site, id: PageId) -> &'static str {
     match page.content {
         Content::Document(_) | Content::Fallback(_) if page.stem.is_empty() => "home.html",
         Content::Document(at) | Content::Fallback(at) => document_template(&site.documents[at]),
-        Content::Listing(_) => view::listing_template(page),
+        Content::Listing(_) => listing_view::template(page),
     }
 }
 
