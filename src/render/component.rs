@@ -13,7 +13,7 @@ use super::calendar;
 use super::chart;
 use super::fill::Filler;
 use super::reference::Reader;
-use super::register_list;
+use super::register_list::{self, List};
 use super::shared::relative;
 use super::values::{self, Entry, map, optional};
 
@@ -34,11 +34,11 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     match name {
         "chart" => data = chart::component(filler, &component.fields, &id, &data),
         "glossary" => {
-            let terms = register_list::terms(filler, &component.fields);
+            let terms = register_list::terms(List::at(filler, place));
             data = with(&data, "terms", terms);
         }
         "laws" => {
-            let laws = register_list::laws(filler, &component.fields);
+            let laws = register_list::laws(List::at(filler, place));
             data = with(&data, "laws", laws);
         }
         _ => {}

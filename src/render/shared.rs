@@ -13,7 +13,7 @@ use crate::site::{Content, LanguageId, Page, PageId, Site};
 
 use super::Theme;
 use super::reference::{self};
-use super::register_list;
+use super::register_list::{self, ListPages};
 use super::values::{self, Entry, map};
 
 mod language;
@@ -28,8 +28,8 @@ pub(super) struct Shared<'s> {
     pub calendars: &'s BTreeMap<String, Arc<[u8]>>,
     /// By language.
     pub languages: Vec<SharedLanguage>,
-    /// The page, in the default language, that lists all laws or all terms: by the component which does so.
-    register_pages: BTreeMap<&'static str, PageId>,
+    /// The page, in the default language, that lists an entry of the register first.
+    register_pages: ListPages<'s>,
     /// Titles and summaries that refer to the register, by document and field.
     texts: BTreeMap<(usize, &'static str), String>,
     /// Rendered menus.
@@ -213,10 +213,10 @@ impl<'s> Shared<'s> {
         }
     }
 
-    /// The page that lists all laws or terms, in the language of another page.
-    pub(super) fn register_page(&self, component: &str, page: &Page) -> Option<PageId> {
-        let id = self.register_pages.get(component)?;
-        let translations = &self.site.page(*id).translations;
+    /// The page that lists an entry first in a component of this kind, in the language of another page.
+    pub(super) fn register_page(&self, component: &str, id: &str, page: &Page) -> Option<PageId> {
+        let first = self.register_pages.get(&(component, id))?;
+        let translations = &self.site.page(*first).translations;
         translations.get(page.language).copied()
     }
 
