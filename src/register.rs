@@ -25,6 +25,7 @@ mod term;
 pub use election::{Anchor, Deadline, deadline_date};
 pub use fact::Quantity;
 pub use figures::{Amount, Figure, Figures, Figuring, Unit};
+pub use law::{Fate, LawChange};
 pub use look_up::{Found, Missing};
 pub use reference::{Reference, references};
 pub use region::{Region, Stands};

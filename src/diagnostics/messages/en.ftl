@@ -108,7 +108,7 @@
 ###   wrong-regime-term         $kind: pemilu, pilkada; $suggestion, note other
 ###   contest-not-held          $kind: other_election, region, ballots; $count, $limit, note other
 ###   law-not-in-force          $kind: ended, not_yet; $date, $suggestion, note other
-###   law-changed-since-review  $date, $name, note other
+###   law-changed-since-review  $kind: amended, replaced, ended; $date, $name, note other
 ###   sanction-without-date
 ###   number-typed-by-hand      $kind: same, near, hours; $expected, $suggestion, note other
 ###   fixed-time-zone           $expected, $suggestion

@@ -224,14 +224,16 @@ cli-review = { $kind ->
         [overdue] overdue since { $day }: { $other }, { $path }
        *[due] due on { $day }: { $other }, { $path }
     }
-# $kind: amended, ended
+# $kind: amended, replaced, ended
 # $day, $path, $name, $other: the day, the file, the law, the amending law
 cli-review-law = { $kind ->
         [amended] { $day }  { $path }  { $name } amended by { $other }
+        [replaced] { $day }  { $path }  { $name } replaced by { $other }
        *[ended] { $day }  { $path }  { $name } ends
     }
     .narrated = { $kind ->
         [amended] { $path }: { $name } is amended by { $other } from { $day }
+        [replaced] { $path }: { $name } is replaced by { $other } from { $day }
        *[ended] { $path }: { $name } ends on { $day }
     }
 # $path, $number, $name, $text: the file, the line, the code, the reason

@@ -205,14 +205,16 @@ cli-review = { $kind ->
         [overdue] terlambat sejak { $day }: { $other }, { $path }
        *[due] paling lambat { $day }: { $other }, { $path }
     }
-# $kind: amended, ended
+# $kind: amended, replaced, ended
 # $day, $path, $name, $other: harinya, berkasnya, peraturannya, peraturan yang mengubahnya
 cli-review-law = { $kind ->
         [amended] { $day }  { $path }  { $name } diubah oleh { $other }
+        [replaced] { $day }  { $path }  { $name } diganti oleh { $other }
        *[ended] { $day }  { $path }  { $name } berakhir
     }
     .narrated = { $kind ->
         [amended] { $path }: { $name } diubah oleh { $other } mulai { $day }
+        [replaced] { $path }: { $name } diganti oleh { $other } mulai { $day }
        *[ended] { $path }: { $name } berakhir pada { $day }
     }
 # $path, $number, $name, $text: berkasnya, barisnya, kodenya, alasannya
