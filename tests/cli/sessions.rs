@@ -218,3 +218,23 @@ fn scripts_and_manuals_speak_the_language() {
     let again = suara(folder.path(), &["man", "--write", "man"]);
     assert_eq!(again.status.code(), Some(2));
 }
+
+#[test]
+fn settings_that_cannot_be_read_are_not_called_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    assert!(suara(site, &["init"]).status.success());
+    fs::write(site.join("content/site.yaml"), b"title: Caf\xe9\n").unwrap();
+    for command in [
+        &["check"][..],
+        &["new", "page", "halaman"],
+        &["reviews"],
+        &["translations"],
+    ] {
+        let run = suara(site, &[command, &["--lang", "en"]].concat());
+        let told = text(&run.stderr);
+        assert_eq!(run.status.code(), Some(1), "{command:?}: {told}");
+        assert!(told.contains("unreadable-file"), "{command:?}: {told}");
+        assert!(!told.contains("missing-content"), "{command:?}: {told}");
+    }
+}
