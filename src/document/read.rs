@@ -94,7 +94,9 @@ pub fn read_once(
 ) -> Vec<Document> {
     let files = named(snapshot, settings, report);
     // What stands elsewhere is no page, and published as it is.
-    snapshot.let_go(|path| path.ends_with(".md") && Territory::of(path).is_some());
+    snapshot.let_go(|path| {
+        Territory::of(path).is_some_and(|(_, name)| name.strip_suffix(".md").is_some())
+    });
     let how = How {
         settings,
         abbreviations: &Abbreviations::of(terms, settings),
