@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
 use crate::language::{Date, Decimal};
-use crate::schema::{Item, Record, Typed};
+use crate::schema::{Item, Record};
 
 use super::{Amount, Entries, Entry, Register, check_ids};
 
@@ -153,22 +153,11 @@ fn check_parts(entry: &Entry, facts: &Entries, report: &mut Report) {
     report.push(problem.note(value_place(entry), "other"));
 }
 
-/// Whether two facts count different things: values of another kind, or units that have other names in the same language.
+/// Whether two facts count different things: a number, per cent, rupiah. The names of units say less: 545 contests are those of 37
+/// provinces, 415 regencies and 93 cities.
 fn counts_other(one: &Record, other: &Record) -> bool {
-    let (Some(value), Some(other_value)) = (Quantity::of(one), Quantity::of(other)) else {
-        return false;
-    };
-    if discriminant(&value) != discriminant(&other_value) {
-        return true;
-    }
-    let units = |fact| match Record::get(fact, "unit").map(|item| &item.value) {
-        Some(Typed::Localized(units)) => units.as_slice(),
-        _ => &[],
-    };
-    units(one).iter().any(|(language, unit)| {
-        let mut others = units(other).iter();
-        others.any(|(own, other)| own == language && other.text() != unit.text())
-    })
+    let values = Quantity::of(one).zip(Quantity::of(other));
+    values.is_some_and(|(one, other)| discriminant(&one) != discriminant(&other))
 }
 
 fn mixed_units(whole: &Entry, item: &Item, part: &Entry) -> Diagnostic {
