@@ -29,26 +29,7 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
         };
         claims.claim(&page.address, by, span, report);
     }
-    for path in site.statics.keys() {
-        let file: Arc<str> = format!("{}{path}", super::asset::STATIC).into();
-        if WRITTEN.contains(&path.as_str()) {
-            let own = Diagnostic::new(
-                codes::DUPLICATE_ADDRESS,
-                Span::start_of(&file),
-                format!("/{path}"),
-            );
-            report.push(own.arg("kind", "file"));
-        }
-        claims.claim(path, By::File, Span::start_of(&file), report);
-    }
-    for asset in site.assets.values().filter(|asset| !asset.is_hashed()) {
-        claims.claim(
-            &asset.address,
-            By::File,
-            Span::start_of(&asset.path),
-            report,
-        );
-    }
+    claim_files(site, &mut claims, report);
     claim_calendars(site, &mut claims, report);
     let mut redirects: BTreeMap<String, PageId> = BTreeMap::new();
     for (id, _, document) in site.written_pages() {
@@ -78,6 +59,30 @@ fn region_folders(site: &Site) -> BTreeMap<String, Span> {
         (key(&folder), region.entry.field("slug"))
     });
     folders.collect()
+}
+
+/// The files of `content/static/`, and those beside pages that keep their names.
+fn claim_files(site: &Site, claims: &mut Claims, report: &mut Report) {
+    for path in site.statics.keys() {
+        let file: Arc<str> = format!("{}{path}", super::asset::STATIC).into();
+        if WRITTEN.contains(&path.as_str()) {
+            let own = Diagnostic::new(
+                codes::DUPLICATE_ADDRESS,
+                Span::start_of(&file),
+                format!("/{path}"),
+            );
+            report.push(own.arg("kind", "file"));
+        }
+        claims.claim(path, By::File, Span::start_of(&file), report);
+    }
+    for asset in site.assets.values().filter(|asset| !asset.is_hashed()) {
+        claims.claim(
+            &asset.address,
+            By::File,
+            Span::start_of(&asset.path),
+            report,
+        );
+    }
 }
 
 fn claim_calendars(site: &Site, claims: &mut Claims, report: &mut Report) {
