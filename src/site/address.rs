@@ -157,13 +157,8 @@ impl Claims {
             .trim_end_matches('/');
         let key = key(path);
         if let Some(folder) = self.folder_of(&key) {
-            let kind = match by {
-                By::Alias => "alias",
-                By::File => "file",
-                By::Page | By::Fallback => "region",
-            };
             let taken = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
-            let taken = taken.arg("kind", kind).arg("other", &*folder.file);
+            let taken = taken.arg("kind", "region").arg("other", &*folder.file);
             report.push(taken.note(folder.clone(), "other"));
             return false;
         }

@@ -18,7 +18,7 @@ duplicate-address = { $kind ->
     .fix = { $kind ->
         [alias] delete this line of aliases:, or choose another old address
         [file] rename the file in content/static
-        [region] give this page another address: slug: another-name; or another folder
+        [region] move the file to another folder, or write another address in slug: or aliases:
        *[other] give one of the two another address: slug: another-name
     }
     .story =

@@ -10,9 +10,12 @@ raw-html = { $kind ->
         [comment] these words would vanish with the comment before them
        *[other] this HTML element is not allowed here
     }
-    .label = { $name ->
-        [none] not allowed here
-       *[other] “{ $name }” is not allowed here
+    .label = { $kind ->
+        [comment] not published
+       *[other] { $name ->
+            [none] not allowed here
+           *[other] “{ $name }” is not allowed here
+        }
     }
     .why = { $kind ->
         [script] a program in a page can track voters, and shuts out those whose phone does not run it

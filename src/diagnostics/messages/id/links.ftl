@@ -18,7 +18,7 @@ duplicate-address = { $kind ->
     .fix = { $kind ->
         [alias] hapus baris ini dari aliases:, atau pilih alamat lama yang lain
         [file] ganti nama berkas di content/static
-        [region] beri halaman ini alamat lain: slug: nama-lain; atau folder lain
+        [region] pindahkan berkas ke folder lain, atau tulis alamat lain pada slug: atau aliases:
        *[other] beri salah satunya alamat lain: slug: nama-lain
     }
     .story =

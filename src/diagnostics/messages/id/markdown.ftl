@@ -10,9 +10,12 @@ raw-html = { $kind ->
         [comment] kata-kata ini akan hilang bersama komentar di depannya
        *[other] elemen HTML ini tidak boleh dipakai di sini
     }
-    .label = { $name ->
-        [none] tidak boleh di sini
-       *[other] “{ $name }” tidak boleh di sini
+    .label = { $kind ->
+        [comment] tidak ikut terbit
+       *[other] { $name ->
+            [none] tidak boleh di sini
+           *[other] “{ $name }” tidak boleh di sini
+        }
     }
     .why = { $kind ->
         [script] program di dalam halaman bisa melacak pemilih, dan menutup pintu bagi ponsel yang tidak menjalankannya
