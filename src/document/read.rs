@@ -100,7 +100,10 @@ pub fn read_once(
     report: &mut Report,
 ) -> Vec<Document> {
     let files = all_named(snapshot, settings, report);
-    snapshot.let_go(|path| path.strip_suffix(".md").is_some());
+    // What stands elsewhere is no page, and published as it is.
+    snapshot.let_go(|path| {
+        Territory::of(path).is_some_and(|(_, name)| name.strip_suffix(".md").is_some())
+    });
     let how = How {
         settings,
         abbreviations: &Abbreviations::of(terms, settings),
