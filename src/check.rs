@@ -12,6 +12,7 @@ use crate::document::{Document, Place, Prose, Territory};
 use crate::language::Language;
 use crate::register::Entry;
 use crate::schema::Typed;
+use crate::settings::Stands;
 use crate::site::{Page, PageId, Site};
 
 mod abbreviations;
@@ -324,9 +325,12 @@ impl Reading<'_> {
         found
     }
 
-    /// A national page has been read with the national site; in a region's only what it leads to and names may differ.
+    /// A national page has been read with the national site, where there is one; in a region's below it only what the page leads to
+    /// and names may differ.
     fn is_read(&self, document: &Document) -> bool {
-        self.site.register.region.is_some() && document.territory == Territory::National
+        let nation = self.site.settings.nation.as_ref();
+        document.territory == Territory::National
+            && nation.is_some_and(|nation| nation.stands == Stands::Below)
     }
 
     /// The words that are checked.

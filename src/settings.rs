@@ -46,6 +46,17 @@ pub struct Nation {
     /// The way to its root from the root of the region's site: `../../`, or its address where the two do not stand together; empty
     /// where there is no way.
     pub way: String,
+    /// Whether the two are made together.
+    pub stands: Stands,
+}
+
+/// Where the site of a region stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Beside the national site, which is made first, with a folder there or an address of its own.
+    Below,
+    /// On its own: nobody makes the national site.
+    Alone,
 }
 
 /// A topic or audience: something with a title in each language and a page that lists what belongs to it.

@@ -9,7 +9,8 @@
 //! - `-- expect PATH --`: lines that must occur in a published file, in this order (not rewritten).
 //!
 //! Lines before the first section say what the case shows; one of them may be `today: 2026-11-21`, one `without: CODE`: that code
-//! is left out, because the case needs what it speaks of (two languages that show different examples).
+//! is left out, because the case needs what it speaks of (two languages that show different examples), one `region: 64.71`: only the
+//! site of that region is built, to stand alone.
 
 #![allow(
     clippy::disallowed_methods,
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use suara::build::{Built, build};
+use suara::build::{Built, Sites, build};
 use suara::diagnostics::{Report, position};
 use suara::render::theme;
 use suara::site::{Drafts, Options};
@@ -71,19 +72,14 @@ fn run(path: &Path, update: bool) -> Option<String> {
     let files = files.iter().map(|(name, bytes)| (&**name, &**bytes));
     let mut report = Report::default();
     let snapshot = Snapshot::read(files, &mut report).over(theme::embedded());
-    let today = intro
-        .lines()
-        .find_map(|line| line.strip_prefix("today: "))
-        .unwrap_or("2026-11-21");
+    let says = |name| intro.lines().find_map(|line| line.strip_prefix(name));
     let options = Options {
-        today: today.parse().expect("a date"),
+        today: says("today: ").unwrap_or("2026-11-21").parse().unwrap(),
         drafts: Drafts::Hidden,
     };
-    let mut built = build(&snapshot, options, report);
-    if let Some(code) = intro
-        .lines()
-        .find_map(|line| line.strip_prefix("without: "))
-    {
+    let sites = says("region: ").map_or(Sites::All, Sites::One);
+    let mut built = build(&snapshot, sites, options, report);
+    if let Some(code) = says("without: ") {
         built.report.retain(|problem| problem.code.name != code);
     }
     let mut actual = intro.to_owned();

@@ -21,7 +21,7 @@ mod pages;
 mod places;
 
 use proptest::prelude::*;
-use suara::build::{Built, build};
+use suara::build::{Built, Sites, build};
 use suara::diagnostics::Report;
 use suara::render::theme;
 use suara::site::{Drafts, Options};
@@ -40,7 +40,7 @@ fn built(snapshot: &Snapshot) -> Built {
         today: "2026-11-21".parse().expect("a date"),
         drafts: Drafts::Shown,
     };
-    build(snapshot, options, Report::default())
+    build(snapshot, Sites::All, options, Report::default())
 }
 
 fn check(files: &Files) {
