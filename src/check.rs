@@ -12,7 +12,6 @@ use crate::document::{Document, Place, Prose, Territory};
 use crate::language::Language;
 use crate::register::Entry;
 use crate::schema::Typed;
-use crate::settings::Stands;
 use crate::site::{Page, PageId, Site};
 
 mod abbreviations;
@@ -328,9 +327,7 @@ impl Reading<'_> {
     /// A national page has been read with the national site, where there is one; in a region's below it only what the page leads to
     /// and names may differ.
     fn is_read(&self, document: &Document) -> bool {
-        let nation = self.site.settings.nation.as_ref();
-        document.territory == Territory::National
-            && nation.is_some_and(|nation| nation.stands == Stands::Below)
+        document.territory == Territory::National && self.site.settings.has_nation()
     }
 
     /// The words that are checked.

@@ -92,6 +92,13 @@ impl Settings {
         nation.is_some_and(|nation| nation.way.starts_with("../"))
     }
 
+    /// Whether this is the site of a region, and the national one is made with it: what the two share is checked there.
+    #[must_use]
+    pub fn has_nation(&self) -> bool {
+        let nation = self.nation.as_ref();
+        nation.is_some_and(|nation| nation.stands == Stands::Below)
+    }
+
     /// The folder of the published site in which the sites of regions stand.
     #[must_use]
     pub fn regions_folder(&self) -> &str {
