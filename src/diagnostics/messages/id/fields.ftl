@@ -1,12 +1,26 @@
 ### Isian: src/diagnostics/codes.rs, kelompok kedua. Aturan menulis pesan ada di awal ../en.ftl.
 
 # $expected: contoh isinya: "2026-11-01"
-missing-field = isian “{ $words }” belum ada
+# $name: isian yang boleh menggantikannya
+# $suggestion: contoh isi penggantinya
+missing-field = { $name ->
+        [none] isian “{ $words }” belum ada
+       *[other] salah satu dari isian “{ $words }” dan “{ $name }” diperlukan di sini, dan keduanya belum ada
+    }
     .label = tempatnya di sini
     .why = pemilih, daftar, atau kalender mencari persis hal ini dan tidak menemukannya
-    .fix = { $expected ->
-        [none] tambahkan baris yang diawali { $words }:
-       *[other] tambahkan baris { $words }: { $expected }
+    .fix = { $name ->
+        [none] { $expected ->
+            [none] tambahkan baris yang diawali { $words }:
+           *[other] tambahkan baris { $words }: { $expected }
+        }
+       *[other] { $suggestion ->
+            [none] tambahkan baris yang diawali { $words }: atau { $name }:
+           *[other] { $expected ->
+                [none] tambahkan baris yang diawali { $words }: atau { $name }:
+               *[other] tambahkan baris { $words }: { $expected } atau baris { $name }: { $suggestion }
+            }
+        }
     }
     .story =
         Setiap jenis halaman dan setiap entri register punya isian yang tidak boleh tidak ada: hak harus menyebut siapa pemiliknya, acara kapan mulainya, angka pada hari apa angka itu benar. Suara memintanya karena tanpa isian itu pertanyaan pemilih berikutnya tidak terjawab. Isian yang kosong dihitung sebagai belum ada.
@@ -38,13 +52,26 @@ unknown-field = tidak ada isian dengan nama ini di sini
         Salah: sumary: Sedang jauh dari TPS asal?
         Benar: summary: Sedang jauh dari TPS asal?
 
-duplicate-field = isian ini tertulis dua kali
-    .label = yang kedua
-    .other = yang pertama
+# $name: isian yang tidak boleh bersamanya
+duplicate-field = { $name ->
+        [none] isian ini tertulis dua kali
+       *[other] hanya salah satu dari isian “{ $name }” dan “{ $words }” yang boleh ada di sini
+    }
+    .label = { $name ->
+        [none] yang kedua
+       *[other] mengatakannya lagi
+    }
+    .other = { $name ->
+        [none] yang pertama
+       *[other] sudah mengatakannya
+    }
     .why = hanya satu dari keduanya sampai kepada pemilih, dan tidak ada yang tahu yang mana
-    .fix = hapus salah satu dari kedua baris
+    .fix = { $name ->
+        [none] hapus salah satu dari kedua baris
+       *[other] pilih { $name }: atau { $words }:, lalu hapus yang lain bersama isinya
+    }
     .story =
-        Satu isian hanya boleh tertulis sekali dalam satu entri. Kalau tertulis dua kali, program diam-diam memakai salah satunya, biasanya yang terakhir. Kalau isinya tanggal, berarti nasib yang menentukan tanggal mana yang dibaca pemilih.
+        Satu isian hanya boleh tertulis sekali dalam satu entri. Kalau tertulis dua kali, program diam-diam memakai salah satunya, biasanya yang terakhir. Kalau isinya tanggal, berarti nasib yang menentukan tanggal mana yang dibaca pemilih. Karena alasan yang sama, beberapa isian tidak boleh bersamaan: diagram mengambil nilainya dari facts: atau dari series:, tidak dari keduanya.
 
         Salah:
         expires_on: 2026-11-20
