@@ -73,8 +73,9 @@ impl<'s> Officials<'s> {
     fn of(site: &'s Site) -> Self {
         Self(
             site.settings
-                .words("official_domains")
-                .map(Domain::new)
+                .official_domains
+                .iter()
+                .map(|name| Domain::new(name))
                 .collect(),
         )
     }

@@ -79,7 +79,7 @@ duplicate-field = { $name ->
         Right:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
 # $expected: the allowed values (choice), the allowed range (integer, number), the fields (group)
 # $suggestion: the nearest allowed value (choice)
 # $found: what stands there, where the words do not say it
@@ -102,6 +102,7 @@ wrong-type = { $kind ->
         [text] a text belongs here
         [choice] this is not one of the allowed values
         [url] a web address belongs here
+        [domain] the name of a site belongs here
         [group] fields of the form name: value belong here
         [id] a short name belongs here
        *[other] another kind of value belongs here
@@ -148,6 +149,7 @@ wrong-type = { $kind ->
            *[other] write { $suggestion }
         }
         [url] write the whole address, for example https://www.kpu.go.id/
+        [domain] write the domain alone, for example kpu.go.id
         [group] { $expected ->
             [none] write one field a line, indented by two spaces: name: value
            *[other] write these fields, one a line, indented by two spaces: { $expected }

@@ -79,7 +79,7 @@ duplicate-field = { $name ->
         Benar:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
 # $expected: isi yang boleh (choice), rentangnya (integer, number), isiannya (group)
 # $suggestion: isi yang paling mirip (choice)
 # $found: apa yang tertulis, kalau belum jelas dari kata-katanya
@@ -102,6 +102,7 @@ wrong-type = { $kind ->
         [text] di sini tempat teks
         [choice] ini bukan salah satu isi yang boleh dipakai
         [url] di sini tempat alamat web
+        [domain] di sini tempat nama domain
         [group] di sini tempat baris berbentuk nama: isi
         [id] di sini tempat nama pendek
        *[other] di sini perlu isi jenis lain
@@ -148,6 +149,7 @@ wrong-type = { $kind ->
            *[other] tulis { $suggestion }
         }
         [url] tulis alamat lengkapnya, misalnya https://www.kpu.go.id/
+        [domain] tulis domainnya saja, misalnya kpu.go.id
         [group] { $expected ->
             [none] tulis satu isian di setiap baris, menjorok dua spasi: nama: isi
            *[other] tulis isian berikut, satu di setiap baris, menjorok dua spasi: { $expected }
