@@ -439,7 +439,7 @@ personal-data = { $kind ->
        *[other] delete it, and name the office instead
     }
     .story =
-        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK at mobile numbers that are not among the register's contacts, and at private e-mail addresses. If it is an office's number, add it to content/data/contacts.yaml.
+        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK, at mobile numbers that are not among the register's contacts, and at private e-mail addresses. If it is an office's number, add it to content/data/contacts.yaml.
 
         Wrong: Contact Mr Budi, 0812-xxxx-xxxx
         Right: Contact the KPU office: {"{{"} contact.kpu.phone {"}}"}
