@@ -4,6 +4,7 @@
 //!
 //! - `-- content/… --`, `-- themes/… --`: a file of the site; `-- content/… (hex) --` holds bytes in hexadecimal;
 //! - `-- expect problems --`: every problem, one a line: severity, code, `file:line:column`, the words in question;
+//! - `-- expect notes --`: the further places of the problems that have some, one a line: code, `file:line:column`, those places;
 //! - `-- expect files --`: every published path but the assets, or `(none)` where an error forbids publishing;
 //! - `-- expect main of PATH --`: the HTML inside `<main>` of a published page;
 //! - `-- expect PATH --`: lines that must occur in a published file, in this order (not rewritten).
@@ -24,7 +25,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use suara::build::{Built, Sites, build};
-use suara::diagnostics::{Report, position};
+use suara::diagnostics::{Report, Span, position};
 use suara::render::theme;
 use suara::site::{Drafts, Options};
 use suara::source::Snapshot;
@@ -88,6 +89,7 @@ fn run(path: &Path, update: bool) -> Option<String> {
         let text = match section.name.strip_prefix("expect ") {
             None => section.text.clone(),
             Some("problems") => problems(&built, &snapshot),
+            Some("notes") => notes(&built, &snapshot),
             Some("files") => listing(&built),
             Some(name) => {
                 if let Some(page) = name.strip_prefix("main of ") {
@@ -162,14 +164,35 @@ fn from_hex(text: &str) -> Vec<u8> {
 fn problems(built: &Built, snapshot: &Snapshot) -> String {
     let mut text = String::new();
     for problem in built.report.iter() {
-        let place = match position::find(snapshot, &problem.span) {
-            Some((start, _)) => format!("{}:{}:{}", problem.span.file, start.line, start.column),
-            None => problem.span.file.to_string(),
-        };
+        let place = place(snapshot, &problem.span);
         let (severity, code) = (problem.severity.name(), problem.code.name);
         let _ = writeln!(text, "{severity} {code} {place} {:?}", problem.words);
     }
     text
+}
+
+fn notes(built: &Built, snapshot: &Snapshot) -> String {
+    let mut text = String::new();
+    for problem in built.report.iter().filter(|one| !one.notes.is_empty()) {
+        let _ = write!(
+            text,
+            "{} {}",
+            problem.code.name,
+            place(snapshot, &problem.span)
+        );
+        for note in &problem.notes {
+            let _ = write!(text, " {}", place(snapshot, &note.span));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn place(snapshot: &Snapshot, span: &Span) -> String {
+    match position::find(snapshot, span) {
+        Some((start, _)) => format!("{}:{}:{}", span.file, start.line, start.column),
+        None => span.file.to_string(),
+    }
 }
 
 fn listing(built: &Built) -> String {
