@@ -112,7 +112,7 @@ insecure-link = this link is not encrypted
        *[other] write { $suggestion }, and open it once to see that it works
     }
     .story =
-        An http:// address travels the network in the open. On a shared Wi-Fi anybody can see what a voter reads about the election, and can replace it. Nearly every site answers at https:// today. If one does not, accept the warning with that as the reason.
+        An http:// address travels the network in the open. On a shared Wi-Fi anybody can see what a voter reads about the election, and can replace it. Nearly every site answers at https:// today. If one does not, accept the warning with that as the reason: accept: [{"{"}code: insecure-link, reason: their site has no https{"}"}]
 
         Wrong: http://cekdptonline.kpu.go.id
         Right: https://cekdptonline.kpu.go.id

@@ -285,9 +285,9 @@ impossible-date = { $kind ->
 # $kind: is_error, did_not_occur, unknown_code
 # $suggestion: kode yang paling mirip (unknown_code)
 useless-accept = { $kind ->
-        [is_error] “{ $words }” adalah galat dan tidak dapat dikecualikan
+        [is_error] “{ $words }” adalah galat dan tidak dapat diterima
         [unknown_code] tidak ada masalah yang bernama “{ $words }”
-       *[other] “{ $words }” dikecualikan, tetapi tidak ada di halaman ini
+       *[other] “{ $words }” diterima, tetapi tidak ada di halaman ini
     }
     .label = { $kind ->
         [unknown_code] { $suggestion ->
@@ -297,7 +297,7 @@ useless-accept = { $kind ->
         [is_error] sebuah galat
        *[other] tidak diperlukan lagi
     }
-    .why = pengecualian yang tidak diperlukan suatu hari akan menyembunyikan kesalahan dari orang yang bisa memperbaikinya
+    .why = penerimaan yang tidak diperlukan suatu hari akan menyembunyikan kesalahan dari orang yang bisa memperbaikinya
     .fix = { $kind ->
         [is_error] hapus entri ini dari accept:, lalu perbaiki masalahnya
         [unknown_code] { $suggestion ->
@@ -307,7 +307,7 @@ useless-accept = { $kind ->
        *[other] hapus entri ini dari accept:
     }
     .story =
-        Halaman boleh mengecualikan sebuah peringatan, dengan alasan: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]. Galat tidak dapat dikecualikan, sebab galat berarti pemilih mendapat keterangan yang salah atau tidak bisa membaca. Pengecualian yang tidak berlaku lagi sebaiknya dihapus supaya daftarnya tetap pendek dan jujur; suara reviews menampilkannya.
+        Halaman boleh menerima sebuah peringatan, dengan alasan: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]. Galat tidak dapat diterima, sebab galat berarti pemilih mendapat keterangan yang salah atau tidak bisa membaca. Penerimaan yang tidak berlaku lagi sebaiknya dihapus supaya daftarnya tetap pendek dan jujur; suara reviews menampilkannya.
 
         Salah: accept: [{"{"}code: broken-link, reason: akan ditulis nanti{"}"}]
         Benar: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]

@@ -112,7 +112,7 @@ insecure-link = tautan ini tidak terenkripsi
        *[other] tulis { $suggestion }, lalu buka sekali untuk memastikan
     }
     .story =
-        Alamat http:// melewati jaringan tanpa pelindung. Di Wi-Fi umum, siapa saja dapat melihat apa yang dibaca pemilih tentang pemilihan, bahkan menggantinya. Hampir semua situs kini dapat dibuka dengan https://. Kalau ada yang belum bisa, kecualikan peringatan ini dengan alasan itu.
+        Alamat http:// melewati jaringan tanpa pelindung. Di Wi-Fi umum, siapa saja dapat melihat apa yang dibaca pemilih tentang pemilihan, bahkan menggantinya. Hampir semua situs kini dapat dibuka dengan https://. Kalau ada yang belum bisa, terima peringatan ini dengan alasan itu: accept: [{"{"}code: insecure-link, reason: situs itu belum punya https{"}"}]
 
         Salah: http://cekdptonline.kpu.go.id
         Benar: https://cekdptonline.kpu.go.id
