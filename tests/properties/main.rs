@@ -18,6 +18,7 @@ mod hostile;
 #[path = "../markup/mod.rs"]
 mod markup;
 mod pages;
+mod pieces;
 mod places;
 
 use proptest::prelude::*;
@@ -129,6 +130,33 @@ fn what_failed_once_holds() {
     for words in ["\"'><zz zz=1 onzz=1><!--\n# ", "\0"] {
         check(&hostile::site("Biasa.", words, hostile::Fields::Sound));
     }
+}
+
+/// Otherwise nothing would be held of them.
+#[test]
+fn what_is_filled_is_shown() {
+    let built = built(&snapshot(&hostile::site(
+        "Biasa.",
+        "Biasa",
+        hostile::Fields::Sound,
+    )));
+    let text = |path: &str| {
+        let bytes = built
+            .files
+            .get(path)
+            .unwrap_or_else(|| panic!("{path}: {:?}", built.files.keys()));
+        String::from_utf8_lossy(bytes).into_owned()
+    };
+    let holder = hostile::with_components("Biasa");
+    let page = text(&format!("seksi/{holder}/index.html"));
+    for form in ["chart-solid", "chart-edge", "<circle class=\"chart-"] {
+        assert!(page.contains(form), "{form}: {page}");
+    }
+    assert!(page.matches("<svg role=\"img\"").count() >= 6, "{page}");
+    let office = text("wilayah/satu/kantor/index.html");
+    assert!(office.contains(">Biasa"), "{office}");
+    let there = text(&format!("wilayah/satu/seksi/{holder}/index.html"));
+    assert!(there.contains("<svg role=\"img\""), "{there}");
 }
 
 /// What would be a scheme, a fragment or a device in an address is no name of a file.
