@@ -5,7 +5,7 @@
 //! - `-- content/… --`, `-- themes/… --`: a file of the site; `-- content/… (hex) --` holds bytes in hexadecimal;
 //! - `-- expect problems --`: every problem, one a line: severity, code, `file:line:column`, the words in question;
 //! - `-- expect notes --`: the further places of the problems that have some, one a line: code, `file:line:column`, those places;
-//! - `-- expect files --`: every published path but the assets, or `(none)` where an error forbids publishing;
+//! - `-- expect files --`: every published path but those in a folder `assets`, or `(none)` where an error forbids publishing;
 //! - `-- expect main of PATH --`: the HTML inside `<main>` of a published page;
 //! - `-- expect PATH --`: lines that must occur in a published file, in this order (not rewritten).
 //!
@@ -202,7 +202,7 @@ fn listing(built: &Built) -> String {
     let paths = built
         .files
         .keys()
-        .filter(|path| !path.starts_with("assets/"));
+        .filter(|path| !path.split('/').any(|part| part == "assets"));
     paths.fold(String::new(), |text, path| text + path + "\n")
 }
 
