@@ -10,6 +10,7 @@
 )]
 
 mod create;
+mod readme;
 mod reference;
 mod schemas;
 mod sessions;
