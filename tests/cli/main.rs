@@ -10,6 +10,7 @@
 )]
 
 mod create;
+mod named;
 mod readme;
 mod reference;
 mod schemas;
