@@ -20,12 +20,12 @@
     reason = "a test lays out its own files, and says by panicking what is wrong"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use suara::build::{Built, Sites, build};
-use suara::diagnostics::{Report, Span, position};
+use suara::diagnostics::{Report, Span, codes, position};
 use suara::render::theme;
 use suara::site::{Drafts, Options};
 use suara::source::Snapshot;
@@ -40,6 +40,40 @@ fn every_case_holds() {
     let failures: Vec<String> = cases.iter().filter_map(|path| run(path, update)).collect();
     println!("{} cases", cases.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// Codes that no case can show, because a case holds texts in memory; the test beside each shows it.
+const SHOWN_ELSEWHERE: [(&str, &str); 1] = [("symlink", "tests/reading.rs")];
+
+#[test]
+fn every_code_has_a_case() {
+    let mut cases: Vec<PathBuf> = Vec::new();
+    collect(Path::new("tests/cases"), &mut cases);
+    let mut shown: BTreeSet<String> = BTreeSet::new();
+    for path in &cases {
+        let text = std::fs::read_to_string(path).expect("a case can be read");
+        let (_, sections) = parse(&text);
+        for section in sections.iter().filter(|one| one.name == "expect problems") {
+            let codes = section.text.lines().filter_map(|line| line.split(' ').nth(1));
+            shown.extend(codes.map(str::to_owned));
+        }
+    }
+    let mut missing = Vec::new();
+    for code in codes::ALL {
+        let elsewhere = SHOWN_ELSEWHERE.iter().find(|(name, _)| *name == code.name);
+        match (shown.contains(code.name), elsewhere) {
+            (false, None) => missing.push(format!("{}: no case shows it", code.name)),
+            (true, Some(_)) => missing.push(format!("{}: a case shows it", code.name)),
+            (false, Some((_, test))) => {
+                let text = std::fs::read_to_string(test).expect("a test can be read");
+                if !text.contains(code.name) {
+                    missing.push(format!("{}: {test} does not show it", code.name));
+                }
+            }
+            (true, None) => {}
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 fn collect(folder: &Path, cases: &mut Vec<PathBuf>) {
