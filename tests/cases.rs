@@ -54,7 +54,10 @@ fn every_code_has_a_case() {
         let text = std::fs::read_to_string(path).expect("a case can be read");
         let (_, sections) = parse(&text);
         for section in sections.iter().filter(|one| one.name == "expect problems") {
-            let codes = section.text.lines().filter_map(|line| line.split(' ').nth(1));
+            let codes = section
+                .text
+                .lines()
+                .filter_map(|line| line.split(' ').nth(1));
             shown.extend(codes.map(str::to_owned));
         }
     }
