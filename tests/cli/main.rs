@@ -9,6 +9,7 @@
     reason = "tests prepare and look at files"
 )]
 
+mod changes;
 mod create;
 mod named;
 mod readme;
