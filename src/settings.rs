@@ -257,12 +257,11 @@ fn official_domains(record: &Record, file: &Arc<str>, report: &mut Report) -> Ve
     let mut domains = Vec::new();
     for item in record.list("official_domains") {
         let Some(typed) = item.text() else { continue };
-        match domain(typed) {
-            Some(domain) => domains.push(domain),
-            None => {
-                let span = Span::new(file, item.range.clone());
-                report.push(Diagnostic::new(codes::WRONG_TYPE, span, typed).arg("kind", "domain"));
-            }
+        if let Some(domain) = domain(typed) {
+            domains.push(domain);
+        } else {
+            let span = Span::new(file, item.range.clone());
+            report.push(Diagnostic::new(codes::WRONG_TYPE, span, typed).arg("kind", "domain"));
         }
     }
     domains

@@ -67,10 +67,10 @@ fn every_code_has_a_case() {
         match (shown.contains(code.name), elsewhere) {
             (false, None) => missing.push(format!("{}: no case shows it", code.name)),
             (true, Some(_)) => missing.push(format!("{}: a case shows it", code.name)),
-            (false, Some((_, test))) => {
-                let text = std::fs::read_to_string(test).expect("a test can be read");
+            (false, Some((_, file))) => {
+                let text = std::fs::read_to_string(file).expect("a test can be read");
                 if !text.contains(code.name) {
-                    missing.push(format!("{}: {test} does not show it", code.name));
+                    missing.push(format!("{}: {file} does not show it", code.name));
                 }
             }
             (true, None) => {}

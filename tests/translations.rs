@@ -177,7 +177,7 @@ fn fronts() -> impl Strategy<Value = String> {
     let lines = prop::collection::vec(line, 0..7);
     let end = prop::sample::select(vec!["\n", "\r\n"]);
     (lines, end)
-        .prop_map(|(lines, end)| lines.iter().map(|line| format!("{line}{end}")).collect())
+        .prop_map(|(lines, end)| lines.join(end) + end)
         .prop_filter("front matter ends at its end", |front: &String| {
             front.lines().all(|line| line.trim_end() != "---")
         })

@@ -68,8 +68,8 @@ impl<T> Phrases<T> {
         let stems = ENDINGS
             .iter()
             .filter_map(|ending| word.strip_suffix(ending));
-        let short = stems.filter(|stem| !stem.is_empty() && stem.len() < LETTERS);
-        let meaning = short.filter_map(|stem| self.word(stem)).next()?;
+        let mut short = stems.filter(|stem| !stem.is_empty() && stem.len() < LETTERS);
+        let meaning = short.find_map(|stem| self.word(stem))?;
         Some((at..at + 1, meaning))
     }
 
