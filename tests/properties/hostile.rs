@@ -36,7 +36,7 @@ pub(crate) fn words() -> impl Strategy<Value = String> {
         .prop_map(|(before, after)| format!("{}{MARKER}{}", before.concat(), after.concat()))
 }
 
-/// A site with a region, a page of every type, every field of every file filled, and a page with this body in two languages.
+/// A site with a page of every type, every field of every file filled, and a page with this body in two languages.
 pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
     let fill = Fill { words, fields };
     let mut files = vec![
@@ -58,7 +58,6 @@ pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
             "content/data/elections/satu.yaml".to_owned(),
             fill.group(schema::ELECTION).to_string(),
         ),
-        ("content/regions/satu/region.yaml".to_owned(), fill.region()),
         ("content/pages/gambar.png".to_owned(), String::new()),
         (format!("content/pages/{}.png", name(words)), String::new()),
         (format!("content/static/{}.txt", name(words)), String::new()),
@@ -76,16 +75,6 @@ pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
             format!("content/pages/{}.{language}.md", name(words)),
             fill.page(&[], "page", ""),
         ));
-        for folder in ["content/regions/pages", "content/regions/satu/pages"] {
-            files.push((
-                format!("{folder}/kantor.{language}.md"),
-                fill.page(
-                    &[],
-                    "page",
-                    "{{ region.name }} {{ fact.satu }} {{ contact.satu.name }}",
-                ),
-            ));
-        }
         for page_type in PAGE_TYPES {
             let path = format!("content/pages/seksi/{}.{language}.md", page_type.name);
             let body = if page_type.name == with_components(words) {
@@ -99,6 +88,22 @@ pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
             "---\ntitle: Isi {language}\nsummary: Contoh.\nreviewed_on: 2026-11-01\n---\n{body}"
         );
         files.push((format!("content/pages/seksi/isi.{language}.md"), page));
+    }
+    files
+}
+
+/// A region with an office and pages of its own, whose site shows all pages again.
+pub(crate) fn region(words: &str, fields: Fields) -> Files {
+    let fill = Fill { words, fields };
+    let mut files = vec![("content/regions/satu/region.yaml".to_owned(), fill.region())];
+    for folder in ["content/regions/pages", "content/regions/satu/pages"] {
+        for language in ["id", "en"] {
+            let body = "{{ region.name }} {{ fact.satu }} {{ contact.satu.name }}";
+            files.push((
+                format!("{folder}/kantor.{language}.md"),
+                fill.page(&[], "page", body),
+            ));
+        }
     }
     files
 }
