@@ -2,7 +2,7 @@
 
 /**
  * The words of each block of an element, in reading order, as paper shows them: with the address of every link that leads elsewhere.
- * Runs in the browser, under the styles of paper.
+ * Runs in the browser, under the styles of the screen.
  */
 export function blocksOf(main) {
   const blocks = [];
