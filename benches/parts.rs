@@ -19,7 +19,7 @@ use std::sync::{Arc, LazyLock};
 use std::{env, fs, process};
 
 use divan::{AllocProfiler, Bencher};
-use suara::build::build;
+use suara::build::{Sites, build};
 use suara::check;
 use suara::diagnostics::Report;
 use suara::document::{self, Abbreviations, Document, Markdown};
@@ -56,7 +56,7 @@ fn main() {
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         fs::write(file, text).expect("a file");
     }
-    let built = build(&PROJECT.snapshot, OPTIONS, Report::default());
+    let built = build(&PROJECT.snapshot, Sites::All, OPTIONS, Report::default());
     assert_eq!(
         built.report.iter().len(),
         0,
@@ -100,7 +100,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let site = assemble(&snapshot, &settings, &register, documents);
     let sheets = render::sheets(&site);
     let rendered = render_all(&site, &theme, &sheets);
-    let files = build(&snapshot, OPTIONS, Report::default()).files;
+    let files = build(&snapshot, Sites::All, OPTIONS, Report::default()).files;
     Project {
         snapshot,
         settings,
@@ -301,5 +301,5 @@ fn k_publish_unchanged(bencher: Bencher) {
 #[divan::bench]
 fn l_whole_build(bencher: Bencher) {
     let project = &*PROJECT;
-    bencher.bench_local(|| build(&project.snapshot, OPTIONS, Report::default()));
+    bencher.bench_local(|| build(&project.snapshot, Sites::All, OPTIONS, Report::default()));
 }

@@ -147,14 +147,14 @@ pub enum Stage {
     Regions,
 }
 
-/// Builds a site and keeps its files in memory. `report` holds what was found while reading.
+/// Builds sites and keeps their files in memory. `report` holds what was found while reading.
 #[must_use]
-pub fn build(snapshot: &Snapshot, options: Options, report: Report) -> Built {
+pub fn build(snapshot: &Snapshot, sites: Sites<'_>, options: Options, report: Report) -> Built {
     let mut kept = Kept::default();
     let found = build_into(
         &mut kept,
         &mut snapshot.clone(),
-        Sites::All,
+        sites,
         options,
         report,
         &mut |_| {},

@@ -387,9 +387,10 @@ impl Reading<'_> {
         found
     }
 
-    /// A national page has been read with the national site; in a region's only what it leads to and names may differ.
+    /// A national page has been read with the national site, where there is one; in a region's below it only what the page leads to
+    /// and names may differ.
     fn is_read(&self, document: &Document) -> bool {
-        self.site.register.region.is_some() && document.territory == Territory::National
+        document.territory == Territory::National && self.site.settings.has_nation()
     }
 
     /// The words that are checked.

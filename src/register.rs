@@ -28,7 +28,7 @@ pub use figures::{Amount, Figure, Figures, Figuring, Unit};
 pub use law::{Fate, LawChange};
 pub use look_up::{Found, Missing};
 pub use reference::{Reference, references};
-pub use region::{Region, Stands};
+pub use region::Region;
 
 const LAWS: &str = "content/data/laws.yaml";
 const CONTACTS: &str = "content/data/contacts.yaml";

@@ -32,6 +32,8 @@ pub struct Settings {
     pub review_in: i64,
     /// The limit of a page's HTML and style sheet, in bytes before compression.
     pub page_limit: usize,
+    /// The official domains, in lower case, without scheme, path and `www.`: `kpu.go.id`.
+    pub official_domains: Vec<String>,
     /// Topics in the order of the file.
     pub topics: Vec<Named>,
     /// Audiences in the order of the file.
@@ -46,6 +48,17 @@ pub struct Nation {
     /// The way to its root from the root of the region's site: `../../`, or its address where the two do not stand together; empty
     /// where there is no way.
     pub way: String,
+    /// Whether the two are made together.
+    pub stands: Stands,
+}
+
+/// Where the site of a region stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Beside the national site, which is made first, with a folder there or an address of its own.
+    Below,
+    /// On its own: nobody makes the national site.
+    Alone,
 }
 
 /// A topic or audience: something with a title in each language and a page that lists what belongs to it.
@@ -79,6 +92,13 @@ impl Settings {
     pub fn is_below(&self) -> bool {
         let nation = self.nation.as_ref();
         nation.is_some_and(|nation| nation.way.starts_with("../"))
+    }
+
+    /// Whether this is the site of a region, and the national one is made with it: what the two share is checked there.
+    #[must_use]
+    pub fn has_nation(&self) -> bool {
+        let nation = self.nation.as_ref();
+        nation.is_some_and(|nation| nation.stands == Stands::Below)
     }
 
     /// The folder of the published site in which the sites of regions stand.
@@ -146,6 +166,7 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Settings {
         page_limit: usize::try_from(page_kb)
             .unwrap_or(usize::MAX)
             .saturating_mul(1000),
+        official_domains: official_domains(&record, &file, report),
         topics: named(&record, "topics", &file),
         audiences: named(&record, "audiences", &file),
         record,
@@ -247,6 +268,38 @@ fn languages(record: &Record, file: &Arc<str>, report: &mut Report) -> Vec<Arc<L
         languages.push(Arc::new(indonesian));
     }
     languages
+}
+
+/// The domains, however they are typed; a problem where that is no name of a host.
+fn official_domains(record: &Record, file: &Arc<str>, report: &mut Report) -> Vec<String> {
+    let mut domains = Vec::new();
+    for item in record.list("official_domains") {
+        let Some(typed) = item.text() else { continue };
+        if let Some(domain) = domain(typed) {
+            domains.push(domain);
+        } else {
+            let span = Span::new(file, item.range.clone());
+            report.push(Diagnostic::new(codes::WRONG_TYPE, span, typed).arg("kind", "domain"));
+        }
+    }
+    domains
+}
+
+/// The domain in an address, a host or a domain: `https://www.KPU.go.id/` is `kpu.go.id`.
+fn domain(typed: &str) -> Option<String> {
+    let host = typed.split_once("://").map_or(typed, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#', '\\']).next()?;
+    let host = host.rsplit('@').next()?.split(':').next()?.trim();
+    let host = host.trim_end_matches('.').to_lowercase();
+    let domain = host.strip_prefix("www.").unwrap_or(&host);
+    let is_name = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|letter| letter.is_alphanumeric() || letter == '-')
+    };
+    let is_domain = domain.contains('.') && domain.split('.').all(is_name);
+    is_domain.then(|| domain.to_owned())
 }
 
 fn named(record: &Record, field: &str, file: &Arc<str>) -> Vec<Named> {

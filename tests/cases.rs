@@ -4,12 +4,14 @@
 //!
 //! - `-- content/… --`, `-- themes/… --`: a file of the site; `-- content/… (hex) --` holds bytes in hexadecimal;
 //! - `-- expect problems --`: every problem, one a line: severity, code, `file:line:column`, the words in question;
-//! - `-- expect files --`: every published path but the assets, or `(none)` where an error forbids publishing;
+//! - `-- expect notes --`: the further places of the problems that have some, one a line: code, `file:line:column`, those places;
+//! - `-- expect files --`: every published path but those in a folder `assets`, or `(none)` where an error forbids publishing;
 //! - `-- expect main of PATH --`: the HTML inside `<main>` of a published page;
 //! - `-- expect PATH --`: lines that must occur in a published file, in this order (not rewritten).
 //!
 //! Lines before the first section say what the case shows; one of them may be `today: 2026-11-21`, one `without: CODE`: that code
-//! is left out, because the case needs what it speaks of (two languages that show different examples).
+//! is left out, because the case needs what it speaks of (two languages that show different examples), one `region: 64.71`: only the
+//! site of that region is built, to stand alone.
 
 #![allow(
     clippy::disallowed_methods,
@@ -18,12 +20,12 @@
     reason = "a test lays out its own files, and says by panicking what is wrong"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use suara::build::{Built, build};
-use suara::diagnostics::{Report, position};
+use suara::build::{Built, Sites, build};
+use suara::diagnostics::{Report, Span, codes, position};
 use suara::render::theme;
 use suara::site::{Drafts, Options};
 use suara::source::Snapshot;
@@ -38,6 +40,43 @@ fn every_case_holds() {
     let failures: Vec<String> = cases.iter().filter_map(|path| run(path, update)).collect();
     println!("{} cases", cases.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// Codes that no case can show, because a case holds texts in memory; the test beside each shows it.
+const SHOWN_ELSEWHERE: [(&str, &str); 1] = [("symlink", "tests/reading.rs")];
+
+#[test]
+fn every_code_has_a_case() {
+    let mut cases: Vec<PathBuf> = Vec::new();
+    collect(Path::new("tests/cases"), &mut cases);
+    let mut shown: BTreeSet<String> = BTreeSet::new();
+    for path in &cases {
+        let text = std::fs::read_to_string(path).expect("a case can be read");
+        let (_, sections) = parse(&text);
+        for section in sections.iter().filter(|one| one.name == "expect problems") {
+            let codes = section
+                .text
+                .lines()
+                .filter_map(|line| line.split(' ').nth(1));
+            shown.extend(codes.map(str::to_owned));
+        }
+    }
+    let mut missing = Vec::new();
+    for code in codes::ALL {
+        let elsewhere = SHOWN_ELSEWHERE.iter().find(|(name, _)| *name == code.name);
+        match (shown.contains(code.name), elsewhere) {
+            (false, None) => missing.push(format!("{}: no case shows it", code.name)),
+            (true, Some(_)) => missing.push(format!("{}: a case shows it", code.name)),
+            (false, Some((_, file))) => {
+                let text = std::fs::read_to_string(file).expect("a test can be read");
+                if !text.contains(code.name) {
+                    missing.push(format!("{}: {file} does not show it", code.name));
+                }
+            }
+            (true, None) => {}
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 fn collect(folder: &Path, cases: &mut Vec<PathBuf>) {
@@ -71,19 +110,14 @@ fn run(path: &Path, update: bool) -> Option<String> {
     let files = files.iter().map(|(name, bytes)| (&**name, &**bytes));
     let mut report = Report::default();
     let snapshot = Snapshot::read(files, &mut report).over(theme::embedded());
-    let today = intro
-        .lines()
-        .find_map(|line| line.strip_prefix("today: "))
-        .unwrap_or("2026-11-21");
+    let says = |name| intro.lines().find_map(|line| line.strip_prefix(name));
     let options = Options {
-        today: today.parse().expect("a date"),
+        today: says("today: ").unwrap_or("2026-11-21").parse().unwrap(),
         drafts: Drafts::Hidden,
     };
-    let mut built = build(&snapshot, options, report);
-    if let Some(code) = intro
-        .lines()
-        .find_map(|line| line.strip_prefix("without: "))
-    {
+    let sites = says("region: ").map_or(Sites::All, Sites::One);
+    let mut built = build(&snapshot, sites, options, report);
+    if let Some(code) = says("without: ") {
         built.report.retain(|problem| problem.code.name != code);
     }
     let mut actual = intro.to_owned();
@@ -92,6 +126,7 @@ fn run(path: &Path, update: bool) -> Option<String> {
         let text = match section.name.strip_prefix("expect ") {
             None => section.text.clone(),
             Some("problems") => problems(&built, &snapshot),
+            Some("notes") => notes(&built, &snapshot),
             Some("files") => listing(&built),
             Some(name) => {
                 if let Some(page) = name.strip_prefix("main of ") {
@@ -166,14 +201,35 @@ fn from_hex(text: &str) -> Vec<u8> {
 fn problems(built: &Built, snapshot: &Snapshot) -> String {
     let mut text = String::new();
     for problem in built.report.iter() {
-        let place = match position::find(snapshot, &problem.span) {
-            Some((start, _)) => format!("{}:{}:{}", problem.span.file, start.line, start.column),
-            None => problem.span.file.to_string(),
-        };
+        let place = place(snapshot, &problem.span);
         let (severity, code) = (problem.severity.name(), problem.code.name);
         let _ = writeln!(text, "{severity} {code} {place} {:?}", problem.words);
     }
     text
+}
+
+fn notes(built: &Built, snapshot: &Snapshot) -> String {
+    let mut text = String::new();
+    for problem in built.report.iter().filter(|one| !one.notes.is_empty()) {
+        let _ = write!(
+            text,
+            "{} {}",
+            problem.code.name,
+            place(snapshot, &problem.span)
+        );
+        for note in &problem.notes {
+            let _ = write!(text, " {}", place(snapshot, &note.span));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn place(snapshot: &Snapshot, span: &Span) -> String {
+    match position::find(snapshot, span) {
+        Some((start, _)) => format!("{}:{}:{}", span.file, start.line, start.column),
+        None => span.file.to_string(),
+    }
 }
 
 fn listing(built: &Built) -> String {
@@ -183,7 +239,7 @@ fn listing(built: &Built) -> String {
     let paths = built
         .files
         .keys()
-        .filter(|path| !path.starts_with("assets/"));
+        .filter(|path| !path.split('/').any(|part| part == "assets"));
     paths.fold(String::new(), |text, path| text + path + "\n")
 }
 

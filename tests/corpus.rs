@@ -10,7 +10,7 @@
 #[path = "../benches/corpus/mod.rs"]
 mod corpus;
 
-use suara::build::build;
+use suara::build::{Sites, build};
 use suara::diagnostics::{Catalogue, Ending, MessageLanguage, Report, terminal};
 use suara::language::Date;
 use suara::render::theme::embedded;
@@ -28,7 +28,7 @@ fn the_generated_site_is_clean() {
         today: Date::constant(2026, 11, 15),
         drafts: Drafts::Hidden,
     };
-    let built = build(&snapshot, options, Report::default());
+    let built = build(&snapshot, Sites::All, options, Report::default());
     let catalogue = Catalogue::new(MessageLanguage::English);
     let printer = terminal::Terminal::new(&catalogue, &snapshot, terminal::Look::Plain);
     assert_eq!(

@@ -61,8 +61,12 @@ fn project() -> TempDir {
 }
 
 fn of(root: &Path, options: Options) -> Hash {
+    of_sites(root, Sites::All, options)
+}
+
+fn of_sites(root: &Path, sites: Sites<'_>, options: Options) -> Hash {
     let snapshot = read(root, &mut Report::default()).over(theme::embedded());
-    fingerprint(&snapshot, Sites::All, options)
+    fingerprint(&snapshot, sites, options)
 }
 
 #[test]
@@ -80,11 +84,17 @@ fn two_reads_of_one_project_are_one() {
 #[test]
 fn whatever_changes_shows() {
     let mut seen = BTreeSet::new();
+    let mut expect_hash = |what: &str, hash: Hash| {
+        assert!(seen.insert(*hash.as_bytes()), "{what} does not show");
+    };
+    for code in ["64.71", "64.72"] {
+        let hash = of_sites(project().path(), Sites::One(code), usual());
+        expect_hash("the site of one region", hash);
+    }
     let mut expect_new = |what: &str, options: Options, change: &dyn Fn(&Path)| {
         let project = project();
         change(project.path());
-        let hash = of(project.path(), options);
-        assert!(seen.insert(*hash.as_bytes()), "{what} does not show");
+        expect_hash(what, of(project.path(), options));
     };
     let at = |path: &'static str| move |root: &Path| root.join(path);
     let page = at("content/pages/hak/tps.id.md");

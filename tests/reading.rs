@@ -8,7 +8,7 @@
 
 use std::path::Path;
 
-use suara::build::build;
+use suara::build::{Sites, build};
 use suara::diagnostics::{Arg, Report};
 use suara::render::theme;
 use suara::site::{Drafts, Options};
@@ -179,7 +179,7 @@ fn a_markdown_file_that_is_no_page_keeps_its_bytes() {
         today: "2026-11-21".parse().expect("a date"),
         drafts: Drafts::Hidden,
     };
-    let built = build(&snapshot, options, report);
+    let built = build(&snapshot, Sites::All, options, report);
     assert_eq!(
         built.files.get("unduh.md").map(|bytes| &**bytes),
         Some(&text[..])

@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test says by panicking what is wrong")]
 
 use proptest::prelude::*;
-use suara::build::build;
+use suara::build::{Sites, build};
 use suara::diagnostics::{Arg, Report};
 use suara::render::theme;
 use suara::site::{Drafts, Options};
@@ -40,7 +40,7 @@ fn problems(language: &str, text: &str) -> Vec<(String, String, String, String)>
         today: "2026-11-21".parse().expect("a date"),
         drafts: Drafts::Hidden,
     };
-    let built = build(&snapshot, options, Report::default());
+    let built = build(&snapshot, Sites::All, options, Report::default());
     let problems = built
         .report
         .iter()

@@ -7,11 +7,13 @@
 //! Topics grow as 2·√N with three or four a page; no folder holds more than [`FOLDER`] pages, so that no section's list grows for ever.
 
 mod words;
+mod writer;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use words::{ACTIONS, AUDIENCES, ENDINGS, HEADINGS, Pair, SECTIONS, SUBJECTS, TABLES, VERBS, name};
+use words::{ACTIONS, AUDIENCES, HEADINGS, Pair, SECTIONS, name};
+use writer::Writer;
 
 /// The most pages that a folder holds.
 pub(crate) const FOLDER: usize = 48;
@@ -309,7 +311,7 @@ impl Site {
                 writer.list(section % 2 == 0);
             }
             match section {
-                0 => writer.picture(page),
+                0 => writer.picture(&up(page)),
                 1 => self.see(writer, page, page.next),
                 2 => self.see(writer, page, page.parent),
                 _ => {}
@@ -379,87 +381,4 @@ fn leaves(stems: usize) -> usize {
 
 fn topic_id(topic: usize) -> String {
     format!("t{topic:03}")
-}
-
-/// Writes one language's text of a page.
-struct Writer {
-    text: String,
-    language: usize,
-    random: Random,
-}
-
-impl Writer {
-    /// What every page says first; abbreviations are written out here.
-    fn lead(&mut self) {
-        self.text.push_str(
-            [
-                "Pemilihan kepala daerah (Pilkada) berlangsung Rabu, 27 November 2024. Tempat pemungutan suara (TPS) melayani pukul 07.00 sampai 13.00 waktu setempat. \
-                 Komisi Pemilihan Umum (KPU) mencatat 520.986 pemilih di wilayah contoh ini.\n\n",
-                "The regional head elections (Pilkada) were on Wednesday, 27 November 2024. Polling stations (TPS) served voters from 07:00 to 13:00 local time. \
-                 The General Elections Commission (KPU) listed 520,986 voters in this example area.\n\n",
-            ][self.language],
-        );
-    }
-
-    fn heading(&mut self, level: usize, id: &str, title: &str) {
-        let _ = write!(self.text, "{} {title} {{#{id}}}\n\n", "#".repeat(level));
-    }
-
-    fn paragraph(&mut self, sentences: usize) {
-        for at in 0..sentences {
-            if at > 0 {
-                self.text.push(' ');
-            }
-            self.sentence();
-        }
-        self.text.push_str("\n\n");
-    }
-
-    fn sentence(&mut self) {
-        let parts = [SUBJECTS, VERBS, ENDINGS]
-            .map(|list| list[self.random.below(list.len())][self.language]);
-        let _ = write!(self.text, "{} {} {}.", parts[0], parts[1], parts[2]);
-    }
-
-    fn list(&mut self, numbered: bool) {
-        for item in 1..=self.random.between(3, 5) {
-            if numbered {
-                let _ = write!(self.text, "{item}. ");
-            } else {
-                self.text.push_str("- ");
-            }
-            self.sentence();
-            self.text.push('\n');
-        }
-        self.text.push('\n');
-    }
-
-    fn table(&mut self, place: usize) {
-        let table = &TABLES[place % TABLES.len()];
-        let caption = ["Tabel", "Table"][self.language];
-        let _ = write!(self.text, "{caption}: {}\n\n", table.caption[self.language]);
-        let [left, right] = table.heads.map(|head| head[self.language]);
-        let _ = write!(self.text, "| {left} | {right} |\n|---|---|\n");
-        let from = self.random.below(table.rows.len());
-        for row in 0..self.random.between(3, 5) {
-            let [left, right] =
-                table.rows[(from + row) % table.rows.len()].map(|cell| cell[self.language]);
-            let _ = writeln!(self.text, "| {left} | {right} |");
-        }
-        self.text.push('\n');
-    }
-
-    fn picture(&mut self, page: &Page) {
-        let up = up(page);
-        let _ = match self.language {
-            0 => write!(
-                self.text,
-                "![Dua pintu dan satu meja di antaranya.]({up}denah.svg \"Denah sederhana tempat memilih\")\n\n"
-            ),
-            _ => write!(
-                self.text,
-                "![Two doors and one table between them.]({up}denah.svg \"A simple plan of the place\")\n\n"
-            ),
-        };
-    }
 }

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::document::Target;
-use crate::schema::Record;
+use crate::register::Entry;
+use crate::schema::{Field, Item, Record};
 use crate::settings;
 use crate::site::Site;
 
@@ -28,25 +29,40 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
+    // The national site looks at the files of all regions.
+    if site.settings.has_nation() {
+        return;
+    }
     let official = Officials::of(site);
-    let file = settings::FILE.into();
-    official.check_fields(
-        &site.settings.record,
-        &|range| Span::new(&file, range),
-        found,
-    );
     let register = &site.register;
-    for entry in register
-        .laws
-        .values()
-        .chain(register.contacts.values())
-        .chain(register.elections.values())
-    {
-        official.check_fields(
-            &entry.fields,
-            &|range| Span::new(&entry.span.file, range),
-            found,
-        );
+    let region = register.region.as_ref();
+    let file = settings::FILE.into();
+    for (field, item) in site.settings.record.entries() {
+        // Who publishes a region's site is said in the region's file.
+        if region.is_none() || field.name != "publisher" {
+            official.check_field(field, item, &|range| Span::new(&file, range), found);
+        }
+    }
+    let regions = match region {
+        Some(region) => vec![region],
+        None => register.regions.values().collect(),
+    };
+    let regions = regions.into_iter().map(|region| &region.entry);
+    let national = [
+        &register.laws,
+        &register.contacts,
+        &register.facts,
+        &register.elections,
+    ];
+    let national = national.into_iter().flat_map(|entries| entries.values());
+    // The entries of a region are fields of its file.
+    let is_own =
+        |entry: &Entry| region.is_some_and(|region| region.entry.span.file == entry.span.file);
+    let national = national
+        .map(|entry| &**entry)
+        .filter(|entry| !is_own(entry));
+    for entry in national.chain(regions) {
+        official.check_fields(&entry.fields, &|range| entry.at(range), found);
     }
 }
 
@@ -57,8 +73,9 @@ impl<'s> Officials<'s> {
     fn of(site: &'s Site) -> Self {
         Self(
             site.settings
-                .words("official_domains")
-                .map(Domain::new)
+                .official_domains
+                .iter()
+                .map(|name| Domain::new(name))
                 .collect(),
         )
     }
@@ -69,7 +86,19 @@ impl<'s> Officials<'s> {
         span: &dyn Fn(Range<usize>) -> Span,
         found: &mut Vec<Diagnostic>,
     ) {
-        fields::each(record, fields::is_url, &mut |_, item, url| {
+        for (field, item) in record.entries() {
+            self.check_field(field, item, span, found);
+        }
+    }
+
+    fn check_field(
+        &self,
+        field: &'static Field,
+        item: &Item,
+        span: &dyn Fn(Range<usize>) -> Span,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        fields::within(field, item, fields::is_url, &mut |_, item, url| {
             self.check(url, &item.range, span, found);
         });
     }

@@ -59,27 +59,37 @@ impl Chart<'_> {
         problem.arg("expected", expected)
     }
 
-    /// One of two fields, and not both.
-    fn check_either(&self, fields: &Record, names: [&str; 2], found: &mut Vec<Diagnostic>) {
-        match names.map(|name| fields.get(name)) {
-            [None, None] => {
+    /// One of two fields, and not both; each with an example of its value.
+    fn check_either(
+        &self,
+        fields: &Record,
+        [(first, example), (second, other)]: [(&'static str, &'static str); 2],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        match (fields.get(first), fields.get(second)) {
+            (None, None) => {
                 let start = fields.range.start;
-                found.push(self.missing(&(start..start), names[0], &names.join(" | ")));
+                let missing = self.missing(&(start..start), first, example);
+                let missing = missing.arg("name", second);
+                found.push(missing.arg("suggestion", other));
             }
-            [Some(first), Some(second)] => {
-                let twice = self.problem(codes::DUPLICATE_FIELD, &second.range, names[1]);
-                found.push(twice.note(self.subject.span(first.range.clone()), "other"));
+            (Some(one), Some(again)) => {
+                let both = self.problem(codes::DUPLICATE_FIELD, &again.range, second);
+                let both = both.arg("name", first);
+                found.push(both.note(self.subject.span(one.range.clone()), "other"));
             }
             _ => {}
         }
     }
 
     fn check_fields(&self, fields: &Record, found: &mut Vec<Diagnostic>) {
-        self.check_either(fields, ["facts", "series"], found);
+        let facts = ("facts", "[laki_laki, perempuan]");
+        let series = ("series", "[{label: TPS, value: 1066}]");
+        self.check_either(fields, [facts, series], found);
         for entry in fields.list("series").iter().filter_map(Item::group) {
-            self.check_either(entry, ["fact", "value"], found);
+            self.check_either(entry, [("fact", "partisipasi"), ("value", "60.5")], found);
             if let (Some(value), None) = (entry.get("value"), entry.get("label")) {
-                found.push(self.missing(&value.range, "label", "label"));
+                found.push(self.missing(&value.range, "label", "TPS"));
             }
         }
         let (own, other) = match self.form {

@@ -39,10 +39,11 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         if is_promised(words, named) && !told {
             let span = subject.span(words.prose.source(named.range.clone()));
             let problem = problem(span, &words.prose.text[named.range.clone()], kind);
-            found.push(match region {
-                Some(region) => problem.note(region.entry.field("contests"), "other"),
-                None => problem.note(election.field("contests"), "other"),
-            });
+            let held = match region.filter(|_| kind == "region") {
+                Some(region) => &region.entry,
+                None => election,
+            };
+            found.push(problem.note(held.field("contests"), "other"));
         }
     }
     check_ballots(subject, election, found);

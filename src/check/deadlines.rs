@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::diagnostics::Diagnostic;
 use crate::language::Date;
-use crate::register::{Deadline, Entry};
+use crate::register::{Anchor, Deadline, Entry};
 use crate::schema::Item;
 
 use super::calendar::{self, Written};
@@ -77,9 +77,13 @@ impl Page<'_> {
             let Some(offset) = offset(words, at) else {
                 continue;
             };
-            let deadlines = self.deadlines.iter();
-            let mut deadlines = deadlines.filter(|deadline| deadline.offset == offset);
-            let Some(deadline) = deadlines.next() else {
+            let so_far = || {
+                let deadlines = self.deadlines.iter();
+                deadlines.filter(move |deadline| deadline.offset == offset)
+            };
+            let from_polling_day =
+                |deadline: &&Deadline| deadline.counted_from == Anchor::PollingDay;
+            let Some(deadline) = so_far().find(from_polling_day) else {
                 continue;
             };
             counted = true;
@@ -87,7 +91,9 @@ impl Page<'_> {
                 .iter()
                 .filter(|(_, date)| *date != deadline.anchor)
                 .min_by_key(|(written, _)| written.words.start.abs_diff(at));
-            let right = dates.iter().any(|(_, date)| *date == deadline.date);
+            // "H-7" of a stage is right too: which day it counts from stands somewhere in the sentence.
+            let is_right = |date: Date| so_far().any(|deadline| deadline.date == date);
+            let right = dates.iter().any(|(_, date)| is_right(*date));
             if let Some(typed) = near.filter(|_| !right) {
                 self.tell(words, typed, deadline, found);
             }

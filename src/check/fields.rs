@@ -9,8 +9,18 @@ pub(super) fn each<'r>(
     visit: &mut impl FnMut(&'static Field, &'r Item, &'r str),
 ) {
     for (field, item) in record.entries() {
-        value(field, field.kind, item, wanted, visit);
+        within(field, item, wanted, visit);
     }
+}
+
+/// The same for one field of a record.
+pub(super) fn within<'r>(
+    field: &'static Field,
+    item: &'r Item,
+    wanted: fn(&Kind) -> bool,
+    visit: &mut impl FnMut(&'static Field, &'r Item, &'r str),
+) {
+    value(field, field.kind, item, wanted, visit);
 }
 
 /// Addresses elsewhere.

@@ -57,7 +57,7 @@ fn is_year(part: &str) -> bool {
 }
 
 /// How many zeros a word behind a number stands for: "500 ribu" is "500,000".
-fn scale(word: &str) -> usize {
+pub(super) fn scale(word: &str) -> usize {
     match word {
         "ribu" | "thousand" => 3,
         "juta" | "million" => 6,
@@ -68,7 +68,7 @@ fn scale(word: &str) -> usize {
 }
 
 /// A number with its point so many places further to the right.
-fn times_ten(number: &str, zeros: usize) -> String {
+pub(super) fn times_ten(number: &str, zeros: usize) -> String {
     if zeros == 0 {
         return number.to_owned();
     }
@@ -123,7 +123,7 @@ fn time(words: &Words<'_>, at: usize, language: &Language) -> Option<Key> {
 }
 
 /// The number as a computer writes it; none of "5th".
-fn number(part: &str, language: &Language) -> Option<String> {
+pub(super) fn number(part: &str, language: &Language) -> Option<String> {
     let part = part.trim_start_matches("rp");
     let end = part
         .find(|letter: char| letter.is_alphabetic())

@@ -3,7 +3,7 @@
 //!
 //! A mistake in a template is on every page that uses it, and is told once, in the template.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Span, codes};
@@ -193,6 +193,11 @@ impl<'a> Files<'a> {
                 }
             }
         }
+        let mut first: Vec<(Fault, usize)> = first.into_iter().collect();
+        first.sort_by_key(|(_, at)| *at);
+        // A relative address leads elsewhere from each folder, and is one mistake.
+        let mut told = BTreeSet::new();
+        first.retain(|(fault, at)| told.insert(self.mistake(fault, *at)));
         let mut found: Vec<Diagnostic> = first
             .into_iter()
             .map(|(fault, at)| self.diagnostic(&fault, at))
@@ -218,6 +223,23 @@ impl<'a> Files<'a> {
             Target::File { fragment, .. } => fragment.as_deref() == Some(&*fault.name),
             _ => false,
         })
+    }
+
+    /// What tells one mistake of a template from another: its place, and where that is not sure, its words too; where it has none,
+    /// the template and what was typed.
+    fn mistake(&self, fault: &Fault, at: usize) -> (Code, Span, String) {
+        let template = self.template(at);
+        let mut places = fault.marks.iter().map(|mark| self.find(template, mark));
+        let surest = places.next().flatten();
+        let (place, words) = match (surest, places.flatten().next()) {
+            (Some(place), _) => (place, ""),
+            (None, Some(place)) => (place, &*fault.words),
+            (None, None) => {
+                let typed = fault.marks.first().map_or("", String::as_str);
+                (self.theme.template(template), typed)
+            }
+        };
+        (fault.code, place, words.to_owned())
     }
 
     fn diagnostic(&self, fault: &Fault, at: usize) -> Diagnostic {

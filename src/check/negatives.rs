@@ -266,15 +266,10 @@ fn begins_clause(words: &Words<'_>, at: usize) -> bool {
     })
 }
 
-fn lower_at<'w>(words: &'w Words<'_>, at: Option<usize>) -> &'w str {
-    at.filter(|at| *at < words.words.len())
-        .map_or("", |at| words.lower(at))
-}
-
 fn indonesian(words: &Words<'_>, at: usize) -> Option<Negative> {
     let word = words.lower(at);
-    let before = || lower_at(words, at.checked_sub(1));
-    let after = || lower_at(words, Some(at + 1));
+    let before = || around::before(words, at, 1);
+    let after = || around::after(words, at, 1);
     match word {
         "tidak" | "tak" | "bukan"
             if matches!(after(), "hanya" | "cuma" | "sekadar" | "saja" | "apa-apa") =>
@@ -299,8 +294,8 @@ fn indonesian(words: &Words<'_>, at: usize) -> Option<Negative> {
 
 fn english(words: &Words<'_>, at: usize) -> Option<Negative> {
     let word = words.lower(at);
-    let before = || lower_at(words, at.checked_sub(1));
-    let after = || lower_at(words, Some(at + 1));
+    let before = || around::before(words, at, 1);
+    let after = || around::after(words, at, 1);
     match word {
         "not"
             if matches!(after(), "just" | "only" | "merely" | "simply" | "least")

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Object};
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Span, codes};
-use crate::document::{Link, Place, Target};
+use crate::document::{Link, Place, Target, Territory};
 use crate::site::asset::extension;
 use crate::site::{Resolved, Site};
 
@@ -58,11 +58,16 @@ fn own_words(subject: &Subject<'_>) -> usize {
 }
 
 pub(super) fn check_site(site: &Site, found: &mut Vec<Diagnostic>) {
+    // What a region shares with the nation was read with the national site.
+    let shared = site.settings.has_nation();
+    let is_national = |path: &str| matches!(Territory::of(path), Some((Territory::National, _)));
     let beside = site
         .assets
         .values()
+        .filter(|asset| !(shared && is_national(&asset.path)))
         .map(|asset| (Span::start_of(&asset.path), &asset.bytes));
-    let copied = site.statics.iter().map(|(path, bytes)| {
+    let copied = site.statics.iter().filter(|_| !shared);
+    let copied = copied.map(|(path, bytes)| {
         let file = format!("content/static/{path}").into();
         (Span::start_of(&file), bytes)
     });

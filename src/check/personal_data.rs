@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::{Place, Target};
+use crate::document::{Link, Place, Target, decoded};
 
 use super::Subject;
 use super::words::Words;
@@ -21,15 +21,16 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     }
     for link in &subject.document.body.links {
         let typed = link.typed.as_str();
-        let contact = matches!(link.target, Target::Contact(_));
-        let chat = typed.contains("wa.me/") || typed.contains("whatsapp.com/");
-        if !contact && !chat {
+        if !leads_to_somebody(link) {
             continue;
         }
-        let kind = match typed.split_once(':').map_or(typed, |(_, rest)| rest) {
-            address if is_private_address(address.split('?').next().unwrap_or_default()) => "email",
-            rest if is_private_number(subject, &digits(rest)) => "phone",
-            _ => continue,
+        let address = typed.split_once(':').map_or(typed, |(_, rest)| rest);
+        let kind = if is_private_address(address.split('?').next().unwrap_or_default()) {
+            "email"
+        } else if numbers_in(typed).any(|number| is_private_number(subject, &number)) {
+            "phone"
+        } else {
+            continue;
         };
         let problem = Diagnostic::new(
             codes::PERSONAL_DATA,
@@ -38,6 +39,18 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         );
         found.push(problem.arg("kind", kind));
     }
+}
+
+/// Whether a link writes or speaks to somebody: mail, telephone, chat.
+fn leads_to_somebody(link: &Link) -> bool {
+    let chat = ["wa.me/", "whatsapp.com/"];
+    matches!(link.target, Target::Contact(_)) || chat.iter().any(|host| link.typed.contains(host))
+}
+
+/// The digits of each part of an address: of what stands before the query, of `phone=` and of the text that is sent.
+fn numbers_in(typed: &str) -> impl Iterator<Item = String> {
+    let parts = typed.split(['?', '&', '#']);
+    parts.map(|part| digits(&decoded(part)))
 }
 
 fn check_numbers(subject: &Subject<'_>, words: &Words<'_>, found: &mut Vec<Diagnostic>) {
@@ -90,10 +103,11 @@ fn is_linked(subject: &Subject<'_>, words: &Words<'_>, range: &Range<usize>, num
     {
         return false;
     }
-    let links = subject.document.body.links.iter();
-    let mut contacts = links
-        .filter(|link| matches!(link.target, Target::Contact(_)) || link.typed.contains("wa.me/"));
-    contacts.any(|link| same_number(&digits(&link.typed), number))
+    let mut links = subject.document.body.links.iter();
+    links.any(|link| {
+        leads_to_somebody(link)
+            && numbers_in(&link.typed).any(|linked| same_number(&linked, number))
+    })
 }
 
 /// Groups of digits with a single sign between them: `0812-3456-7890`, `33.74.01`.

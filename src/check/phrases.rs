@@ -19,6 +19,9 @@ pub(super) struct Phrases<T> {
 
 const SLOTS: usize = 4096;
 
+/// How many letters of a word lead to its slot.
+const LETTERS: usize = 4;
+
 /// What Indonesian and English may hang on the last word.
 const ENDINGS: [&str; 8] = ["kah", "lah", "nya", "pun", "-nya", "s", "'s", "’s"];
 
@@ -54,7 +57,20 @@ impl<T> Phrases<T> {
 
     /// The same; its last word may have an ending.
     pub(super) fn inflected(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
-        self.find(words, at, |rest| rest.is_empty() || ENDINGS.contains(&rest))
+        let whole = self.find(words, at, |rest| rest.is_empty() || ENDINGS.contains(&rest));
+        whole.or_else(|| self.short(words, at))
+    }
+
+    /// A name shorter than a slot's letters, with an ending among them: "C6-nya", "DPKs".
+    fn short(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
+        let word = words.words.get(at)?;
+        let word = words.lower.get(word.start..word.end)?;
+        let stems = ENDINGS
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending));
+        let mut short = stems.filter(|stem| !stem.is_empty() && stem.len() < LETTERS);
+        let meaning = short.find_map(|stem| self.word(stem))?;
+        Some((at..at + 1, meaning))
     }
 
     /// What a single word means.
@@ -100,7 +116,7 @@ impl<T> Phrases<T> {
 
 /// The slot of a word's first four letters.
 fn slot(word: &[u8]) -> usize {
-    let letters = word.iter().take(4).rev();
+    let letters = word.iter().take(LETTERS).rev();
     let letters = letters.fold(0, |letters, letter| letters << 8 | u32::from(*letter));
     // The upper bits of the product depend on all letters.
     (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize
@@ -174,6 +190,20 @@ mod tests {
                 ("tersebutlah", 4)
             ]
         );
+    }
+
+    #[test]
+    fn short_names_with_endings() {
+        let text = "C6-nya dan c6, DPKs serta DPK's; C61, DPKnyata, s";
+        let mut prose = Prose::new(Place::Paragraph, 0);
+        prose.push(text, 0..text.len());
+        let words = Words::of(&prose);
+        let phrases = Phrases::new([("C6", 1), ("DPK", 2)]);
+        let found: Vec<_> = (0..words.words.len())
+            .filter_map(|at| phrases.inflected(&words, at))
+            .map(|(found, meaning)| (&text[words.bytes(found)], *meaning))
+            .collect();
+        assert_eq!(found, [("C6-nya", 1), ("c6", 1), ("DPKs", 2), ("DPK's", 2)]);
     }
 
     #[test]

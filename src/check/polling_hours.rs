@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::language::Time;
+use crate::document::Territory;
+use crate::language::{Time, Zone};
 
 use super::words::Words;
 use super::{Subject, around};
@@ -119,20 +120,16 @@ fn check_zone(
     {
         return;
     }
+    let of_region = subject.document.territory != Territory::National;
     let region = subject.site.register.region.as_deref();
-    let own = region.map(|region| region.zone.name().to_ascii_lowercase());
+    let region = region.filter(|_| of_region);
     for at in sentence.clone() {
-        let taken = match (
-            words.lower(at),
-            around::after(words, at, 1),
-            around::after(words, at, 2),
-        ) {
-            ("wib" | "wita" | "wit", ..) => at..at + 1,
-            ("western" | "central" | "eastern", "indonesia" | "indonesian", "time") => at..at + 3,
-            _ => continue,
+        let Some((zone, taken)) = zone(words, at) else {
+            continue;
         };
         let range = words.bytes(taken);
-        if own.as_deref() == Some(words.lower(at)) || around::is_reported(words, &range) {
+        let is_own = region.is_some_and(|region| region.zone == zone);
+        if is_own || around::is_reported(words, &range) {
             continue;
         }
         let span = subject.span(words.prose.source(range.clone()));
@@ -147,6 +144,23 @@ fn check_zone(
             Some(region) => problem.arg("expected", region.zone.name()),
             None => problem,
         });
+    }
+}
+
+/// A zone that is named: the zone, and the words that it takes. "WITA", "Central Indonesia Time".
+fn zone(words: &Words<'_>, at: usize) -> Option<(Zone, Range<usize>)> {
+    let written_out = || {
+        let place = matches!(around::after(words, at, 1), "indonesia" | "indonesian");
+        place && around::after(words, at, 2) == "time"
+    };
+    match words.lower(at) {
+        "wib" => Some((Zone::Wib, at..at + 1)),
+        "wita" => Some((Zone::Wita, at..at + 1)),
+        "wit" => Some((Zone::Wit, at..at + 1)),
+        "western" if written_out() => Some((Zone::Wib, at..at + 3)),
+        "central" if written_out() => Some((Zone::Wita, at..at + 3)),
+        "eastern" if written_out() => Some((Zone::Wit, at..at + 3)),
+        _ => None,
     }
 }
 

@@ -4,10 +4,13 @@
 //! Numbers below 1,000 and years are not looked at, percentages only with decimals. "Nearly" is one digit changed or two exchanged, or
 //! within 1 %, of a number of at least 10,000 with the fact's unit behind it, or of at least 100,000. "About 521,000" is honest.
 
+use std::ops::Range;
+
 use crate::diagnostics::{Diagnostic, codes};
 use crate::language::{Decimal, Language};
 use crate::register::{Quantity, Register};
 
+use super::figures::{number, scale, times_ten};
 use super::words::Words;
 use super::{Subject, around, numbers};
 
@@ -74,16 +77,17 @@ fn problem(
     at: usize,
     figures: &Figures,
 ) -> Option<Diagnostic> {
-    let word = words.word(at);
-    let (kind, id) = if word.starts_with(['R', 'r']) {
-        ("same", rupiah(words, at, figures)?)
+    let word = words.lower(at);
+    let (kind, id, range) = if word.starts_with("rp") {
+        let (id, range) = money(words, at, subject.language, figures)?;
+        ("same", id, range)
     } else if let Some(number) = whole(word) {
-        counted(subject, words, at, number, figures)?
+        let (kind, id) = counted(subject, words, at, number, figures)?;
+        (kind, id, words.bytes(at..at + 1))
     } else {
-        ("same", percent(words, at, subject.language, figures)?)
+        let (id, range) = percent(words, at, subject.language, figures)?;
+        ("same", id, range)
     };
-    let multiplied = word.starts_with(['R', 'r']) && multiplier(words, at) > 1;
-    let range = words.bytes(at..at + 1 + usize::from(multiplied));
     if around::is_reported(words, &range) || numbers::names_something(words, at) {
         return None;
     }
@@ -189,43 +193,46 @@ fn is_rounded(words: &Words<'_>, at: usize) -> bool {
     ABOUT.contains(&around::before(words, at, 1))
 }
 
-/// "Rp200.000.000", "Rp200 juta".
-fn rupiah<'f>(words: &Words<'_>, at: usize, figures: &'f Figures) -> Option<&'f str> {
-    let digits: String = words
-        .word(at)
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect();
-    let rupiah = digits.parse::<i64>().ok()?;
-    let rupiah = rupiah.checked_mul(multiplier(words, at))?;
+/// "Rp200.000.000", "Rp200.000.000,00", "Rp1,5 juta": the fact that holds it, and its bytes.
+fn money<'f>(
+    words: &Words<'_>,
+    at: usize,
+    language: &Language,
+    figures: &'f Figures,
+) -> Option<(&'f str, Range<usize>)> {
+    let zeros = scale(around::after(words, at, 1));
+    let rupiah = rupiah(words.lower(at), zeros, language)?;
     let mut money = figures.money.iter();
-    money
-        .find(|(value, _)| *value == rupiah)
-        .map(|(_, id)| id.as_str())
+    let (_, id) = money.find(|(value, _)| *value == rupiah)?;
+    let last = at + usize::from(zeros > 0);
+    Some((id, words.bytes(at..last + 1)))
 }
 
-/// What the word behind a number multiplies it by.
-fn multiplier(words: &Words<'_>, at: usize) -> i64 {
-    match around::after(words, at, 1) {
-        "ribu" | "thousand" => 1_000,
-        "juta" | "million" => 1_000_000,
-        "miliar" | "billion" => 1_000_000_000,
-        _ => 1,
+/// An amount with so many zeros in the word behind it. One in whole groups is read in either language's form.
+fn rupiah(word: &str, zeros: usize, language: &Language) -> Option<i64> {
+    let digits = word.strip_prefix("rp")?.trim_start_matches('.');
+    if let Some(number) = whole(digits).filter(|_| zeros == 0) {
+        return Some(number);
     }
+    times_ten(&number(digits, language)?, zeros).parse().ok()
 }
 
-/// "60,5 persen", "60.5%".
+/// "60,5 persen", "60.5%", "60.5 per cent": the fact that holds it, and its bytes with the word or the sign.
 fn percent<'f>(
     words: &Words<'_>,
     at: usize,
     language: &Language,
     figures: &'f Figures,
-) -> Option<&'f str> {
-    let sign = around::gap(words, at).trim_start().starts_with('%');
-    let said = matches!(around::after(words, at, 1), "persen" | "percent" | "per");
-    if !sign && !said {
-        return None;
-    }
+) -> Option<(&'f str, Range<usize>)> {
+    let number = words.bytes(at..at + 1);
+    let gap = around::gap(words, at);
+    let sign = gap.find('%').filter(|sign| gap[..*sign].trim().is_empty());
+    let end = match (sign, around::after(words, at, 1)) {
+        (Some(sign), _) => number.end + sign + 1,
+        (None, "persen" | "percent") => words.bytes(at..at + 2).end,
+        (None, "per") if around::after(words, at, 2) == "cent" => words.bytes(at..at + 3).end,
+        _ => return None,
+    };
     let typed = words.word(at);
     let typed = if language.is("id") {
         typed.replace(',', ".")
@@ -234,9 +241,8 @@ fn percent<'f>(
     };
     let exact = Decimal::parse(&typed)?.ten_thousandths()?;
     let mut percents = figures.percents.iter();
-    percents
-        .find(|(value, _)| *value == exact)
-        .map(|(_, id)| id.as_str())
+    let (_, id) = percents.find(|(value, _)| *value == exact)?;
+    Some((id, number.start..end))
 }
 
 #[cfg(test)]
@@ -259,6 +265,27 @@ mod tests {
         ];
         for (word, expected) in rows {
             assert_eq!(whole(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn amounts_are_read_with_their_scale() {
+        let rows = [
+            ("id", "rp1,5", 6, Some(1_500_000)),
+            ("en", "rp1.5", 6, Some(1_500_000)),
+            ("id", "rp200.000.000,00", 0, Some(200_000_000)),
+            ("en", "rp200,000,000.00", 0, Some(200_000_000)),
+            ("id", "rp200,000,000", 0, Some(200_000_000)),
+            ("id", "rp.200.000", 0, Some(200_000)),
+            ("id", "rp2", 12, Some(2_000_000_000_000)),
+            ("id", "rp0,5", 0, None),
+            ("id", "rp9", 18, Some(9_000_000_000_000_000_000)),
+            ("id", "rp10", 18, None),
+            ("id", "rt05", 0, None),
+        ];
+        for (code, word, zeros, expected) in rows {
+            let language = Language::new(code).expect("a language");
+            assert_eq!(rupiah(word, zeros, &language), expected, "{word}");
         }
     }
 

@@ -221,8 +221,11 @@ fn check_percent(entry: &Entry, facts: &Entries, report: &mut Report) {
     }
 }
 
-/// A hundredfold change is a slip until somebody says otherwise.
+/// A hundredfold change is a slip until the fact's own `note` says otherwise.
 fn check_previous(entry: &Entry, facts: &Entries, report: &mut Report) {
+    if entry.fields.get("note").is_some() {
+        return;
+    }
     let Some(id) = entry.fields.text("previous") else {
         return;
     };

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::language::Zone;
 use crate::schema::{self, Item, Record, Typed};
-use crate::settings::{Nation, Settings};
+use crate::settings::{Nation, Settings, Stands};
 use crate::source::Snapshot;
 
 use super::election::check_unique;
@@ -49,15 +49,6 @@ impl Region {
     }
 }
 
-/// Where the site of a region stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stands {
-    /// In a folder of the national site.
-    Below,
-    /// On its own.
-    Alone,
-}
-
 impl Region {
     /// The settings of its site: the nation's, with its own name, publisher and address.
     #[must_use]
@@ -73,6 +64,7 @@ impl Region {
         settings.nation = Some(Nation {
             base_url: national.base_url.clone(),
             way,
+            stands,
         });
         settings.base_url = match (own, &*national.base_url) {
             (Some(own), _) => own.trim_end_matches('/').to_owned(),

@@ -9,7 +9,10 @@
     reason = "tests prepare and look at files"
 )]
 
+mod changes;
 mod create;
+mod named;
+mod readme;
 mod reference;
 mod schemas;
 mod sessions;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use suara::diagnostics::{Arg, Catalogue, Diagnostic, MessageLanguage, codes};
 use suara::language::Date;
 use suara::schema::{
-    COMPONENTS, CONTACT, ELECTION, Field, LAW, Level, Origin, PAGE_TYPES, SITE, Sheet, decode,
-    skeleton,
+    COMPONENTS, CONTACT, ELECTION, FACT, Field, LAW, Level, Origin, PAGE_TYPES, REGION, SITE,
+    Sheet, TERM, decode, skeleton,
 };
 use suara::yaml;
 
@@ -128,7 +128,7 @@ fn a_title_is_quoted_where_it_has_to_be() {
 
 #[test]
 fn every_example_of_a_field_decodes() {
-    let tables = [SITE, LAW, CONTACT, ELECTION].into_iter();
+    let tables = [SITE, LAW, CONTACT, ELECTION, FACT, TERM, REGION].into_iter();
     let tables = tables.chain(
         PAGE_TYPES
             .iter()

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use suara::schema::{self, Field, IdKind, Kind, PAGE_TYPES};
 
 use crate::Files;
+use crate::pieces::PIECES;
 
 /// Becomes an attribute or an element wherever it is not escaped.
 pub(crate) const MARKER: &str = "\"'><zz zz=1 onzz=1><!--";
@@ -18,150 +19,6 @@ pub(crate) enum Fields {
     /// With the same words as all others.
     Wild,
 }
-
-/// Pieces that have broken Markdown, HTML or YAML somewhere.
-const PIECES: &[&str] = &[
-    "\"",
-    "'",
-    ">",
-    "<",
-    "&",
-    "&amp;",
-    "&#0;",
-    "&#x41;",
-    "&ouml;",
-    "\\",
-    "`",
-    "```",
-    "~~~",
-    "*",
-    "**",
-    "_",
-    "__",
-    "~~",
-    "[",
-    "]",
-    "(",
-    ")",
-    "![",
-    "](",
-    "[^1]",
-    "[^1]: ",
-    "[^",
-    "[x]: /u 'a\"b'\n",
-    "[x]",
-    "[x][]",
-    "[javascript](javascript:alert(1))",
-    "(JaVaScRiPt:x)",
-    "<javascript:x>",
-    "[d](data:text/html,<script>)",
-    "![d](data:image/svg+xml,<svg/onload=x>)",
-    "[v](\u{1}javascript:x)",
-    "[w](//evil.example)",
-    "[t](/\\evil.example)",
-    "[p](..\\..\\x)",
-    "[b](<a b> \"t\\\"<i>\")",
-    "![alt \"'><b>](gambar.png \"cap\\\"'><b>\")",
-    "[h](#a\"b)",
-    "[m](mailto:a@b?x=\"<)",
-    "<script>alert(1)</script>",
-    "<b onclick=x>",
-    "</p>",
-    "</div></main>",
-    "<!--",
-    "-->",
-    "<br>",
-    "<span lang=\"a\" onx=y>",
-    "<span lang='\"><b>'>",
-    "<span lang=en>",
-    "</span>",
-    "<abbr title='a\"b<i>'>",
-    "</abbr>",
-    "<sub>",
-    "<sup>",
-    "<kbd>",
-    "</kbd>",
-    "<details open>",
-    "<?php",
-    "<![CDATA[",
-    "<a href=x>",
-    "<svg/onload=x>",
-    "<img src=x onerror=y>",
-    "\n# ",
-    "\n## ",
-    " {#id}",
-    " {#isi}",
-    " {#t-x}",
-    " {#a\"b}",
-    "\n===\n",
-    "\n---\n",
-    "\n\n",
-    "\n",
-    "\r\n",
-    "\r",
-    "\t",
-    "    ",
-    "  \n",
-    "\n> ",
-    "\n> [!WARNING]\n> ",
-    "\n>> ",
-    "\n- ",
-    "\n  - ",
-    "\n1. ",
-    "\n- [x] ",
-    "\n- [ ] ",
-    "\nTabel: ",
-    "\n\n| a | b |\n|---|:-:|\n| c | d |\n",
-    "|",
-    "\n|--|\n",
-    "\nistilah\n: arti\n",
-    "\n```timeline\n",
-    "\n```contacts\n",
-    "\n```checklist\ntitle: \"x\\\"<b>\"\nitems: [\"[a](javascript:x)\", '<b>']\n```\n",
-    "\n```compare\n",
-    "\n```checklist\ntitle: &a !!str x\nitems: [*a, *a]\n```\n",
-    "title: [",
-    "{{",
-    "}}",
-    "{{ fact.dpt }}",
-    "{% raw %}",
-    "{#",
-    "#}",
-    "{{ words }}",
-    "TPS",
-    "KPU",
-    "hoax",
-    "Pemilu 2024",
-    "27 November 2024",
-    "520.986",
-    "H-7",
-    "https://kpu.go.id",
-    "www.example.com",
-    "a@b.example",
-    "0812-3456-7890",
-    "é",
-    "e\u{301}",
-    "投票",
-    "\u{1f5f3}\u{fe0f}",
-    "\u{202e}",
-    "\u{2066}",
-    "\u{feff}",
-    "\u{0}",
-    "\u{1}",
-    "\u{b}",
-    "\u{7f}",
-    "\u{85}",
-    "\u{2028}",
-    "\u{a0}",
-    "\u{ad}",
-    "\u{fffd}",
-    "\u{ffff}",
-    "zz",
-    " ",
-    " ",
-    "kata ",
-    "Kata panjang sekali ",
-];
 
 pub(crate) fn markdown() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -190,6 +47,14 @@ pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
             fill.table(schema::CONTACT),
         ),
         (
+            "content/data/facts.yaml".to_owned(),
+            fill.facts().to_string(),
+        ),
+        (
+            "content/data/terms.yaml".to_owned(),
+            fill.table(schema::TERM),
+        ),
+        (
             "content/data/elections/satu.yaml".to_owned(),
             fill.group(schema::ELECTION).to_string(),
         ),
@@ -212,10 +77,12 @@ pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
         ));
         for page_type in PAGE_TYPES {
             let path = format!("content/pages/seksi/{}.{language}.md", page_type.name);
-            files.push((
-                path,
-                fill.page(&[page_type.fields], page_type.name, &fill.components()),
-            ));
+            let body = if page_type.name == with_components(words) {
+                fill.components() + &fill.charts()
+            } else {
+                String::new()
+            };
+            files.push((path, fill.page(&[page_type.fields], page_type.name, &body)));
         }
         let page = format!(
             "---\ntitle: Isi {language}\nsummary: Contoh.\nreviewed_on: 2026-11-01\n---\n{body}"
@@ -223,6 +90,27 @@ pub(crate) fn site(body: &str, words: &str, fields: Fields) -> Files {
         files.push((format!("content/pages/seksi/isi.{language}.md"), page));
     }
     files
+}
+
+/// A region with an office and pages of its own, whose site shows all pages again.
+pub(crate) fn region(words: &str, fields: Fields) -> Files {
+    let fill = Fill { words, fields };
+    let mut files = vec![("content/regions/satu/region.yaml".to_owned(), fill.region())];
+    for folder in ["content/regions/pages", "content/regions/satu/pages"] {
+        for language in ["id", "en"] {
+            let body = "{{ region.name }} {{ fact.satu }} {{ contact.satu.name }}";
+            files.push((
+                format!("{folder}/kantor.{language}.md"),
+                fill.page(&[], "page", body),
+            ));
+        }
+    }
+    files
+}
+
+/// The type of page whose turn it is to hold every component: on all of them they would take long.
+pub(crate) fn with_components(words: &str) -> &'static str {
+    PAGE_TYPES[words.len() % PAGE_TYPES.len()].name
 }
 
 /// Words as a name of a file, which has no `/` and no NUL.
@@ -244,11 +132,33 @@ impl Fill<'_> {
         let mut settings = self.group(schema::SITE);
         settings["languages"] = json!(["id", "en"]);
         settings["theme"] = json!("terang");
+        settings["regions_folder"] = json!("wilayah");
         settings.to_string()
     }
 
     fn table(&self, fields: &[Field]) -> String {
         json!({ "satu": self.group(fields) }).to_string()
+    }
+
+    /// A fact of each kind of value: one may have only one.
+    fn facts(&self) -> Value {
+        const VALUES: [&str; 5] = ["number", "percent", "money", "date", "text"];
+        let facts = VALUES.iter().map(|own| {
+            let mut fact = self.group(schema::FACT);
+            let others = VALUES.iter().filter(|other| *other != own);
+            for other in others {
+                fact.as_object_mut().expect("a group").remove(*other);
+            }
+            let id = if *own == "number" { "satu" } else { own };
+            (id.to_owned(), fact)
+        });
+        Value::Object(facts.collect())
+    }
+
+    fn region(&self) -> String {
+        let mut region = self.group(schema::REGION);
+        region["facts"] = self.facts();
+        region.to_string()
     }
 
     /// JSON is YAML, and its strings hold anything.
@@ -280,14 +190,32 @@ impl Fill<'_> {
     fn components(&self) -> String {
         let blocks = schema::COMPONENTS.iter();
         blocks
-            .map(|component| {
-                format!(
-                    "```{}\n{}\n```\n\n",
-                    component.name,
-                    self.group(component.fields)
-                )
-            })
+            .map(|component| block(component.name, &self.group(component.fields)))
             .collect()
+    }
+
+    /// A chart of each form, of facts and of values typed there: of both none is drawn.
+    fn charts(&self) -> String {
+        let mut charts = schema::COMPONENTS.iter();
+        let chart = charts.find(|component| component.name == "chart");
+        let fields = chart.expect("there are charts").fields;
+        let kind = fields.iter().find(|field| field.name == "kind");
+        let Some(Kind::Choice(forms)) = kind.map(|field| field.kind) else {
+            panic!("a chart has no kind");
+        };
+        let mut blocks = String::new();
+        for form in forms {
+            for left_out in ["facts", "series"] {
+                let mut chart = self.group(fields);
+                let entries = chart.as_object_mut().expect("a group");
+                entries.remove(left_out);
+                if self.fields == Fields::Sound {
+                    entries.insert("kind".to_owned(), json!(form));
+                }
+                blocks.push_str(&block("chart", &chart));
+            }
+        }
+        blocks
     }
 
     fn group(&self, fields: &[Field]) -> Value {
@@ -342,4 +270,8 @@ impl Fill<'_> {
             Kind::LanguageTag => json!("id"),
         }
     }
+}
+
+fn block(name: &str, fields: &Value) -> String {
+    format!("```{name}\n{fields}\n```\n\n")
 }

@@ -18,10 +18,11 @@ mod hostile;
 #[path = "../markup/mod.rs"]
 mod markup;
 mod pages;
+mod pieces;
 mod places;
 
 use proptest::prelude::*;
-use suara::build::{Built, build};
+use suara::build::{Built, Sites, build};
 use suara::diagnostics::Report;
 use suara::render::theme;
 use suara::site::{Drafts, Options};
@@ -40,7 +41,7 @@ fn built(snapshot: &Snapshot) -> Built {
         today: "2026-11-21".parse().expect("a date"),
         drafts: Drafts::Shown,
     };
-    build(snapshot, options, Report::default())
+    build(snapshot, Sites::All, options, Report::default())
 }
 
 fn check(files: &Files) {
@@ -49,6 +50,13 @@ fn check(files: &Files) {
     pages::hold(&built);
     places::of_problems(&built, &snapshot);
     places::of_words(&snapshot);
+}
+
+/// A hostile site and one of its regions, whose pages are all made once more.
+fn with_region(body: &str, words: &str, fields: hostile::Fields) -> Files {
+    let mut files = hostile::site(body, words, fields);
+    files.extend(hostile::region(words, fields));
+    files
 }
 
 /// `PROPTEST_CASES=1000` looks longer.
@@ -76,12 +84,12 @@ proptest! {
 
     #[test]
     fn any_words_build_in_every_field(words in hostile::words()) {
-        check(&hostile::site("Biasa.", &words, hostile::Fields::Sound));
+        check(&with_region("Biasa.", &words, hostile::Fields::Sound));
     }
 
     #[test]
     fn any_words_build_even_where_they_cannot_stand(words in hostile::words()) {
-        check(&hostile::site("Biasa.", &words, hostile::Fields::Wild));
+        check(&with_region("Biasa.", &words, hostile::Fields::Wild));
     }
 
     #[test]
@@ -129,6 +137,33 @@ fn what_failed_once_holds() {
     for words in ["\"'><zz zz=1 onzz=1><!--\n# ", "\0"] {
         check(&hostile::site("Biasa.", words, hostile::Fields::Sound));
     }
+}
+
+/// Otherwise nothing would be held of them.
+#[test]
+fn what_is_filled_is_shown() {
+    let built = built(&snapshot(&with_region(
+        "Biasa.",
+        "Biasa",
+        hostile::Fields::Sound,
+    )));
+    let text = |path: &str| {
+        let bytes = built
+            .files
+            .get(path)
+            .unwrap_or_else(|| panic!("{path}: {:?}", built.files.keys()));
+        String::from_utf8_lossy(bytes).into_owned()
+    };
+    let holder = hostile::with_components("Biasa");
+    let page = text(&format!("seksi/{holder}/index.html"));
+    for form in ["chart-solid", "chart-edge", "<circle class=\"chart-"] {
+        assert!(page.contains(form), "{form}: {page}");
+    }
+    assert!(page.matches("<svg role=\"img\"").count() >= 6, "{page}");
+    let office = text("wilayah/satu/kantor/index.html");
+    assert!(office.contains(">Biasa"), "{office}");
+    let there = text(&format!("wilayah/satu/seksi/{holder}/index.html"));
+    assert!(there.contains("<svg role=\"img\""), "{there}");
 }
 
 /// What would be a scheme, a fragment or a device in an address is no name of a file.

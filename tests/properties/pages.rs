@@ -44,7 +44,6 @@ const ELEMENTS: &[&str] = &[
     "nav",
     "ol",
     "p",
-    "path",
     "pre",
     "section",
     "source",
@@ -65,10 +64,6 @@ const ELEMENTS: &[&str] = &[
     "track",
     "ul",
     "video",
-    "circle",
-    "rect",
-    "line",
-    "g",
     "cite",
     "figure",
     "small",
@@ -79,6 +74,11 @@ const ELEMENTS: &[&str] = &[
     "q",
     "address",
     "article",
+];
+
+/// Parts of a drawing, which stand nowhere else.
+const SHAPES: &[&str] = &[
+    "circle", "desc", "g", "line", "path", "pattern", "rect", "text", "tspan",
 ];
 
 /// Attributes that they have.
@@ -139,7 +139,10 @@ const ATTRIBUTES: &[&str] = &[
     "download",
     "value",
     "open",
+    "direction",
     "fill",
+    "patternunits",
+    "text-anchor",
     "aria-describedby",
 ];
 
@@ -310,7 +313,7 @@ fn fault(html: &str) -> Option<String> {
 }
 
 fn element(name: &str, attributes: &[(String, String)]) -> Option<String> {
-    if !ELEMENTS.contains(&name) {
+    if !ELEMENTS.contains(&name) && !SHAPES.contains(&name) {
         return Some(format!("element <{name}>"));
     }
     attributes.iter().find_map(|(attribute, value)| {
@@ -323,6 +326,18 @@ fn element(name: &str, attributes: &[(String, String)]) -> Option<String> {
                 .all(|byte| byte.is_ascii_digit() || b"-:T".contains(&byte))
         };
         if attribute.starts_with("data-") && !is_day() {
+            return Some(format!("{attribute}={value:?} of <{name}>"));
+        }
+        // A pattern of the very drawing, and never an address elsewhere.
+        let is_pattern = || {
+            let id = value.strip_prefix("url(#t-chart-");
+            let id = id.and_then(|id| id.strip_suffix(')'));
+            id.is_some_and(|id| {
+                id.bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            })
+        };
+        if attribute == "fill" && !matches!(&**value, "none" | "currentColor") && !is_pattern() {
             return Some(format!("{attribute}={value:?} of <{name}>"));
         }
         let refresh = attribute == "content" && value.contains("url=");
@@ -364,7 +379,9 @@ fn nested(name: &str, open: &[String]) -> Option<String> {
         {
             true
         }
-        _ => ENDS_PARAGRAPH.contains(&name) && inside("p"),
+        "title" => !inside("svg") && !inside("head"),
+        _ if SHAPES.contains(&name) => !inside("svg"),
+        _ => inside("svg") || ENDS_PARAGRAPH.contains(&name) && inside("p"),
     };
     wrong.then(|| format!("<{name}> inside {open:?}"))
 }

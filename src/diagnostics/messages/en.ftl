@@ -23,10 +23,10 @@
 ###   unknown-file              $kind: no_language, unknown_language, not_a_page; $expected, $suggestion
 ###   invalid-yaml              $kind: syntax, too_deep, too_large, not_a_mapping; $limit, $reason
 ###   missing-front-matter      $kind: none, unclosed, empty
-###   missing-field             $expected
+###   missing-field             $expected, $name, $suggestion
 ###   unknown-field             $expected, $suggestion
-###   duplicate-field           note other
-###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
+###   duplicate-field           $name, note other
+###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
 ###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law; $expected, $known, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other

@@ -58,7 +58,7 @@ pub static COMMON: &[Field] = &[
     Field::new(
         "draft",
         Kind::YesNo,
-        "Rancangan: tidak ikut terbit",
+        "Konsep: tidak ikut terbit",
         "A draft is not published",
     )
     .example("true"),
@@ -150,7 +150,7 @@ pub static COMMON: &[Field] = &[
     Field::new(
         "accept",
         Kind::List(&Kind::Group(ACCEPT)),
-        "Peringatan yang sengaja dibiarkan, dengan alasannya",
+        "Peringatan yang diterima, dengan alasannya",
         "Warnings left standing on purpose, with the reason",
     ),
     Field::new(

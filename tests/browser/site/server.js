@@ -50,11 +50,16 @@ function readRules(file) {
   return rules;
 }
 
+/** In an address `*` stands for anything and `:name` for one part of a path. */
+function matcher(address) {
+  const literal = (text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal(address).replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+}
+
 function headersOf(rules, path) {
   const headers = new Map();
   for (const { address, headers: lines } of rules) {
-    const [before, after] = address.split('*');
-    if (after === undefined ? path !== address : !path.startsWith(before) || !path.endsWith(after)) continue;
+    if (!matcher(address).test(path)) continue;
     for (const line of lines) {
       if (line.startsWith('! ')) headers.delete(line.slice(2).toLowerCase());
       else headers.set(line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim());

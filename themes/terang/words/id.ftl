@@ -22,7 +22,7 @@ skip_dates = Langsung ke jadwal
 main_menu = Menu utama
 breadcrumbs = Letak halaman ini
 page_contents = Isi halaman
-draft_title = Draf
+draft_title = Konsep
 draft_text = Halaman ini belum terbit.
 
 ## Kaki halaman

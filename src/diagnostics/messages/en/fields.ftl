@@ -1,12 +1,26 @@
 ### Fields: src/diagnostics/codes.rs, second group. The rules for writing messages stand at the top of ../en.ftl.
 
 # $expected: an example of its value: "2026-11-01"
-missing-field = the field “{ $words }” is not there yet
+# $name: the field that may stand here instead
+# $suggestion: an example of that one's value
+missing-field = { $name ->
+        [none] the field “{ $words }” is not there yet
+       *[other] one of the fields “{ $words }” and “{ $name }” is needed here, and neither is there yet
+    }
     .label = belongs here
     .why = a voter, a list or a calendar asks for exactly this and finds nothing
-    .fix = { $expected ->
-        [none] add a line that begins with { $words }:
-       *[other] add the line { $words }: { $expected }
+    .fix = { $name ->
+        [none] { $expected ->
+            [none] add a line that begins with { $words }:
+           *[other] add the line { $words }: { $expected }
+        }
+       *[other] { $suggestion ->
+            [none] add a line that begins with { $words }: or with { $name }:
+           *[other] { $expected ->
+                [none] add a line that begins with { $words }: or with { $name }:
+               *[other] add the line { $words }: { $expected } or the line { $name }: { $suggestion }
+            }
+        }
     }
     .story =
         Each kind of page and each entry of the register has fields that it cannot do without: a right needs to say who holds it, an event when it starts, a number on which day it was true. Suara asks for them because a page without them leaves the voter's next question open. An empty field counts as one that is not there.
@@ -38,13 +52,26 @@ unknown-field = there is no field of this name here
         Wrong: sumary: Far from your polling station?
         Right: summary: Far from your polling station?
 
-duplicate-field = this field stands here twice
-    .label = the second time
-    .other = the first time
+# $name: the field that it excludes
+duplicate-field = { $name ->
+        [none] this field stands here twice
+       *[other] only one of the fields “{ $name }” and “{ $words }” may stand here
+    }
+    .label = { $name ->
+        [none] the second time
+       *[other] says it again
+    }
+    .other = { $name ->
+        [none] the first time
+       *[other] says it already
+    }
     .why = only one of the two reaches the voter, and nobody knows which
-    .fix = delete one of the two lines
+    .fix = { $name ->
+        [none] delete one of the two lines
+       *[other] keep either { $name }: or { $words }:, and delete the other with what belongs to it
+    }
     .story =
-        A field may stand only once in an entry. When it stands twice, programs silently take one of the two, most often the last. With two dates that means a coin decides what a voter reads.
+        A field may stand only once in an entry. When it stands twice, programs silently take one of the two, most often the last. With two dates that means a coin decides what a voter reads. Some fields exclude each other for the same reason: a chart takes its values from facts: or from series:, not from both.
 
         Wrong:
         expires_on: 2026-11-20
@@ -52,7 +79,7 @@ duplicate-field = this field stands here twice
         Right:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
 # $expected: the allowed values (choice), the allowed range (integer, number), the fields (group)
 # $suggestion: the nearest allowed value (choice)
 # $found: what stands there, where the words do not say it
@@ -75,6 +102,7 @@ wrong-type = { $kind ->
         [text] a text belongs here
         [choice] this is not one of the allowed values
         [url] a web address belongs here
+        [domain] the name of a site belongs here
         [group] fields of the form name: value belong here
         [id] a short name belongs here
        *[other] another kind of value belongs here
@@ -121,6 +149,7 @@ wrong-type = { $kind ->
            *[other] write { $suggestion }
         }
         [url] write the whole address, for example https://www.kpu.go.id/
+        [domain] write the domain alone, for example kpu.go.id
         [group] { $expected ->
             [none] write one field a line, indented by two spaces: name: value
            *[other] write these fields, one a line, indented by two spaces: { $expected }

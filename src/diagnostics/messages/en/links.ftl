@@ -114,7 +114,7 @@ insecure-link = this link is not encrypted
        *[other] write { $suggestion }, and open it once to see that it works
     }
     .story =
-        An http:// address travels the network in the open. On a shared Wi-Fi anybody can see what a voter reads about the election, and can replace it. Nearly every site answers at https:// today. If one does not, accept the warning with that as the reason.
+        An http:// address travels the network in the open. On a shared Wi-Fi anybody can see what a voter reads about the election, and can replace it. Nearly every site answers at https:// today. If one does not, accept the warning with that as the reason: accept: [{"{"}code: insecure-link, reason: their site has no https{"}"}]
 
         Wrong: http://cekdptonline.kpu.go.id
         Right: https://cekdptonline.kpu.go.id
@@ -131,11 +131,11 @@ look-alike-domain = { $suggestion ->
     }
     .why = forged election sites collect identity numbers from voters who trust a name that looks right
     .fix = { $suggestion ->
-        [none] write the official address; the list stands in content/data/contacts.yaml
-       *[other] write { $suggestion }; if this site is genuine, add it to the official domains in content/data/contacts.yaml
+        [none] write the official address; the list stands in official_domains: of content/site.yaml
+       *[other] write { $suggestion }; if this site is genuine, add its domain to official_domains: in content/site.yaml
     }
     .story =
-        Before every election there are sites and files that borrow an official name: one letter exchanged, kpu-go.id instead of kpu.go.id, a foreign letter that looks like ours. Suara compares each address with the official domains in content/data/contacts.yaml and refuses what is nearly the same. The KPU never sends application files by message.
+        Before every election there are sites and files that borrow an official name: one letter exchanged, kpu-go.id instead of kpu.go.id, a foreign letter that looks like ours. Suara compares each address with the official_domains: of content/site.yaml and refuses what is nearly the same. The KPU never sends application files by message.
 
         Wrong: https://cekdpt-kpu.go-id.example
         Right: https://cekdptonline.kpu.go.id

@@ -52,8 +52,8 @@ missing-content = { $kind ->
     .fix = { $kind ->
         [home] create { $words } with title:, summary: and reviewed_on: between two lines ---
         [region] create { $words } with code:, name:, slug:, level:, time_zone: and office:, or rename the file that is meant to region.yaml
-        [settings] create content/site.yaml with two lines: title: and languages: [id, en]
-       *[other] go to the folder that holds content/, or start a new site there: type suara new site
+        [settings] create content/site.yaml with two lines: title: {"{"}id: Pemilu kita, en: Our election{"}"} and languages: [id, en]
+       *[other] go to the folder that holds content/, or start a new site in an empty folder: type suara init
     }
     .story =
         Suara works in the folder that holds content/. There, content/site.yaml names the site and its languages, and content/pages holds the pages. If you see this message in a project that worked yesterday, you are most likely in another folder.

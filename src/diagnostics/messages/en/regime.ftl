@@ -329,7 +329,7 @@ untested-format = this guide does not say with whom it was tried out
     .why = what was made without those who need it often fails them at the polling station
     .fix = try it with some of the people for whom it is, then add tested_with: and who they were
     .story =
-        Braille templates of 2024 were used as writing pads, because nobody had shown blind voters how they work. A guide for everyone needs no such word. Whether one for particular people helps is known when the people for whom it is have followed it. Write in tested_with who did: a group or an association, not names of persons. Where that has not happened yet, accept this warning with the reason, so that it is not forgotten.
+        Braille templates of 2024 were used as writing pads, because nobody had shown blind voters how they work. A guide for everyone needs no such word. Whether one for particular people helps is known when the people for whom it is have followed it. Write in tested_with who did: a group or an association, not names of persons. Where that has not happened yet, accept the warning with the reason, so that it is not forgotten: accept: [{"{"}code: untested-format, reason: the test is in March{"}"}]
 
         Wrong: a guide for blind voters that no blind voter has followed
         Right: tested_with: Five members of an association of blind people

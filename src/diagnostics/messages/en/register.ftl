@@ -170,9 +170,9 @@ implausible-change = this value changed more than a hundredfold
     }
     .other = the earlier value
     .why = a slip of the finger becomes an official number, and news
-    .fix = look it up in the source; if thousands were lost, write all of its digits
+    .fix = look it up in the source; if thousands were lost, write all of its digits; if it is right, say why: note: {"{"}id: Wilayahnya dibagi, en: The region was divided{"}"}
     .story =
-        A site once gave a province 57 voters with disabilities, where thousands were meant: the end of the number was lost. A change by a factor of a hundred is more often a slip than news. If it is right, say so in the note of the fact.
+        A site once gave a province 57 voters with disabilities, where thousands were meant: the end of the number was lost. A change by a factor of a hundred is more often a slip than news. If it is right, the fact says why in its note:, and Suara asks no more.
 
         Wrong: number: 57, previous: 5742
         Right: number: 5742

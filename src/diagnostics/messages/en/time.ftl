@@ -135,7 +135,7 @@ expired-page = { $date ->
     .why = a voter would act on something that no longer holds
     .fix = delete the page, or write in expires_on: a later day after checking that its content is still true
     .story =
-        Announcements and other dated pages carry expires_on:, the last day on which they are true. After that day Suara does not publish them, so that nobody forgets to take them down. If the page should stay as a record, remove expires_on: and say in its text that it is past.
+        Announcements and other dated pages carry expires_on:, the last day on which they are true. After that day such a page is an error, and Suara publishes nothing until somebody has looked at it, so that nobody forgets to take it down. If the page should stay as a record, remove expires_on:, for an announcement also type: announcement and its other fields, and say in the text that it is past.
 
         Wrong: expires_on: 2024-11-27 on a page published in 2026
         Right: the page deleted, or its text in the past tense and without expires_on:

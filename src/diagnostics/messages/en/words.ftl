@@ -89,7 +89,7 @@ non-standard-spelling = this is not the standard spelling
        *[other] write { $suggestion }
     }
     .story =
-        The standard spelling is that of the KBBI for Indonesian: November and not Nopember, hoaks and not hoax, apotek and not apotik. Search, translation and speech know the standard form. Learners of the language know no other. If a name is really spelt this way, accept the warning and say so.
+        The standard spelling is that of the KBBI for Indonesian: November and not Nopember, hoaks and not hoax, apotek and not apotik. Search, translation and speech know the standard form. Learners of the language know no other. If a name is really spelt this way, accept the warning and say so: accept: [{"{"}code: non-standard-spelling, reason: the name of an office{"}"}]
 
         Wrong: 27 Nopember 2024
         Right: 27 November 2024
@@ -397,7 +397,7 @@ party-balance = parties or candidates are named unevenly on this page
        *[other] name { $other } as often, in ballot order, or leave all of them out
     }
     .story =
-        An election office serves every party and every candidate alike, and it must also look that way. Suara counts how often each is named on a page. There are good reasons for a difference, a court ruling about one candidate for instance; then accept the warning and give the reason.
+        An election office serves every party and every candidate alike, and it must also look that way. Suara counts how often each is named on a page. There are good reasons for a difference, a court ruling about one candidate for instance; then accept the warning and give the reason: accept: [{"{"}code: party-balance, reason: about one ruling{"}"}]
 
         Wrong: three examples, all with the same candidate pair
         Right: examples with “pair A” and “pair B”, or one with each pair in ballot order
@@ -414,7 +414,7 @@ loaded-word = this word takes sides
        *[other] write { $suggestion }
     }
     .story =
-        Some words judge while they seem to name: “massive fraud”, “lackeys”, “destroyer of democracy”. Others hurt the people they name. An election office describes: who did what, when, and which rule applies. In a quotation or in the title of a hoax such a word may be needed; then accept the warning and give the reason.
+        Some words judge while they seem to name: “massive fraud”, “lackeys”, “destroyer of democracy”. Others hurt the people they name. An election office describes: who did what, when, and which rule applies. In a quotation or in the title of a hoax such a word may be needed; then accept the warning and give the reason: accept: [{"{"}code: loaded-word, reason: quoted from the ruling{"}"}]
 
         Wrong: the lackeys of pair A
         Right: supporters of pair A
@@ -439,7 +439,7 @@ personal-data = { $kind ->
        *[other] delete it, and name the office instead
     }
     .story =
-        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK at mobile numbers that are not among the register's contacts, and at private e-mail addresses. If it is an office's number, add it to content/data/contacts.yaml.
+        The NIK is the key to a citizen's bank account, SIM card and place on the voter list, and personal data may be published only with a good reason and consent (Law 27/2022). Suara stops at numbers that have the form of a NIK, at mobile numbers that are not among the register's contacts, and at private e-mail addresses. If it is an office's number, add it to content/data/contacts.yaml.
 
         Wrong: Contact Mr Budi, 0812-xxxx-xxxx
         Right: Contact the KPU office: {"{{"} contact.kpu.phone {"}}"}

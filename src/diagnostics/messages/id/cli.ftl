@@ -26,7 +26,7 @@ cli-translations = Tampilkan setiap terjemahan: tercatat, sumbernya berubah, ata
            suara translations accept [OPSI] BERKAS ...
 cli-accept = Catat bahwa terjemahan kembali sama dengan sumbernya
     .usage = suara translations accept [OPSI] BERKAS ...
-cli-reviews = Tampilkan halaman yang harus diperiksa lagi, menurut penanggung jawab, dan peringatan yang dibiarkan
+cli-reviews = Tampilkan halaman yang harus diperiksa lagi, menurut penanggung jawab, dan peringatan yang diterima
     .usage = suara reviews [OPSI]
 cli-explain = Jelaskan satu kode, atau tampilkan semua kode
     .usage = suara explain [KODE]
@@ -55,7 +55,7 @@ cli-option-quiet = Sampaikan masalah saja, bukan jalannya
 cli-option-timings = Sampaikan berapa lama setiap tahap
 cli-option-help = Cetak bantuan ini
 cli-option-output = Folder tempat menerbitkan; tanpa ini, public di folder situs
-cli-option-drafts = Sertakan rancangan dan halaman yang harinya belum tiba
+cli-option-drafts = Sertakan konsep dan halaman yang harinya belum tiba
 cli-option-region = Hanya situs satu wilayah, menurut kodenya, untuk berdiri sendiri
 cli-option-changes = Tampilkan setiap berkas yang ditulis dan dihapus
 cli-option-today = Anggap hari ini tanggal ini, tahun-bulan-hari; hari yang sama menghasilkan situs yang sama
@@ -204,7 +204,7 @@ cli-accepted = { $count ->
     }
 cli-reviews-nobody = tanpa penanggung jawab
 cli-reviews-laws = Peraturan yang berubah sesudah pemeriksaan terakhir
-cli-reviews-accepted = Peringatan yang dibiarkan
+cli-reviews-accepted = Peringatan yang diterima
 # $kind: overdue, due
 # $day, $path, $other: harinya, berkasnya, judulnya
 cli-review = { $kind ->
@@ -231,7 +231,7 @@ cli-review-law = { $kind ->
 cli-review-accepted = { $path }:{ $number }  { $name }: { $text }
     .narrated = { $path }, baris { $number }: { $name }, karena: { $text }
 # $overdue, $due, $days, $laws, $accepted: angka
-cli-reviews-summary = { $overdue } terlambat, { $due } dalam { $days } hari, { $laws } perubahan peraturan, { $accepted } peringatan dibiarkan
+cli-reviews-summary = { $overdue } terlambat, { $due } dalam { $days } hari, { $laws } perubahan peraturan, { $accepted } peringatan diterima
 
 ## Kode
 

@@ -1,12 +1,26 @@
 ### Isian: src/diagnostics/codes.rs, kelompok kedua. Aturan menulis pesan ada di awal ../en.ftl.
 
 # $expected: contoh isinya: "2026-11-01"
-missing-field = isian “{ $words }” belum ada
+# $name: isian yang boleh menggantikannya
+# $suggestion: contoh isi penggantinya
+missing-field = { $name ->
+        [none] isian “{ $words }” belum ada
+       *[other] salah satu dari isian “{ $words }” dan “{ $name }” diperlukan di sini, dan keduanya belum ada
+    }
     .label = tempatnya di sini
     .why = pemilih, daftar, atau kalender mencari persis hal ini dan tidak menemukannya
-    .fix = { $expected ->
-        [none] tambahkan baris yang diawali { $words }:
-       *[other] tambahkan baris { $words }: { $expected }
+    .fix = { $name ->
+        [none] { $expected ->
+            [none] tambahkan baris yang diawali { $words }:
+           *[other] tambahkan baris { $words }: { $expected }
+        }
+       *[other] { $suggestion ->
+            [none] tambahkan baris yang diawali { $words }: atau { $name }:
+           *[other] { $expected ->
+                [none] tambahkan baris yang diawali { $words }: atau { $name }:
+               *[other] tambahkan baris { $words }: { $expected } atau baris { $name }: { $suggestion }
+            }
+        }
     }
     .story =
         Setiap jenis halaman dan setiap entri register punya isian yang tidak boleh tidak ada: hak harus menyebut siapa pemiliknya, acara kapan mulainya, angka pada hari apa angka itu benar. Suara memintanya karena tanpa isian itu pertanyaan pemilih berikutnya tidak terjawab. Isian yang kosong dihitung sebagai belum ada.
@@ -38,13 +52,26 @@ unknown-field = tidak ada isian dengan nama ini di sini
         Salah: sumary: Sedang jauh dari TPS asal?
         Benar: summary: Sedang jauh dari TPS asal?
 
-duplicate-field = isian ini tertulis dua kali
-    .label = yang kedua
-    .other = yang pertama
+# $name: isian yang tidak boleh bersamanya
+duplicate-field = { $name ->
+        [none] isian ini tertulis dua kali
+       *[other] hanya salah satu dari isian “{ $name }” dan “{ $words }” yang boleh ada di sini
+    }
+    .label = { $name ->
+        [none] yang kedua
+       *[other] mengatakannya lagi
+    }
+    .other = { $name ->
+        [none] yang pertama
+       *[other] sudah mengatakannya
+    }
     .why = hanya satu dari keduanya sampai kepada pemilih, dan tidak ada yang tahu yang mana
-    .fix = hapus salah satu dari kedua baris
+    .fix = { $name ->
+        [none] hapus salah satu dari kedua baris
+       *[other] pilih { $name }: atau { $words }:, lalu hapus yang lain bersama isinya
+    }
     .story =
-        Satu isian hanya boleh tertulis sekali dalam satu entri. Kalau tertulis dua kali, program diam-diam memakai salah satunya, biasanya yang terakhir. Kalau isinya tanggal, berarti nasib yang menentukan tanggal mana yang dibaca pemilih.
+        Satu isian hanya boleh tertulis sekali dalam satu entri. Kalau tertulis dua kali, program diam-diam memakai salah satunya, biasanya yang terakhir. Kalau isinya tanggal, berarti nasib yang menentukan tanggal mana yang dibaca pemilih. Karena alasan yang sama, beberapa isian tidak boleh bersamaan: diagram mengambil nilainya dari facts: atau dari series:, tidak dari keduanya.
 
         Salah:
         expires_on: 2026-11-20
@@ -52,7 +79,7 @@ duplicate-field = isian ini tertulis dua kali
         Benar:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
 # $expected: isi yang boleh (choice), rentangnya (integer, number), isiannya (group)
 # $suggestion: isi yang paling mirip (choice)
 # $found: apa yang tertulis, kalau belum jelas dari kata-katanya
@@ -75,6 +102,7 @@ wrong-type = { $kind ->
         [text] di sini tempat teks
         [choice] ini bukan salah satu isi yang boleh dipakai
         [url] di sini tempat alamat web
+        [domain] di sini tempat nama domain
         [group] di sini tempat baris berbentuk nama: isi
         [id] di sini tempat nama pendek
        *[other] di sini perlu isi jenis lain
@@ -121,6 +149,7 @@ wrong-type = { $kind ->
            *[other] tulis { $suggestion }
         }
         [url] tulis alamat lengkapnya, misalnya https://www.kpu.go.id/
+        [domain] tulis domainnya saja, misalnya kpu.go.id
         [group] { $expected ->
             [none] tulis satu isian di setiap baris, menjorok dua spasi: nama: isi
            *[other] tulis isian berikut, satu di setiap baris, menjorok dua spasi: { $expected }
@@ -256,9 +285,9 @@ impossible-date = { $kind ->
 # $kind: is_error, did_not_occur, unknown_code
 # $suggestion: kode yang paling mirip (unknown_code)
 useless-accept = { $kind ->
-        [is_error] “{ $words }” adalah galat dan tidak dapat dikecualikan
+        [is_error] “{ $words }” adalah galat dan tidak dapat diterima
         [unknown_code] tidak ada masalah yang bernama “{ $words }”
-       *[other] “{ $words }” dikecualikan, tetapi tidak ada di halaman ini
+       *[other] “{ $words }” diterima, tetapi tidak ada di halaman ini
     }
     .label = { $kind ->
         [unknown_code] { $suggestion ->
@@ -268,7 +297,7 @@ useless-accept = { $kind ->
         [is_error] sebuah galat
        *[other] tidak diperlukan lagi
     }
-    .why = pengecualian yang tidak diperlukan suatu hari akan menyembunyikan kesalahan dari orang yang bisa memperbaikinya
+    .why = penerimaan yang tidak diperlukan suatu hari akan menyembunyikan kesalahan dari orang yang bisa memperbaikinya
     .fix = { $kind ->
         [is_error] hapus entri ini dari accept:, lalu perbaiki masalahnya
         [unknown_code] { $suggestion ->
@@ -278,7 +307,7 @@ useless-accept = { $kind ->
        *[other] hapus entri ini dari accept:
     }
     .story =
-        Halaman boleh mengecualikan sebuah peringatan, dengan alasan: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]. Galat tidak dapat dikecualikan, sebab galat berarti pemilih mendapat keterangan yang salah atau tidak bisa membaca. Pengecualian yang tidak berlaku lagi sebaiknya dihapus supaya daftarnya tetap pendek dan jujur; suara reviews menampilkannya.
+        Halaman boleh menerima sebuah peringatan, dengan alasan: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]. Galat tidak dapat diterima, sebab galat berarti pemilih mendapat keterangan yang salah atau tidak bisa membaca. Penerimaan yang tidak berlaku lagi sebaiknya dihapus supaya daftarnya tetap pendek dan jujur; suara reviews menampilkannya.
 
         Salah: accept: [{"{"}code: broken-link, reason: akan ditulis nanti{"}"}]
         Benar: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]

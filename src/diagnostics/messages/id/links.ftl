@@ -114,7 +114,7 @@ insecure-link = tautan ini tidak terenkripsi
        *[other] tulis { $suggestion }, lalu buka sekali untuk memastikan
     }
     .story =
-        Alamat http:// melewati jaringan tanpa pelindung. Di Wi-Fi umum, siapa saja dapat melihat apa yang dibaca pemilih tentang pemilihan, bahkan menggantinya. Hampir semua situs kini dapat dibuka dengan https://. Kalau ada yang belum bisa, kecualikan peringatan ini dengan alasan itu.
+        Alamat http:// melewati jaringan tanpa pelindung. Di Wi-Fi umum, siapa saja dapat melihat apa yang dibaca pemilih tentang pemilihan, bahkan menggantinya. Hampir semua situs kini dapat dibuka dengan https://. Kalau ada yang belum bisa, terima peringatan ini dengan alasan itu: accept: [{"{"}code: insecure-link, reason: situs itu belum punya https{"}"}]
 
         Salah: http://cekdptonline.kpu.go.id
         Benar: https://cekdptonline.kpu.go.id
@@ -131,11 +131,11 @@ look-alike-domain = { $suggestion ->
     }
     .why = situs pemilu palsu mengumpulkan NIK dari pemilih yang percaya pada nama yang tampak benar
     .fix = { $suggestion ->
-        [none] tulis alamat resminya; daftarnya ada di content/data/contacts.yaml
-       *[other] tulis { $suggestion }; kalau situs ini memang resmi, tambahkan ke domain resmi di content/data/contacts.yaml
+        [none] tulis alamat resminya; daftarnya ada pada official_domains: di content/site.yaml
+       *[other] tulis { $suggestion }; kalau situs ini memang resmi, tambahkan domainnya ke official_domains: di content/site.yaml
     }
     .story =
-        Menjelang setiap pemilihan selalu muncul situs dan berkas yang meminjam nama resmi: satu huruf ditukar, kpu-go.id alih-alih kpu.go.id, atau huruf asing yang mirip huruf kita. Suara membandingkan setiap alamat dengan domain resmi di content/data/contacts.yaml dan menolak yang hampir sama. KPU tidak pernah mengirim berkas aplikasi lewat pesan.
+        Menjelang setiap pemilihan selalu muncul situs dan berkas yang meminjam nama resmi: satu huruf ditukar, kpu-go.id alih-alih kpu.go.id, atau huruf asing yang mirip huruf kita. Suara membandingkan setiap alamat dengan official_domains: di content/site.yaml dan menolak yang hampir sama. KPU tidak pernah mengirim berkas aplikasi lewat pesan.
 
         Salah: https://cekdpt-kpu.go-id.example
         Benar: https://cekdptonline.kpu.go.id

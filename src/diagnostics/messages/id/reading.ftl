@@ -52,8 +52,8 @@ missing-content = { $kind ->
     .fix = { $kind ->
         [home] buat berkas { $words } dengan title:, summary:, dan reviewed_on: di antara dua baris ---
         [region] buat berkas { $words } dengan code:, name:, slug:, level:, time_zone:, dan office:, atau ganti nama berkas yang dimaksud menjadi region.yaml
-        [settings] buat berkas content/site.yaml dengan dua baris: title: dan languages: [id, en]
-       *[other] pindahlah ke folder yang berisi content/, atau mulai situs baru di sana: ketik suara new site
+        [settings] buat berkas content/site.yaml dengan dua baris: title: {"{"}id: Pemilu kita, en: Our election{"}"} dan languages: [id, en]
+       *[other] pindahlah ke folder yang berisi content/, atau mulai situs baru di folder kosong: ketik suara init
     }
     .story =
         Suara bekerja di folder yang berisi content/. Di dalamnya, content/site.yaml memuat nama situs dan bahasanya, sedangkan content/pages memuat halaman-halamannya. Jika kemarin semuanya masih berjalan, kemungkinan besar Anda sedang berada di folder lain.

@@ -271,7 +271,7 @@ claim-without-evidence = putusan atas klaim ini tidak punya bukti
     .why = pemilih tidak punya alasan untuk lebih percaya pada satu pesan di layar daripada yang lain
     .fix = tambahkan evidence: dengan paling sedikit satu sumber, title: dan publisher:-nya
     .story =
-        Cek fakta tanpa bukti hanyalah klaim lain. Setiap putusan menyebut paling sedikit satu sumber yang dapat dicari pembaca: aturannya, pernyataan kantornya, atau kumpulan jaringan cek fakta. Kalau belum ada, biarkan halaman ini sebagai rancangan.
+        Cek fakta tanpa bukti hanyalah klaim lain. Setiap putusan menyebut paling sedikit satu sumber yang dapat dicari pembaca: aturannya, pernyataan kantornya, atau kumpulan jaringan cek fakta. Kalau belum ada, biarkan halaman ini sebagai konsep.
 
         Salah: evidence: []
         Benar: evidence: [{"{"}title: "PKPU 17/2024", publisher: KPU{"}"}]
@@ -329,7 +329,7 @@ untested-format = panduan ini tidak menyebut diuji bersama siapa
     .why = yang dibuat tanpa orang yang memerlukannya sering gagal di TPS
     .fix = uji bersama beberapa orang yang dituju, lalu tambahkan tested_with: dan siapa mereka
     .story =
-        Template braille pada 2024 ada yang menjadi alas menulis, karena tidak ada yang menunjukkan cara memakainya kepada pemilih tunanetra. Panduan untuk semua orang tidak memerlukan keterangan ini. Panduan untuk pembaca tertentu terbukti membantu kalau orang yang dituju sudah mengikutinya. Tulis di tested_with siapa yang mengujinya: kelompok atau organisasi, bukan nama orang. Kalau belum pernah diuji, terima peringatan ini dengan alasannya, supaya tidak terlupa.
+        Template braille pada 2024 ada yang menjadi alas menulis, karena tidak ada yang menunjukkan cara memakainya kepada pemilih tunanetra. Panduan untuk semua orang tidak memerlukan keterangan ini. Panduan untuk pembaca tertentu terbukti membantu kalau orang yang dituju sudah mengikutinya. Tulis di tested_with siapa yang mengujinya: kelompok atau organisasi, bukan nama orang. Kalau belum pernah diuji, terima peringatan ini dengan alasannya, supaya tidak terlupa: accept: [{"{"}code: untested-format, reason: uji coba bulan Maret{"}"}]
 
         Salah: panduan untuk pemilih tunanetra yang belum pernah diikuti pemilih tunanetra
         Benar: tested_with: Lima anggota organisasi tunanetra

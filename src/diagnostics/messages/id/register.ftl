@@ -167,9 +167,9 @@ implausible-change = nilai ini berubah lebih dari seratus kali lipat
     }
     .other = nilai sebelumnya
     .why = salah ketik menjadi angka resmi, lalu menjadi berita
-    .fix = periksa di sumbernya; kalau ribuannya hilang, tulis semua angkanya
+    .fix = periksa di sumbernya; kalau ribuannya hilang, tulis semua angkanya; kalau memang benar, katakan sebabnya: note: {"{"}id: Wilayahnya dibagi, en: The region was divided{"}"}
     .story =
-        Sebuah situs pernah menulis 57 pemilih disabilitas untuk satu provinsi, padahal ribuan: ekor angkanya hilang. Perubahan seratus kali lipat lebih sering salah ketik daripada berita. Kalau memang benar, katakan dalam note fakta itu.
+        Sebuah situs pernah menulis 57 pemilih disabilitas untuk satu provinsi, padahal ribuan: ekor angkanya hilang. Perubahan seratus kali lipat lebih sering salah ketik daripada berita. Kalau memang benar, fakta itu mengatakan sebabnya dalam note:, dan Suara tidak bertanya lagi.
 
         Salah: number: 57, previous: 5742
         Benar: number: 5742

@@ -134,7 +134,7 @@ expired-page = { $date ->
     .why = pemilih akan bertindak menurut sesuatu yang tidak berlaku lagi
     .fix = hapus halaman ini, atau periksa apakah isinya masih benar lalu tulis hari yang lebih akhir pada expires_on:
     .story =
-        Pengumuman dan halaman berjangka memuat expires_on:, hari terakhir isinya benar. Setelah hari itu Suara tidak menerbitkannya, supaya tidak ada yang lupa menurunkannya. Kalau halaman perlu disimpan sebagai catatan, hapus expires_on: dan katakan di dalam teksnya bahwa hal itu sudah lewat.
+        Pengumuman dan halaman berjangka memuat expires_on:, hari terakhir isinya benar. Setelah hari itu halaman seperti ini menjadi galat, dan Suara tidak menerbitkan apa pun sampai ada yang memeriksanya, supaya tidak ada yang lupa menurunkannya. Kalau halaman perlu disimpan sebagai catatan, hapus expires_on:, pada pengumuman juga type: announcement dan isian lainnya, dan katakan di dalam teksnya bahwa hal itu sudah lewat.
 
         Salah: expires_on: 2024-11-27 pada halaman yang terbit tahun 2026
         Benar: halamannya dihapus, atau teksnya bercerita tentang masa lalu tanpa expires_on:

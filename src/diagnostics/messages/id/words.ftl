@@ -89,7 +89,7 @@ non-standard-spelling = ini bukan ejaan baku
        *[other] tulis { $suggestion }
     }
     .story =
-        Ejaan baku bahasa Indonesia adalah ejaan KBBI: November dan bukan Nopember, hoaks dan bukan hoax, apotek dan bukan apotik. Pencarian, terjemahan, dan pengucapan mengenal bentuk baku. Orang yang baru belajar bahasa kita tidak mengenal bentuk lain. Kalau sebuah nama memang ditulis begini, kecualikan peringatan ini dan sebutkan alasannya.
+        Ejaan baku bahasa Indonesia adalah ejaan KBBI: November dan bukan Nopember, hoaks dan bukan hoax, apotek dan bukan apotik. Pencarian, terjemahan, dan pengucapan mengenal bentuk baku. Orang yang baru belajar bahasa kita tidak mengenal bentuk lain. Kalau sebuah nama memang ditulis begini, terima peringatan ini dan sebutkan alasannya: accept: [{"{"}code: non-standard-spelling, reason: nama sebuah kantor{"}"}]
 
         Salah: 27 Nopember 2024
         Benar: 27 November 2024
@@ -396,7 +396,7 @@ party-balance = partai atau calon tidak disebut seimbang di halaman ini
        *[other] sebut { $other } sama seringnya, menurut nomor urut, atau hapus semuanya
     }
     .story =
-        Kantor pemilihan melayani semua partai dan calon dengan setara, dan harus tampak demikian pula. Suara menghitung berapa kali masing-masing disebut di satu halaman. Ada alasan yang baik untuk perbedaan, misalnya putusan tentang satu calon; kalau begitu, kecualikan peringatan ini dan tulis alasannya.
+        Kantor pemilihan melayani semua partai dan calon dengan setara, dan harus tampak demikian pula. Suara menghitung berapa kali masing-masing disebut di satu halaman. Ada alasan yang baik untuk perbedaan, misalnya putusan tentang satu calon; kalau begitu, terima peringatan ini dan tulis alasannya: accept: [{"{"}code: party-balance, reason: tentang satu putusan{"}"}]
 
         Salah: tiga contoh, semuanya dengan pasangan calon yang sama
         Benar: contoh dengan “pasangan A” dan “pasangan B”, atau satu contoh untuk setiap pasangan menurut nomor urut
@@ -413,7 +413,7 @@ loaded-word = kata ini memihak
        *[other] tulis { $suggestion }
     }
     .story =
-        Beberapa kata menghakimi sambil seolah-olah hanya menyebut: “curang besar-besaran”, “antek”, “perusak demokrasi”. Kata lain menyakiti orang yang disebutnya. Kantor pemilihan menceritakan: siapa melakukan apa, kapan, dan aturan mana yang berlaku. Di dalam kutipan atau judul hoaks, kata seperti itu mungkin diperlukan; kalau begitu, kecualikan peringatan ini dan tulis alasannya.
+        Beberapa kata menghakimi sambil seolah-olah hanya menyebut: “curang besar-besaran”, “antek”, “perusak demokrasi”. Kata lain menyakiti orang yang disebutnya. Kantor pemilihan menceritakan: siapa melakukan apa, kapan, dan aturan mana yang berlaku. Di dalam kutipan atau judul hoaks, kata seperti itu mungkin diperlukan; kalau begitu, terima peringatan ini dan tulis alasannya: accept: [{"{"}code: loaded-word, reason: kutipan dari putusan{"}"}]
 
         Salah: antek pasangan A
         Benar: pendukung pasangan A
