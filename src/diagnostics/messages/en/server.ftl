@@ -68,3 +68,5 @@ server-unknown-editor = “{ $name }” is no editor that is known here
         [none] write one of { $expected }, or an address such as emacs://{"{"}file{"}"}?line={"{"}line{"}"}
        *[other] perhaps --editor { $suggestion }
     }
+server-format = that format tells of one run, and a preview goes on and on
+    .fix = leave it out, or read one line for each build with --format json

@@ -62,3 +62,5 @@ server-unknown-editor = “{ $name }” bukan nama editor yang dikenal
         [none] tulis salah satu dari { $expected }, atau alamat seperti emacs://{"{"}file{"}"}?line={"{"}line{"}"}
        *[other] mungkin --editor { $suggestion }
     }
+server-format = format itu hanya untuk sekali jalan, sedangkan pratinjau berjalan terus
+    .fix = hilangkan opsi itu, atau baca satu baris untuk setiap pembuatan situs dengan --format json
