@@ -123,11 +123,11 @@ fn told(counter: &Counter, shown: &Shown, address: &str) -> Option<String> {
         // The preview's own pages are new with every build.
         None => (counter.version(shown), State::Good),
     };
-    let panel = pages::panel(counter, shown, address, None).unwrap_or_default();
+    let panel = pages::panel(counter, shown, address, None);
     let now = json!({
         "path": address,
         "version": version,
-        "panel": panel::version(&panel).as_ref(),
+        "panel": panel.map(|panel| panel::version(&panel).to_string()),
         "state": state.name(),
     });
     Some(now.to_string())

@@ -74,9 +74,9 @@ export class Panel {
     return this.#shadow.host;
   }
 
-  /** Shows the panel of this version. */
+  /** Shows the panel of this version; there is none yet while a site is made for the first time. */
   async update(version) {
-    if (this.#path === null || version === this.#version) return;
+    if (this.#path === null || version === null || version === this.#version) return;
     const asked = new URLSearchParams({ path: this.#path, lang: this.#language });
     if (!this.#language) asked.delete('lang');
     const answer = await fetch(`/__suara/panel?${asked}`, { cache: 'no-store' }).catch(() => null);
