@@ -57,12 +57,19 @@ pub struct File {
     pub bytes: Arc<[u8]>,
     /// Their hash.
     pub hash: Hash,
+    /// How it looked, where it is going to be read again.
+    stamp: Option<Stamp>,
 }
 
 impl File {
     fn new(path: Arc<str>, bytes: Arc<[u8]>) -> Self {
         let hash = hash(&bytes);
-        Self { path, bytes, hash }
+        Self {
+            path,
+            bytes,
+            hash,
+            stamp: None,
+        }
     }
 
     /// The text of a file that was read as text; empty where it is not UTF-8 (reported when it was read).
@@ -81,8 +88,6 @@ impl File {
 #[derive(Clone, Debug, Default)]
 pub struct Snapshot {
     files: BTreeMap<Arc<str>, File>,
-    /// How the files looked, where they are going to be read again.
-    stamps: BTreeMap<Arc<str>, Stamp>,
     /// The folder that they were read from, where there is one.
     root: Option<PathBuf>,
 }

@@ -2,8 +2,9 @@
 //!
 //! The first time every file is read; afterwards ([`refresh`]) only those that may have changed, by their [`Stamp`]s.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs::Metadata;
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::io::{Error, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -78,63 +79,56 @@ struct Before<'a> {
 
 impl Before<'_> {
     /// The file as it was, where nothing speaks for a change.
-    fn kept(&self, path: &str, entry: &DirEntry, look: Look) -> Option<Read> {
-        let stamp = self.snapshot.stamps.get(path)?;
-        if !stamp.is_trusted(look) || self.hinted.contains(entry.path()) {
-            return None;
-        }
-        let file = self.snapshot.get(path)?.clone();
-        Some((file, Some(*stamp)))
+    fn kept(&self, path: &str, entry: &DirEntry, look: Look) -> Option<File> {
+        let file = self.snapshot.get(path)?;
+        let is_trusted = file.stamp.is_some_and(|stamp| stamp.is_trusted(look));
+        (is_trusted && !self.hinted.contains(entry.path())).then(|| file.clone())
     }
 
-    fn stamp(&self, path: &str, look: Look) -> Stamp {
-        if self.snapshot.root.is_none() {
-            return Stamp::first(look, self.now);
+    /// A file that was read, with its stamp; with the old bytes where they are the same, for they need not be in memory twice.
+    fn stamped(&self, file: File, look: Look) -> File {
+        let old = self.snapshot.get(&file.path);
+        let stamp = if self.snapshot.root.is_none() {
+            Stamp::first(look, self.now)
+        } else {
+            Stamp::next(old.and_then(|old| old.stamp.as_ref()), look, self.now)
+        };
+        let same = old.filter(|old| old.hash == file.hash && !old.is_gone());
+        File {
+            stamp: Some(stamp),
+            ..same.cloned().unwrap_or(file)
         }
-        Stamp::next(self.snapshot.stamps.get(path), look, self.now)
-    }
-
-    /// The file before, where its bytes are the same: they need not be in memory twice.
-    fn same(&self, file: &File) -> Option<File> {
-        let old = self.snapshot.get(&file.path)?;
-        (old.hash == file.hash && !old.is_gone()).then(|| old.clone())
     }
 }
 
-type Read = (File, Option<Stamp>);
-
 fn gather(root: &Path, before: Option<&Before<'_>>, report: &mut Report) -> Snapshot {
-    let entries: Vec<_> = FOLDERS
-        .iter()
-        .flat_map(|folder| walk(root, folder))
-        .collect();
-    let read: Vec<Result<Read, Box<Diagnostic>>> = entries
-        .into_par_iter()
-        .filter_map(|entry| match entry {
-            Ok(entry) => read_entry(root, &entry, before).transpose(),
-            Err(error) => walk_problem(root, &error).map(Err),
-        })
-        .collect();
-    let mut snapshot = Snapshot {
-        root: Some(root.to_owned()),
-        ..Snapshot::default()
+    let entries = FOLDERS.iter().flat_map(|folder| walk(root, folder));
+    let read = |entry: Result<DirEntry, walkdir::Error>| match entry {
+        Ok(entry) => read_entry(root, &entry, before).transpose(),
+        Err(error) => walk_problem(root, &error).map(Err),
     };
+    let read: Vec<Result<File, Box<Diagnostic>>> = match before {
+        // To ask the disk takes less than to divide the work; little is going to be read.
+        Some(before) if before.snapshot.root.is_some() => entries.filter_map(read).collect(),
+        _ => {
+            let entries: Vec<_> = entries.collect();
+            entries.into_par_iter().filter_map(read).collect()
+        }
+    };
+    let mut files = BTreeMap::new();
     for result in read {
         match result {
-            Ok((file, _)) if snapshot.files.contains_key(&file.path) => {
-                report.push(unreadable(&file.path, "same_name"));
-            }
-            Ok((file, stamp)) => {
-                let path = Arc::clone(&file.path);
-                if let Some(stamp) = stamp {
-                    snapshot.stamps.insert(Arc::clone(&path), stamp);
-                }
-                snapshot.files.insert(path, file);
-            }
+            Ok(file) => match files.entry(Arc::clone(&file.path)) {
+                Entry::Occupied(_) => report.push(unreadable(&file.path, "same_name")),
+                Entry::Vacant(place) => drop(place.insert(file)),
+            },
             Err(problem) => report.push(*problem),
         }
     }
-    snapshot
+    Snapshot {
+        files,
+        root: Some(root.to_owned()),
+    }
 }
 
 fn walk(
@@ -170,9 +164,10 @@ fn read_entry(
     root: &Path,
     entry: &DirEntry,
     before: Option<&Before<'_>>,
-) -> Result<Option<Read>, Box<Diagnostic>> {
+) -> Result<Option<File>, Box<Diagnostic>> {
     let path = project_path(root, entry.path())?;
     if entry.path_is_symlink() {
+        let path: Arc<str> = path.into();
         let span = Span::start_of(&path);
         return Err(Box::new(Diagnostic::new(codes::SYMLINK, span, &*path)));
     }
@@ -184,50 +179,41 @@ fn read_entry(
         return Ok(None);
     };
     if metadata.len() > limit(&path) {
-        return Err(Box::new(too_large(&path)));
+        return Err(Box::new(too_large(&path.into())));
     }
-    match before {
-        Some(before) => read_again(&path, entry, &metadata, before),
-        None => Ok(read_file(&path, entry)?.map(|file| (file, None))),
-    }
-}
-
-fn read_again(
-    path: &Arc<str>,
-    entry: &DirEntry,
-    metadata: &Metadata,
-    before: &Before<'_>,
-) -> Result<Option<Read>, Box<Diagnostic>> {
-    let look = Look::of(metadata);
-    if let Some(kept) = before.kept(path, entry, look) {
+    let Some(before) = before else {
+        return read_file(path, entry);
+    };
+    let look = Look::of(&metadata);
+    if let Some(kept) = before.kept(&path, entry, look) {
         return Ok(Some(kept));
     }
-    // It is looked at before it is read: what changes in between looks otherwise the next time.
-    let stamp = before.stamp(path, look);
+    // It was looked at before it is read: what changes in between looks otherwise the next time.
     let file = read_file(path, entry)?;
-    Ok(file.map(|file| (before.same(&file).unwrap_or(file), Some(stamp))))
+    Ok(file.map(|file| before.stamped(file, look)))
 }
 
-fn read_file(path: &Arc<str>, entry: &DirEntry) -> Result<Option<File>, Box<Diagnostic>> {
+fn read_file(path: Cow<'_, str>, entry: &DirEntry) -> Result<Option<File>, Box<Diagnostic>> {
     #[expect(
         clippy::disallowed_methods,
         reason = "this module is the reader of the disk"
     )]
     let bytes = std::fs::read(entry.path());
-    let Some(bytes) = there(path, bytes)? else {
+    let Some(bytes) = there(&path, bytes)? else {
         return Ok(None);
     };
-    is_readable(path, &bytes)?;
-    Ok(Some(File::new(Arc::clone(path), bytes.into())))
+    let path: Arc<str> = path.into();
+    is_readable(&path, &bytes)?;
+    Ok(Some(File::new(path, bytes.into())))
 }
 
 /// What the disk answered. A file that went away while the folder was walked is not there; that is no problem.
-fn there<T>(path: &Arc<str>, answer: Result<T, Error>) -> Result<Option<T>, Box<Diagnostic>> {
+fn there<T>(path: &str, answer: Result<T, Error>) -> Result<Option<T>, Box<Diagnostic>> {
     match answer {
         Ok(answer) => Ok(Some(answer)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Box::new(
-            unreadable(path, "io").arg("reason", error.to_string()),
+            unreadable(&path.into(), "io").arg("reason", error.to_string()),
         )),
     }
 }
@@ -270,8 +256,12 @@ fn is_text(path: &str) -> bool {
 }
 
 /// The path from the root, in Unicode form C, with `/`.
-fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
+fn project_path<'p>(root: &Path, path: &'p Path) -> Result<Cow<'p, str>, Box<Diagnostic>> {
     let relative = path.strip_prefix(root).unwrap_or(path);
+    // Most names are plain, and they are looked at again and again.
+    if let Some(plain) = relative.to_str().filter(|path| path.bytes().all(is_plain)) {
+        return Ok(plain.into());
+    }
     let mut joined = String::new();
     for part in relative.components() {
         if !joined.is_empty() {
@@ -282,13 +272,13 @@ fn project_path(root: &Path, path: &Path) -> Result<Arc<str>, Box<Diagnostic>> {
             let shown: Arc<str> = relative.to_string_lossy().into();
             return Err(Box::new(unreadable(&shown, "bad_name")));
         };
-        if name.is_ascii() {
-            joined.push_str(name);
-        } else {
-            joined.extend(name.nfc());
-        }
+        joined.extend(name.nfc());
     }
     Ok(joined.into())
+}
+
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'/')
 }
 
 /// Letters of any script, digits, `-`, `_`, `.`: what means nothing else in an address, and is allowed in names on every system.
@@ -304,7 +294,9 @@ fn walk_problem(root: &Path, error: &walkdir::Error) -> Option<Box<Diagnostic>> 
         return None;
     }
     let path = error.path().unwrap_or(root);
-    let shown = project_path(root, path).unwrap_or_else(|_| path.to_string_lossy().into());
+    let shown = project_path(root, path).unwrap_or_else(|_| path.to_string_lossy());
     let reason = io.map_or_else(|| error.to_string(), ToString::to_string);
-    Some(Box::new(unreadable(&shown, "io").arg("reason", reason)))
+    Some(Box::new(
+        unreadable(&shown.into(), "io").arg("reason", reason),
+    ))
 }

@@ -111,20 +111,21 @@ impl Looking {
     pub(super) fn look(&mut self, mut batch: Batch, hints: &Hints) -> Option<Found> {
         let before = Arc::clone(&self.seen);
         let is_hinted = !batch.is_empty();
-        let start = clock::running();
+        let mut took = Duration::ZERO;
         for _ in 0..PATIENCE {
+            let start = clock::running();
             let next = Look::after(&self.seen.snapshot, &self.root, &batch.paths);
             let is_sure = match hints.mode() {
                 Mode::Native => !self.seen.may_pass(&next),
                 Mode::Poll(_) => self.seen.is_same(&next),
             };
+            took = clock::running() - start;
             self.seen = Arc::new(next);
             if is_sure {
                 break;
             }
             hints.gather(MOMENT, MOMENT, &mut batch)?;
         }
-        let took = clock::running() - start;
         let is_same = before.is_same(&self.seen);
         self.wait = match hints.mode() {
             Mode::Poll(interval) => interval.max(took * POLLED_SHARE),

@@ -78,3 +78,31 @@ fn where_the_system_cannot_tell_it_is_polled_and_said_once() {
     });
     assert_eq!(polled, 1);
 }
+
+#[test]
+fn what_somebody_looks_at_comes_first() {
+    let mut site = Watched::site();
+    site.want(&["hak/index.html", "tidak-ada/index.html"]);
+    site.run(Mode::Native);
+    site.settle();
+    site.page("hak", "Hak lain");
+    site.settle();
+    site.events(|events| {
+        let mut first = None;
+        let mut pairs = 0;
+        for event in events {
+            match event {
+                Event::First(files) => first = Some(files),
+                Event::Whole(edition) => {
+                    let first = first.take().expect("pages before the rest");
+                    assert_eq!(first.keys().collect::<Vec<_>>(), ["hak/index.html"]);
+                    let whole = &edition.built.files["hak/index.html"];
+                    assert_eq!(&first["hak/index.html"], whole);
+                    pairs += 1;
+                }
+                _ => {}
+            }
+        }
+        assert!(pairs >= 2, "{pairs} builds");
+    });
+}
