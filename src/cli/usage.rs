@@ -135,7 +135,7 @@ fn expected(error: &clap::Error, name: &str, console: &Console) -> String {
 fn kind_of(name: &str) -> &'static str {
     match name.split(' ').next().unwrap_or_default() {
         "--today" => "date",
-        "--limit" | "--days" => "number",
+        "--limit" | "--days" | "--port" => "number",
         _ => "choice",
     }
 }

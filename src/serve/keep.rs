@@ -4,6 +4,7 @@
 //! it is: a writer who is in the middle of a line of YAML keeps looking at the page. A page that is gone does not stay, but is remembered.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::build::{Card, Shows};
@@ -59,9 +60,8 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
 pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
-    let earlier = gone.iter().map(|(path, card)| (path, card));
     let old = old.built.pages.iter().map(|card| (&card.path, card));
-    earlier
+    gone.iter()
         .chain(old)
         .filter(|(path, _)| card(&new.built.pages, path).is_none())
         .map(|(path, card)| (path.clone(), card.clone()))
@@ -83,7 +83,9 @@ pub(super) fn assets(old: &Edition, kept: &Files, pages: &KeptPages, new: &Editi
 
 /// Whether a file is a page.
 pub(super) fn is_page(path: &str) -> bool {
-    path.ends_with(".html")
+    Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending == "html")
 }
 
 /// The card of a page.
@@ -107,7 +109,10 @@ impl Stopped {
         let mut stopped = Self::default();
         for problem in report.iter().filter(|problem| is_unread(problem)) {
             let file = &problem.span.file;
-            if file.ends_with(".md") {
+            if Path::new(&**file)
+                .extension()
+                .is_some_and(|ending| ending == "md")
+            {
                 stopped.documents.insert(Arc::clone(file));
             } else if **file == *settings::FILE || file.starts_with("themes/") {
                 stopped.everything = true;

@@ -124,10 +124,11 @@ fn ctrl_c_ends_it_at_once_and_well() {
     // A browser that listens does not hold it up.
     let mut events = server.listen("/");
     events.state("good");
-    let pid = server.child.id().to_string();
+    let child = server.child.as_mut().unwrap();
+    let pid = child.id().to_string();
     let sent = std::process::Command::new("kill")
         .args(["-INT", &pid])
         .status();
     assert!(sent.unwrap().success());
-    assert_eq!(server.child.wait().unwrap().code(), Some(0));
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }

@@ -26,6 +26,8 @@ server-serving = The site is at { $text }
 server-network = For telephones and others in the same network: { $text }
 server-no-network = This computer seems to be in no network. Name it by hand: suara serve --host NAME
 server-warning = Whoever has this address sees the site with its drafts and problems, and the way there is not encrypted. Use it in a network that you trust.
+# $text: the usual port
+server-other-port = Port { $text } is taken, perhaps by another preview that is still running.
 server-stop = Stop with Ctrl+C.
 server-no-browser = No browser could be opened. Open the address yourself.
 # $path, $count: the first file that changed, how many more

@@ -26,6 +26,8 @@ server-serving = Situs ada di { $text }
 server-network = Untuk telepon dan perangkat lain di jaringan yang sama: { $text }
 server-no-network = Komputer ini tampaknya tidak berada di jaringan mana pun. Sebutkan namanya: suara serve --host NAMA
 server-warning = Siapa pun yang memegang alamat ini melihat situs dengan konsep dan masalahnya, dan jalannya tidak disandikan. Pakailah hanya di jaringan yang Anda percaya.
+# $text: porta yang biasa
+server-other-port = Porta { $text } sudah dipakai, mungkin oleh pratinjau lain yang masih berjalan.
 server-stop = Hentikan dengan Ctrl+C.
 server-no-browser = Peramban tidak dapat dibuka. Bukalah sendiri alamat itu.
 # $path, $count: berkas pertama yang berubah, berapa lagi
