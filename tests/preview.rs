@@ -271,6 +271,12 @@ fn a_page_that_is_not_the_newest_says_so() {
         ],
     );
     assert!(gone.contains("Judul &lt;i&gt;"), "{gone}");
+    // By the name of the file, too, in the language that was asked for.
+    let gone = panel_of("en/hak/index.html", Standing::Gone);
+    has_in_order(
+        &gone,
+        &["Addresses like this one", "href=\"/pemilu/en/rights/\""],
+    );
 }
 
 #[test]

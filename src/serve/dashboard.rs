@@ -267,17 +267,17 @@ fn row(desk: &Desk<'_>, html: &mut Html, row: &Row<'_>) {
     for (code, name) in &desk.edition.languages {
         html.open("td", &[("role", "cell"), ("data-label", name)]);
         if let Some(cell) = row.cells.iter().find(|cell| cell.card.language == *code) {
-            self::cell(desk, html, cell);
+            self::cell(desk, html, row, cell);
         }
         html.close("td");
     }
     html.close("tr");
 }
 
-fn cell(desk: &Desk<'_>, html: &mut Html, cell: &Cell<'_>) {
+fn cell(desk: &Desk<'_>, html: &mut Html, row: &Row<'_>, cell: &Cell<'_>) {
     let card = cell.card;
     let address = desk.address(&card.path);
-    let link = [("href", &*address), ("lang", &*card.language)];
+    let link = [("href", &*address), ("lang", row.language_of(card))];
     html.element("a", &link, &card.title);
     html.open("ul", &[("role", "list")]);
     let Count { errors, warnings } = cell.count;

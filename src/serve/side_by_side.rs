@@ -27,7 +27,11 @@ pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> Option<String> {
     let first = *cards.first()?;
     let stem = &*first.stem;
     let shown = chosen(&cards, get("languages"));
-    let title = desk.say("serve-beside", [("text", (&*first.title).into())]);
+    // In the reader's own language where there is one.
+    let mut titles = cards.iter();
+    let own = titles.find(|card| *card.language == *desk.tag());
+    let named = &*own.unwrap_or(&first).title;
+    let title = desk.say("serve-beside", [("text", named.into())]);
     let mut html = Html::default();
     html.element("h1", &[], &title);
     if cards.len() > 2 {

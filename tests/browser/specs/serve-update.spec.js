@@ -73,10 +73,7 @@ test('more tabs than a browser gives lines to a site', async ({ context, page, w
   for (let count = 1; count < 9; count += 1) tabs.push(await context.newPage());
   // As in a window with many tabs: only the last one is shown.
   for (const tab of tabs) {
-    await tab.addInitScript(() => {
-      globalThis.shown = true;
-      Object.defineProperty(document, 'visibilityState', { get: () => (globalThis.shown ? 'visible' : 'hidden') });
-    });
+    await tab.addInitScript(coverable);
     await open(tab, ADDRESS);
     if (tab !== tabs.at(-1)) await show(tab, false);
   }
@@ -87,6 +84,12 @@ test('more tabs than a browser gives lines to a site', async ({ context, page, w
   await expect(page.getByText('Kalimat kesatu')).toBeAttached();
   expect(await isSame(page)).toBe(true);
 });
+
+/** Lets a test say whether a tab is to be seen: a browser without a window shows them all. */
+function coverable() {
+  globalThis.shown = true;
+  Object.defineProperty(document, 'visibilityState', { get: () => (globalThis.shown ? 'visible' : 'hidden') });
+}
 
 const show = (tab, isShown) =>
   tab.evaluate((isShown) => {
@@ -126,8 +129,9 @@ test.describe('with a theme of its own', () => {
     prepare: {
       site: (writing) => {
         writing.ownTheme();
+        const past = '<p data-from="2020-01-01" data-until="2020-01-02">Sudah lewat.</p>';
         const more = '<details><summary>Lebih banyak</summary><p>Isinya.</p></details><label for="kotak">Kotak</label><input id="kotak">';
-        writing.edit('themes/terang/templates/base.html', '</main>', `${more}</main>`);
+        writing.edit('themes/terang/templates/base.html', '</main>', `${past}${more}</main>`);
         writing.edit('themes/terang/templates/base.html', '{%- if page?.dated %}', '{%- if title %}');
       },
     },
@@ -175,6 +179,15 @@ test.describe('with a theme of its own', () => {
     await expect.poll(() => top(page, 'Kalimat nomor 20 ')).toBeCloseTo(before, -1);
   });
 
+  test('what scripts add to a page comes back', async ({ page, writing }) => {
+    await open(page, ADDRESS);
+    await expect(page.locator('.status.over')).toHaveCount(1);
+    writing.edit(LONG, 'Kalimat nomor 40 ', 'Kalimat terakhir ');
+    await expect(page.getByText('Kalimat terakhir')).toBeAttached();
+    await expect(page.locator('.status.over')).toHaveCount(1);
+    expect(await isSame(page)).toBe(true);
+  });
+
   test('a template that is broken leaves the page', async ({ page, writing }) => {
     await open(page, ADDRESS);
     const template = 'themes/terang/templates/base.html';
@@ -195,5 +208,16 @@ test.describe('with --follow', () => {
     writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
     await expect(page).toHaveURL(/\/panduan\/panjang\/$/);
     await expect(page.getByText('Kalimat kesatu')).toBeAttached();
+  });
+
+  test('a browser behind the editor goes there as soon as it is seen', async ({ page, writing }) => {
+    await page.addInitScript(coverable);
+    await open(page, '/');
+    await show(page, false);
+    writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
+    await expect.poll(() => writing.events.filter(({ event }) => event === 'built').length).toBe(2);
+    await expect(page).toHaveURL(/:\d+\/$/);
+    await show(page, true);
+    await expect(page).toHaveURL(/\/panduan\/panjang\/$/);
   });
 });
