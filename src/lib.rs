@@ -46,7 +46,7 @@ pub mod schema;
 // `content/site.yaml`.
 pub mod settings;
 
-// `content/data`: laws, contacts, elections.
+// `content/data` and `content/regions`: laws, contacts, elections, facts, terms, regions.
 pub mod register;
 
 // Markdown files.

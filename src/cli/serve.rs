@@ -29,8 +29,8 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     let door = Door::open(matches, console)?;
     let preview = Arc::new(Preview::new(manner(&root, matches, console)?));
     let lines = Lines::new(Arc::clone(&preview), console.again());
-    let stop = watch(root, matches, lines, console)?;
     door.tell(console)?;
+    let stop = watch(root, matches, lines, console)?;
     if matches.get_flag("open") && open::that_detached(door.address()).is_err() {
         console.tell(&format!("{}\n", console.word("server-no-browser")));
     }

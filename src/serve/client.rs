@@ -14,6 +14,7 @@ pub struct ClientFile {
 }
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
+const DRAWING: &str = "image/svg+xml";
 const STYLE: &str = "text/css; charset=utf-8";
 
 macro_rules! files {
@@ -25,6 +26,7 @@ macro_rules! files {
 const FILES: &[ClientFile] = files!(
     "client.js" SCRIPT
     "connection.js" SCRIPT
+    "icon.svg" DRAWING
     "idiomorph.esm.js" SCRIPT
     "own.css" STYLE
     "panel.css" STYLE

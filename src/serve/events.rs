@@ -113,17 +113,21 @@ fn told(counter: &Counter, shown: &Shown, address: &str) -> Option<String> {
     let (version, state) = match pages::key(address, shown) {
         Some(key) => match shown.file(&key) {
             Some((html, state)) => (version(html), state),
-            None if shown.is_whole() => (String::new(), State::Gone),
+            None if shown.is_whole() => {
+                let page = shown.file("404.html");
+                let version = page.map(|(html, _)| version(html));
+                (version.unwrap_or_default(), State::Gone)
+            }
             None => return None,
         },
         // The preview's own pages are new with every build.
         None => (counter.version(shown), State::Good),
     };
-    let panel = pages::panel(counter, shown, address, None).unwrap_or_default();
+    let panel = pages::panel(counter, shown, address, None);
     let now = json!({
         "path": address,
         "version": version,
-        "panel": panel::version(&panel).as_ref(),
+        "panel": panel.map(|panel| panel::version(&panel).to_string()),
         "state": state.name(),
     });
     Some(now.to_string())

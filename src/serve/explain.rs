@@ -23,7 +23,7 @@ pub fn html(desk: &Desk<'_>, name: &str) -> Option<String> {
     html.text(" ");
     html.element("code", &[], code.name);
     if !code.criterion.is_empty() {
-        let wcag = format!(" {} {}", desk.word("wcag"), code.criterion);
+        let wcag = format!(" {}: {}", desk.word("wcag"), code.criterion);
         html.element("span", &[("class", "wcag")], &wcag);
     }
     html.close("p");

@@ -26,7 +26,7 @@ pub(super) fn page(desk: &Desk<'_>, frame: &Frame<'_>, main: &Html) -> String {
     html.markup("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\">");
     let site = desk.word("serve-title");
     html.element("title", &[], &format!("{} · {site}", frame.title));
-    html.markup("<link rel=\"stylesheet\" href=\"/__suara/own.css\">");
+    html.markup("<link rel=\"icon\" href=\"/__suara/icon.svg\"><link rel=\"stylesheet\" href=\"/__suara/own.css\">");
     if let Some(script) = frame.script {
         let source = format!("/__suara/{script}");
         html.open("script", &[("type", "module"), ("src", &source)]);

@@ -185,3 +185,207 @@ fn cookie(headers: &HeaderMap, port: u16) -> Option<&str> {
 fn is_same(given: Option<&str>, token: &str) -> bool {
     given.is_some_and(|given| hash(given.as_bytes()) == hash(token.as_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::Request;
+
+    const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+    fn asked(target: &str, headers: &[(&str, &str)], access: &Access) -> Result<Asked, Refusal> {
+        let request = Request::builder().uri(target);
+        let request = headers.iter().fold(request, |request, (name, value)| {
+            request.header(*name, *value)
+        });
+        let (head, ()) = request.body(()).expect("a request").into_parts();
+        look(&head, HERE, access)
+    }
+
+    fn access() -> Access {
+        Access {
+            port: 4321,
+            names: vec!["laptop.local".to_owned(), "192.168.1.5".to_owned()],
+            token: None,
+        }
+    }
+
+    #[test]
+    fn only_our_own_names_are_answered() {
+        let ours = [
+            "localhost:4321",
+            "LOCALHOST:4321",
+            "127.0.0.1:4321",
+            "[::1]:4321",
+            "laptop.local:4321",
+            "Laptop.Local:4321",
+            "192.168.1.5:4321",
+        ];
+        let others = [
+            "",
+            "localhost",
+            "localhost:4322",
+            "localhost:04321x",
+            "evil.example:4321",
+            "localhost.evil.example:4321",
+            "evil-localhost:4321",
+            "localhost:4321.evil.example",
+            "user@localhost:4321",
+            "127.0.0.2:4321",
+            "192.168.1.6:4321",
+            "[::2]:4321",
+            "localhost, evil.example:4321",
+        ];
+        for name in ours {
+            assert!(asked("/", &[("host", name)], &access()).is_ok(), "{name}");
+        }
+        for name in others {
+            let refused = Err(Refusal::Host);
+            assert_eq!(asked("/", &[("host", name)], &access()), refused, "{name}");
+        }
+        assert_eq!(asked("/", &[], &access()), Err(Refusal::Host));
+        let twice = [("host", "localhost:4321"), ("host", "evil.example")];
+        assert_eq!(asked("/", &twice, &access()), Err(Refusal::Host));
+        let host = [("host", "localhost:4321")];
+        let whole = asked("http://evil.example/", &host, &access());
+        assert_eq!(whole, Err(Refusal::Host));
+        assert!(asked("http://localhost:4321/", &host, &access()).is_ok());
+    }
+
+    #[test]
+    fn pages_of_other_sites_get_nothing() {
+        let own = [
+            vec![],
+            vec![("origin", "http://localhost:4321")],
+            vec![("sec-fetch-site", "none"), ("sec-fetch-mode", "navigate")],
+            vec![
+                ("sec-fetch-site", "same-origin"),
+                ("sec-fetch-mode", "cors"),
+            ],
+            // A link in an e-mail, or on the page of a hosting service.
+            vec![
+                ("sec-fetch-site", "cross-site"),
+                ("sec-fetch-mode", "navigate"),
+                ("sec-fetch-dest", "document"),
+            ],
+        ];
+        let others = [
+            vec![("origin", "https://evil.example")],
+            vec![("origin", "null")],
+            vec![("origin", "http://localhost:3000")],
+            vec![("origin", "https://localhost:4321")],
+            vec![("origin", "http://127.0.0.1:4321")],
+            vec![("origin", "http://localhost:4321"), ("origin", "null")],
+            vec![("sec-fetch-site", "cross-site")],
+            vec![
+                ("sec-fetch-site", "same-site"),
+                ("sec-fetch-mode", "no-cors"),
+            ],
+            vec![("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "cors")],
+            vec![
+                ("sec-fetch-site", "cross-site"),
+                ("sec-fetch-mode", "navigate"),
+                ("sec-fetch-dest", "iframe"),
+            ],
+        ];
+        let with = |more: &[(&'static str, &'static str)]| {
+            let mut headers = vec![("host", "localhost:4321")];
+            headers.extend(more);
+            asked("/__suara/events?path=/", &headers, &access())
+        };
+        for more in own {
+            assert!(with(&more).is_ok(), "{more:?}");
+        }
+        for more in others {
+            assert_eq!(with(&more), Err(Refusal::Stranger), "{more:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_decoded_once() {
+        let rows: [(&str, Option<&[&str]>); 20] = [
+            ("/", Some(&[""])),
+            ("/hak/dokumen/", Some(&["hak", "dokumen", ""])),
+            ("/h%61k", Some(&["hak"])),
+            ("/%C3%A9", Some(&["é"])),
+            ("/a%252e%252e/b", Some(&["a%2e%2e", "b"])),
+            ("/%252f", Some(&["%2f"])),
+            ("/...", Some(&["..."])),
+            ("/../etc/passwd", None),
+            ("/a/..", None),
+            ("/%2e%2e/etc/passwd", None),
+            ("/%2E./etc", None),
+            ("/a%2fb", None),
+            ("/a%5cb", None),
+            ("/a\\b", None),
+            ("/c:/windows", None),
+            ("/a%00.html", None),
+            ("/a%0d%0aSet-Cookie", None),
+            ("/%ff%fe", None),
+            ("//evil.example/", None),
+            ("/a//b", None),
+        ];
+        for (path, expected) in rows {
+            let expected = expected.map(|parts| parts.iter().map(ToString::to_string).collect());
+            assert_eq!(parts(path), expected, "{path}");
+        }
+        assert_eq!(parts("*"), None);
+    }
+
+    #[test]
+    fn nothing_is_brought_and_nothing_is_done() {
+        let host = ("host", "localhost:4321");
+        for method in [
+            "POST", "PUT", "DELETE", "OPTIONS", "CONNECT", "TRACE", "BREW",
+        ] {
+            let request = Request::builder()
+                .method(method)
+                .uri("/")
+                .header(host.0, host.1);
+            let (head, ()) = request.body(()).expect("a request").into_parts();
+            assert_eq!(
+                look(&head, HERE, &access()),
+                Err(Refusal::Method),
+                "{method}"
+            );
+        }
+        for body in [("content-length", "5"), ("transfer-encoding", "chunked")] {
+            assert_eq!(asked("/", &[host, body], &access()), Err(Refusal::Body));
+        }
+        assert!(asked("/", &[host, ("content-length", "0")], &access()).is_ok());
+    }
+
+    #[test]
+    fn where_others_come_in_the_token_is_wanted() {
+        let access = Access {
+            token: Some("0123abcd".to_owned()),
+            ..access()
+        };
+        let host = ("host", "192.168.1.5:4321");
+        let hak = || Ok(Asked::Parts(vec!["hak".to_owned(), String::new()]));
+        let rows = [
+            ("/hak/", None, Err(Refusal::Token)),
+            ("/hak/?token=0123abc", None, Err(Refusal::Token)),
+            ("/hak/?token=", None, Err(Refusal::Token)),
+            ("/hak/?token=0123abcd", None, Ok(Asked::Entry)),
+            ("/hak/?a=b&token=0123abcd", None, Ok(Asked::Entry)),
+            ("/hak/", Some("suara-4321=0123abcd"), hak()),
+            ("/hak/", Some("a=b; suara-4321=0123abcd; c=d"), hak()),
+            ("/hak/", Some("suara-4322=0123abcd"), Err(Refusal::Token)),
+            ("/hak/", Some("suara-4321=0123ABCD"), Err(Refusal::Token)),
+            ("/hak/", Some("suara-4321"), Err(Refusal::Token)),
+        ];
+        for (target, cookie, expected) in rows {
+            let mut headers = vec![host];
+            headers.extend(cookie.map(|cookie| ("cookie", cookie)));
+            assert_eq!(
+                asked(target, &headers, &access),
+                expected,
+                "{target} {cookie:?}"
+            );
+        }
+        // The name is looked at first: a stranger does not learn that there is a token.
+        let stranger = asked("/?token=0123abcd", &[("host", "evil.example")], &access);
+        assert_eq!(stranger, Err(Refusal::Host));
+    }
+}

@@ -59,12 +59,12 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
 pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
-    let earlier = gone.iter().map(|(path, card)| (path, card));
-    let old = old.built.pages.iter().map(|card| (&card.path, card));
+    let earlier = gone.iter().map(|(path, card)| (path.as_str(), card));
+    let old = old.built.pages.iter().map(|card| (&*card.path, card));
     earlier
         .chain(old)
         .filter(|(path, _)| card(&new.built.pages, path).is_none())
-        .map(|(path, card)| (path.clone(), card.clone()))
+        .map(|(path, card)| (path.to_owned(), card.clone()))
         .collect()
 }
 
@@ -88,7 +88,7 @@ pub(super) fn is_page(path: &str) -> bool {
 
 /// The card of a page.
 pub(super) fn card<'c>(cards: &'c [Card], path: &str) -> Option<&'c Card> {
-    let at = cards.binary_search_by(|card| card.path.as_str().cmp(path));
+    let at = cards.binary_search_by(|card| (*card.path).cmp(path));
     at.ok().and_then(|at| cards.get(at))
 }
 

@@ -13,12 +13,17 @@ pub(super) type Attributes<'a> = &'a [(&'static str, &'a str)];
 pub(super) struct Html(String);
 
 impl Html {
-    /// A start tag. An attribute without a value is given an empty one.
+    /// A start tag. An attribute with an empty value is its name alone, which says the same.
     pub(super) fn open(&mut self, element: &'static str, attributes: Attributes<'_>) {
         self.0.push('<');
         self.0.push_str(element);
         for (name, value) in attributes {
-            escape::attribute(&mut self.0, name, value);
+            if value.is_empty() {
+                self.0.push(' ');
+                self.0.push_str(name);
+            } else {
+                escape::attribute(&mut self.0, name, value);
+            }
         }
         self.0.push('>');
     }

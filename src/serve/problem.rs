@@ -96,7 +96,7 @@ fn more(desk: &Desk<'_>, html: &mut Html, problem: &Diagnostic) {
         html.element(
             "span",
             &[("class", "wcag")],
-            &format!("{wcag} {}", code.criterion),
+            &format!("{wcag}: {}", code.criterion),
         );
     }
     html.close("p");

@@ -27,7 +27,7 @@ pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> Option<String> {
     let first = *cards.first()?;
     let stem = &*first.stem;
     let shown = chosen(&cards, get("languages"));
-    let title = desk.say("serve-beside", [("text", first.title.as_str().into())]);
+    let title = desk.say("serve-beside", [("text", (&*first.title).into())]);
     let mut html = Html::default();
     html.element("h1", &[], &title);
     if cards.len() > 2 {

@@ -1,0 +1,224 @@
+// The panel in the page. What it says comes from the server; what it does is here. It lives in a shadow root beside the page's body, so
+// that neither changes the other's looks, and the page's own policy can stay as it is.
+import { Idiomorph } from './idiomorph.esm.js';
+
+const LANGUAGE = 'suara-preview-language';
+const EDGE = 'suara-preview-edge';
+
+/** Between what has the focus and the panel there are at least so many pixels. */
+const GAP = 8;
+
+/** How long it is said that the line is back, in milliseconds. */
+const SHORTLY = 4000;
+
+const style = new CSSStyleSheet();
+const room = new CSSStyleSheet();
+
+/** What a reader has chosen; a browser may forbid to remember it. */
+const stored = {
+  get: (name) => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  },
+  set: (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // Then it holds for this page.
+    }
+  },
+};
+
+export class Panel {
+  #path;
+  #shadow;
+  #content;
+  #said;
+  #connection;
+  #version;
+  #language = stored.get(LANGUAGE) ?? '';
+  #errors = 0;
+  #isOpen = false;
+  #isForced = false;
+
+  /** A panel for a page of the site; without a path only the state of the line is told. */
+  constructor(path) {
+    this.#path = path;
+    const host = document.createElement('suara-preview');
+    host.dataset.edge = stored.get(EDGE) ?? 'bottom';
+    this.#shadow = host.attachShadow({ mode: 'open' });
+    this.#shadow.adoptedStyleSheets = [style];
+    const add = (name, attributes) => this.#shadow.appendChild(Object.assign(document.createElement(name), attributes));
+    // Regions that tell must be there before they have something to tell.
+    this.#said = add('p', { className: 'said', role: 'status' });
+    this.#connection = add('p', { className: 'connection', role: 'status', hidden: false });
+    this.#content = add('div', { className: 'content' });
+    this.#shadow.addEventListener('click', (event) => this.#act(event));
+    this.#shadow.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#isOpen) this.#close();
+    });
+    // Beside the body: the page's own rules about what its body holds stay true.
+    document.documentElement.append(host);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
+    document.addEventListener('focusin', () => requestAnimationFrame(() => this.#uncover()));
+    new ResizeObserver(() => this.#makeRoom()).observe(this.#content);
+    this.ready = fetch('/__suara/panel.css')
+      .then((answer) => answer.text())
+      .then((text) => style.replace(text));
+  }
+
+  get #host() {
+    return this.#shadow.host;
+  }
+
+  /** Shows the panel of this version; there is none yet while a site is made for the first time. */
+  async update(version) {
+    if (this.#path === null || version === null || version === this.#version) return;
+    const asked = new URLSearchParams({ path: this.#path, lang: this.#language });
+    if (!this.#language) asked.delete('lang');
+    const answer = await fetch(`/__suara/panel?${asked}`, { cache: 'no-store' }).catch(() => null);
+    if (!answer?.ok) return;
+    const html = await answer.text();
+    await this.ready;
+    const isFirst = this.#version === undefined;
+    this.#version = version;
+    this.#show(html);
+    this.#tell(isFirst);
+  }
+
+  #show(html) {
+    const focus = this.#shadow.activeElement;
+    Idiomorph.morph(this.#content, html, { morphStyle: 'innerHTML' });
+    const { errors } = this.#preview.dataset;
+    const more = Number(errors) > this.#errors;
+    this.#errors = Number(errors);
+    // Errors open the panel, and it closes with them; whoever closes it is not asked again until there are more.
+    if (more) {
+      this.#isForced ||= !this.#isOpen;
+      this.#isOpen = true;
+    } else if (this.#errors === 0 && this.#isForced) {
+      this.#isOpen = false;
+      this.#isForced = false;
+    }
+    this.#arrange();
+    if (focus && this.#shadow.activeElement !== focus) (focus.isConnected && focus.checkVisibility() ? focus : this.#badge).focus();
+  }
+
+  get #preview() {
+    return this.#content.querySelector('.preview');
+  }
+
+  get #badge() {
+    return this.#content.querySelector('.badge');
+  }
+
+  /** What is to be heard: nothing where nothing is new. */
+  #tell(isFirst) {
+    const { status, errors } = this.#preview.dataset;
+    const isQuiet = isFirst && this.#badge.dataset.kind === 'none' && errors === '0';
+    if (isQuiet || this.#said.textContent === status) return;
+    // A region that has only just come into the page is not listened to yet.
+    setTimeout(() => (this.#said.textContent = status), isFirst ? 500 : 0);
+  }
+
+  #arrange() {
+    const edge = this.#host.dataset.edge;
+    const panel = this.#content.querySelector('.panel');
+    if (!panel) return;
+    panel.hidden = !this.#isOpen;
+    this.#badge.hidden = this.#isOpen;
+    this.#badge.setAttribute('aria-expanded', String(this.#isOpen));
+    for (const act of ['up', 'down']) {
+      panel.querySelector(`[data-act="${act}"]`).hidden = (act === 'up') === (edge === 'top');
+    }
+    this.#makeRoom();
+  }
+
+  #act(event) {
+    const button = event.target.closest('[data-act]');
+    if (!button) return;
+    const acts = {
+      open: () => this.#open(),
+      close: () => this.#close(),
+      up: () => this.#move('top'),
+      down: () => this.#move('bottom'),
+      language: () => this.#speak(button.lang),
+    };
+    acts[button.dataset.act]?.();
+  }
+
+  #open() {
+    this.#isOpen = true;
+    this.#isForced = false;
+    this.#arrange();
+    this.#content.querySelector('#title').focus();
+  }
+
+  #close() {
+    this.#isOpen = false;
+    this.#isForced = false;
+    this.#arrange();
+    this.#badge.focus();
+  }
+
+  #move(edge) {
+    this.#host.dataset.edge = edge;
+    stored.set(EDGE, edge);
+    this.#arrange();
+    this.#content.querySelector(`[data-act="${edge === 'top' ? 'down' : 'up'}"]`).focus();
+  }
+
+  async #speak(language) {
+    this.#language = language;
+    stored.set(LANGUAGE, language);
+    const version = this.#version;
+    this.#version = null;
+    await this.update(version);
+    this.#content.querySelector('#title').focus();
+  }
+
+  /** The server cannot be reached. */
+  lost() {
+    this.#connection.textContent = (this.#preview ?? document.body).dataset.lost ?? '';
+    this.#makeRoom();
+  }
+
+  /** It can again. */
+  back() {
+    const words = (this.#preview ?? document.body).dataset.back ?? '';
+    this.#connection.textContent = words;
+    setTimeout(() => {
+      if (this.#connection.textContent === words) this.#connection.textContent = '';
+    }, SHORTLY);
+  }
+
+  /** What lies over the page. */
+  #cover() {
+    const shown = this.#isOpen ? this.#content.querySelector('.panel') : this.#badge;
+    return shown?.getBoundingClientRect();
+  }
+
+  /** The page can be scrolled so far that nothing of it stays under the panel. */
+  #makeRoom() {
+    const cover = this.#cover();
+    if (!cover) return;
+    const side = this.#host.dataset.edge === 'top' ? 'top' : 'bottom';
+    const height = Math.ceil(side === 'top' ? cover.bottom : innerHeight - cover.top) + GAP;
+    room.replaceSync(`@media screen { html { scroll-padding-${side}: ${height}px !important; padding-${side}: ${height}px !important } }`);
+  }
+
+  /** What has the focus is never under the panel. */
+  #uncover() {
+    const element = document.activeElement;
+    const cover = this.#cover();
+    if (!cover || !element || element === this.#host || element === document.body) return;
+    const place = element.getBoundingClientRect();
+    const apart = place.right < cover.left || place.left > cover.right || place.bottom + GAP < cover.top || place.top - GAP > cover.bottom;
+    if (apart) return;
+    const isTop = this.#host.dataset.edge === 'top';
+    scrollBy({ top: isTop ? place.top - cover.bottom - GAP : place.bottom - cover.top + GAP, behavior: 'instant' });
+  }
+}

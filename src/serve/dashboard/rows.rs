@@ -207,8 +207,12 @@ pub(super) fn rows<'a>(desk: &Desk<'a>, wanted: &Wanted<'_>) -> Vec<Row<'a>> {
     rows
 }
 
-/// Whether a page is in the wanted region's site; without a region, whether it is the nation's or the region's own.
+/// Whether a page is in the wanted region's site; without a region, whether it is the nation's or the region's own. The lists that Suara
+/// makes out of all pages have nobody who could do anything about them.
 fn is_wanted(card: &Card, region: &str) -> bool {
+    if card.stem.starts_with('/') {
+        return false;
+    }
     match card.region.as_deref() {
         own if !region.is_empty() => own == Some(region),
         None => true,

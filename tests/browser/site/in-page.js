@@ -186,5 +186,5 @@ globalThis.inPage = (() => {
     return (high + 0.05) / (low + 0.05);
   }
 
-  return { called, visible, sideways, crowded, smallest, small, stops, focus };
+  return { called, visible, sideways, crowded, smallest, small, stops, focus, behind, contrast };
 })();

@@ -3,29 +3,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { FOLDER, PAGES, TEXTS } from '../site/pages.js';
+import { VALIDATOR } from '../site/validator.js';
 
 /** HTML, stylesheets and scripts, compressed: one packet of answers to a first request, on the slowest network. */
 const HEAVIEST = 14 * 1024;
-
-/** Everything that html-validate knows, and each exception with its reason. */
-const VALIDATOR = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y', 'html-validate:standard'],
-  rules: {
-    'doctype-style': ['error', { style: 'uppercase' }],
-    'void-style': ['error', { style: 'omit' }],
-    'no-trailing-whitespace': 'off', // templates indent; compression takes it away
-    'long-title': 'off', // a rule of search engines; the writer's title is never cut
-    'heading-level': ['error', { allowMultipleH1: false, minInitialRank: 'h1' }],
-    'id-pattern': 'off', // ids of headings are words of any language
-    'valid-id': ['error', { relaxed: true }],
-    'require-sri': 'off', // nothing comes from elsewhere
-    'no-inline-style': 'error',
-    'allowed-links': 'off', // links.spec.js follows every link
-  },
-});
 
 test('every page is valid HTML', async () => {
   const wrong = [];

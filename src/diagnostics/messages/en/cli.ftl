@@ -234,14 +234,16 @@ cli-review = { $kind ->
         [overdue] overdue since { $day }: { $other }, { $path }
        *[due] due on { $day }: { $other }, { $path }
     }
-# $kind: amended, ended
+# $kind: amended, replaced, ended
 # $day, $path, $name, $other: the day, the file, the law, the amending law
 cli-review-law = { $kind ->
         [amended] { $day }  { $path }  { $name } amended by { $other }
+        [replaced] { $day }  { $path }  { $name } replaced by { $other }
        *[ended] { $day }  { $path }  { $name } ends
     }
     .narrated = { $kind ->
         [amended] { $path }: { $name } is amended by { $other } from { $day }
+        [replaced] { $path }: { $name } is replaced by { $other } from { $day }
        *[ended] { $path }: { $name } ends on { $day }
     }
 # $path, $number, $name, $text: the file, the line, the code, the reason
@@ -435,10 +437,10 @@ cli-accept-by-hand = the front matter of “{ $path }” is written so that only
     .fix = write into it yourself: source_hash: { $text }
 # $path: text
 cli-replace-changed = “{ $path }” has changed since it was read
-    .fix = save what you are editing, then try again; nothing was written
+    .fix = save what you are editing, then try again; this file was left as it is, others may be written already
 # $path: text
 cli-replace-link = “{ $path }” is a link, or not a file
-    .fix = put the file itself there; nothing was written
+    .fix = put the file itself there, then try again; others may be written already
 # $name, $suggestion: texts
 cli-unknown-code = there is no code “{ $name }”
     .fix = { $suggestion ->

@@ -1,0 +1,43 @@
+// axe-core with all its rules on: AAA, best practice, experimental too.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The script that a page needs. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules about colours. */
+export const COLOUR = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** Rules that are off, each with its reason. */
+const OFF = {
+  'hidden-content': 'only says that something is hidden; what paper alone shows is tested by print.spec.js',
+  'identical-links-same-purpose': 'cannot tell where a link leads; links.spec.js decides it exactly',
+};
+
+/**
+ * Violations, and doubts that nobody has settled: variant, rule, selector, what is wrong. `decided` is what axe leaves open and a test has
+ * settled; `only` are the rules that are run, without it all.
+ */
+export async function violations(page, variant, settled, only) {
+  const found = await page.evaluate(
+    async ({ only, off }) => {
+      const known = axe.getRules().map(({ ruleId }) => ruleId);
+      const on = (rule) => (only ? only.includes(rule) : !off.includes(rule));
+      const rules = Object.fromEntries(known.map((rule) => [rule, { enabled: on(rule) }]));
+      const { violations, incomplete } = await axe.run(document, { rules, resultTypes: ['violations', 'incomplete'] });
+      const tell = (kind) => ({ id, nodes }) =>
+        nodes.map(({ target, any, all, none }) => {
+          const words = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+          return { kind, rule: id, selector: target.join(' '), words };
+        });
+      return [...violations.flatMap(tell('violates')), ...incomplete.flatMap(tell('may violate'))];
+    },
+    { only, off: Object.keys(OFF) },
+  );
+  const decided = ({ kind, rule, words }) =>
+    kind === 'may violate' &&
+    settled.some((one) => one.rule.test(rule) && one.words.test(words) && (one.variant ?? /./).test(variant));
+  return found
+    .filter((one) => !decided(one))
+    .map(({ kind, rule, selector, words }) => `${variant}: ${selector} ${kind} ${rule}: ${words}`);
+}
