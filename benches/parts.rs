@@ -259,9 +259,9 @@ fn h_checks(bencher: Bencher) {
         let files = check::Files::new(&project.site, &project.theme, &project.sheets);
         let rendered = project.sheets.iter().zip(&project.rendered);
         let parsed: Vec<_> = rendered
-            .map(|(sheet, html)| files.read(sheet, html))
+            .map(|(sheet, html)| Arc::new(files.read(sheet, html)))
             .collect();
-        check::check(&files, &parsed, &mut Report::default());
+        check::check(&files, &parsed, None, &mut Report::default());
     });
 }
 

@@ -1,8 +1,9 @@
 //! One Markdown file in, one [`Document`] out: typed front matter, HTML with holes, and what the checks need to know of it.
 //!
-//! A document is a pure function of its file's bytes, its page type and the site's languages, so it can be kept as long as these do
-//! not change. What depends on other pages (where a link leads, how large a picture is, what a component shows) stays open as a
-//! [`Hole`] and is filled when the page is rendered.
+//! What a document says by itself depends on its file's bytes, its page type, the site's languages and the abbreviations of the register.
+//! When all are read, a translation gets what it leaves out and its source says, and how that source has changed since. What depends on
+//! other pages (where a link leads, how large a picture is, what a component shows) stays open as a [`Hole`] and is filled when the page
+//! is rendered.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -16,6 +17,7 @@ mod again;
 mod edit;
 pub mod escape;
 mod fenced;
+mod fit;
 mod footnotes;
 pub mod foreign;
 mod front_matter;
@@ -184,6 +186,8 @@ pub struct Body {
     pub components: Vec<Component>,
     /// Every stretch of words that a reader meets, in order.
     pub prose: Vec<Prose>,
+    /// Whether some of them are terms that the page defines.
+    pub has_definitions: bool,
     /// Front-matter and component texts with inline Markdown, by the byte at which they start.
     pub inlines: BTreeMap<usize, Fragment>,
     /// Every id that a link can lead to.

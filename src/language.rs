@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use icu::casemap::CaseMapper;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{YMD, YMDE};
@@ -41,6 +42,12 @@ const OWN_NAMES: [(&str, &str); 11] = [
     ("min", "Baso Minangkabau"),
     ("su", "Basa Sunda"),
 ];
+
+/// A text in which letters that differ only in case are the same (Unicode's full case folding, in no language).
+#[must_use]
+pub fn case_folded(text: &str) -> String {
+    CaseMapper::new().fold_string(text).into_owned()
+}
 
 /// One language of a site.
 pub struct Language {
@@ -124,14 +131,6 @@ impl Language {
             (Some(date), Some(formatter)) => formatter.format(&date).to_string(),
             _ => date.to_string(),
         }
-    }
-
-    /// "Rabu".
-    #[must_use]
-    pub fn weekday(&self, date: Date) -> String {
-        let long = self.weekday_date(date);
-        let end = long.find([',', ' ']).unwrap_or(long.len());
-        long[..end].to_owned()
     }
 
     /// A clock time, "07.00" or "07:00".
@@ -249,7 +248,6 @@ mod tests {
         assert_eq!(id.file_size(1_234_567), "1,2 MB");
         assert_eq!(id.file_size(12), "1 kB");
         assert_eq!(id.compare("e-KTP", "elang"), Ordering::Less);
-        assert_eq!(id.weekday(Date::constant(2024, 10, 28)), "Senin");
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //! ```text
 //! build   : snapshot -> build, each file set aside as it is made -> publish, only if there is no error -> print the report
 //! check   : the same, and no file is kept
+//! serve   : snapshot -> build -> hand over to the browsers, and again whenever something is saved
 //! ```
 //!
 //! # Invariants
@@ -46,7 +47,7 @@ pub mod schema;
 // `content/site.yaml`.
 pub mod settings;
 
-// `content/data`: laws, contacts, elections.
+// `content/data` and `content/regions`: laws, contacts, elections, facts, terms, regions.
 pub mod register;
 
 // Markdown files.

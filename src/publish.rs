@@ -1,8 +1,12 @@
 //! The only writer of the disk: makes the output folder hold exactly the site, and touches nothing else.
 //!
-//! In: the site's files in memory, the output folder, the folders that are the writers' own. Out: how many files were
-//! written, left alone and removed. It must not render, decide or repair anything about the site, must not delete what it
-//! did not write, and must not start to change the published site before everything that can be refused was looked at.
+//! In: the site's files, one after the other as they are made ([`Publishing`]) or all at once ([`publish`]), the output folder, the
+//! folders that are the writers' own. Out: how many files were written, left alone and removed. It must not render, decide or repair
+//! anything about the site, must not delete what it did not write, and must not start to change the published site before everything
+//! that can be refused was looked at.
+//!
+//! The writers' own files are touched in two ways only, each when a command is asked for it: [`create`] makes new ones, [`replace()`]
+//! changes those that still are what was read.
 //!
 //! # What is on the disk
 //!

@@ -4,7 +4,7 @@
 //! In: the snapshot. Out: typed entries by id, and a problem for each field that is wrong or contradicts another.
 //! Does not know pages, languages beyond the localized texts of its entries, or the day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
@@ -25,6 +25,7 @@ mod term;
 pub use election::{Anchor, Deadline, deadline_date};
 pub use fact::Quantity;
 pub use figures::{Amount, Figure, Figures, Figuring, Unit};
+pub use law::{Fate, LawChange};
 pub use look_up::{Found, Missing};
 pub use reference::{Reference, references};
 pub use region::{Region, Stands};
@@ -33,7 +34,6 @@ const LAWS: &str = "content/data/laws.yaml";
 const CONTACTS: &str = "content/data/contacts.yaml";
 const FACTS: &str = "content/data/facts.yaml";
 const TERMS: &str = "content/data/terms.yaml";
-const ELECTIONS: &str = "content/data/elections/";
 
 /// One thing of the register.
 #[derive(Clone, Debug)]
@@ -55,8 +55,8 @@ impl Entry {
     #[must_use]
     pub fn field(&self, name: &str) -> Span {
         self.fields
-            .get(name)
-            .map_or_else(|| self.span.clone(), |item| self.at(item.range.clone()))
+            .place(name)
+            .map_or_else(|| self.span.clone(), |range| self.at(range.clone()))
     }
 }
 
@@ -116,11 +116,7 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Register {
         terms: table(snapshot, TERMS, schema::TERM, report),
         ..Register::default()
     };
-    for file in snapshot.under(ELECTIONS) {
-        if let Some((id, entry)) = election::read(file, report) {
-            register.elections.insert(id, Arc::new(entry));
-        }
-    }
+    register.elections = election::read_all(snapshot, report);
     register.regions = region::read(snapshot, report);
     law::check(&register, report);
     election::check(&register, report);
@@ -189,31 +185,37 @@ fn check_ids(entry: &Entry, field: &str, known: &Entries, kind: &str, report: &m
         _ => std::slice::from_ref(item),
     };
     for item in items {
-        check_id(entry, item, known.keys().map(String::as_str), kind, report);
+        check_entry(entry, item, known, kind, report);
+    }
+}
+
+/// Reports an id that is not among the entries.
+fn check_entry(entry: &Entry, item: &Item, known: &Entries, kind: &str, report: &mut Report) {
+    if let Some(id) = item.text().filter(|id| !known.contains_key(*id)) {
+        let names = known.keys().map(String::as_str);
+        report.push(unknown_id(entry, item, kind).suggest(id, names));
     }
 }
 
 /// Reports an id that is not among those known.
-fn check_id<'k>(
-    entry: &Entry,
-    item: &Item,
-    known: impl IntoIterator<Item = &'k str>,
-    kind: &str,
-    report: &mut Report,
-) {
-    let Some(id) = item.text() else { return };
-    let names: Vec<&str> = known.into_iter().collect();
-    if !names.contains(&id) {
-        let problem = Diagnostic::new(codes::UNKNOWN_ID, entry.at(item.range.clone()), id);
-        report.push(problem.arg("kind", kind).suggest(id, names));
+fn check_id(entry: &Entry, item: &Item, known: &BTreeSet<&str>, kind: &str, report: &mut Report) {
+    if let Some(id) = item.text().filter(|id| !known.contains(id)) {
+        let names = known.iter().copied();
+        report.push(unknown_id(entry, item, kind).suggest(id, names));
     }
+}
+
+fn unknown_id(entry: &Entry, item: &Item, kind: &str) -> Diagnostic {
+    let place = entry.at(item.range.clone());
+    let problem = Diagnostic::new(codes::UNKNOWN_ID, place, item.text().unwrap_or_default());
+    problem.arg("kind", kind)
 }
 
 /// Reports the laws of a `legal_basis` that are not in the register.
 fn check_legal_basis(entry: &Entry, fields: &Record, laws: &Entries, report: &mut Report) {
     for basis in fields.list("legal_basis").iter().filter_map(Item::group) {
         if let Some(item) = basis.get("law") {
-            check_id(entry, item, laws.keys().map(String::as_str), "law", report);
+            check_entry(entry, item, laws, "law", report);
         }
     }
 }

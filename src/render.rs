@@ -17,6 +17,7 @@ mod component;
 mod document_view;
 mod fill;
 mod inputs;
+mod listing_view;
 mod names;
 mod reference;
 mod register_list;
@@ -128,7 +129,7 @@ pub fn page_template(site: &Site, id: PageId) -> &'static str {
     match page.content {
         Content::Document(_) | Content::Fallback(_) if page.stem.is_empty() => "home.html",
         Content::Document(at) | Content::Fallback(at) => document_template(&site.documents[at]),
-        Content::Listing(_) => view::listing_template(page),
+        Content::Listing(_) => listing_view::template(page),
     }
 }
 

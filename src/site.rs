@@ -21,12 +21,14 @@ mod order;
 mod region;
 mod related;
 mod resolve;
+mod stages;
 mod stems;
 
 pub use asset::Asset;
 pub use calendar::Calendar;
 pub use listing::Listing;
 pub use resolve::Resolved;
+pub use stages::StagePages;
 
 /// The place of a page in [`Site::pages`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,6 +105,8 @@ pub struct InLanguage {
     pub topics: Option<PageId>,
     /// The page that lists all audiences, where pages have any.
     pub audiences: Option<PageId>,
+    /// The pages that tell of stages.
+    pub stage_pages: StagePages,
 }
 
 /// One page in one language.
@@ -258,6 +262,7 @@ pub fn assemble(
     order::connect(&mut site, report);
     listing::add_pages(&mut site);
     related::connect(&mut site);
+    stages::connect(&mut site);
     site.calendars = calendar::collect(&site);
     address::claim_all(&mut site, report);
     site

@@ -40,11 +40,11 @@ fn text(file: &str) -> Shows {
 
 fn card(path: &str, stem: &str, language: &str, shows: Shows) -> Card {
     Card {
-        path: path.to_owned(),
+        path: path.into(),
         stem: stem.into(),
         region: None,
         language: language.into(),
-        title: format!("Judul <i>{path}</i>"),
+        title: format!("Judul <i>{path}</i>").into(),
         shows,
     }
 }

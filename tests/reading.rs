@@ -8,7 +8,10 @@
 
 use std::path::Path;
 
+use suara::build::build;
 use suara::diagnostics::{Arg, Report};
+use suara::render::theme;
+use suara::site::{Drafts, Options};
 use suara::source;
 
 /// Reads a project and says what is wrong with it: code, kind, file.
@@ -161,4 +164,24 @@ fn names_that_cannot_become_addresses_are_told() {
         ),
     ];
     assert_eq!(problems(root.path()), expected);
+}
+
+/// A build lets the texts of pages go that are on a disk. What only looks like a page is published as it is.
+#[test]
+fn a_markdown_file_that_is_no_page_keeps_its_bytes() {
+    let root = project();
+    let text = b"# Panduan\n";
+    write(root.path(), "content/site.yaml", b"languages: [id]\n");
+    write(root.path(), "content/static/unduh.md", b"# Panduan\n");
+    let mut report = Report::default();
+    let snapshot = source::read(root.path(), &mut report).over(theme::embedded());
+    let options = Options {
+        today: "2026-11-21".parse().expect("a date"),
+        drafts: Drafts::Hidden,
+    };
+    let built = build(&snapshot, options, report);
+    assert_eq!(
+        built.files.get("unduh.md").map(|bytes| &**bytes),
+        Some(&text[..])
+    );
 }

@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::document::{Document, Held};
 use crate::output::{self, File, Files};
 use crate::render::{self, Sheet, Theme};
-use crate::site::{self, Content, Page, Site};
+use crate::site::{self, Content, Page, PageId, Site};
 use crate::source::{Fields, Hash};
 
 use super::Work;
@@ -39,8 +39,8 @@ pub(super) struct Again<'a> {
 #[derive(Default)]
 pub(super) struct Kept {
     frame: Option<Frame>,
-    /// Rendered files by path.
-    rendered: HashMap<String, Rendered>,
+    /// The rendered files, in the order of the frame's sheets.
+    rendered: Vec<Option<Rendered>>,
     checks: check::Kept,
     /// Counts how often the ids of a page have changed.
     ids: u64,
@@ -51,8 +51,8 @@ struct Frame {
     from: Hash,
     site: Site,
     problems: Vec<Diagnostic>,
-    /// Of each page.
-    titles: Vec<String>,
+    /// Every page by its path among the files of the build: that path, its title, the page.
+    names: Vec<(Arc<str>, Arc<str>, PageId)>,
     sheets: Vec<Sheet>,
     calendars: Files,
     /// Of each sheet, what it is made from besides its document.
@@ -63,7 +63,7 @@ struct Frame {
     versions: Vec<u64>,
     /// Of each sheet, which document it shows and where that one's links lead.
     links: Vec<(u64, Hash)>,
-    /// The files that no template makes, once they were made.
+    /// The files that no template makes.
     others: Option<Files>,
     /// What is wrong with menus and whatever else stands around pages.
     around: Option<Vec<Diagnostic>>,
@@ -78,22 +78,11 @@ impl Again<'_> {
         report: &mut Report,
     ) -> Vec<Arc<str>> {
         let sink = own.sink;
-        let mut frame = self.frame(kept.frame.take(), own);
+        let mut frame = self.frame(kept, own);
         report.extend(frame.problems.iter().cloned());
         frame.find_links();
         let theme = &self.country.theme;
         let files = check::Files::new(&frame.site, theme, &frame.sheets);
-        let others = frame.others.take();
-        let others =
-            others.unwrap_or_else(|| output::files(&frame.site, theme, frame.calendars.clone()));
-        for (path, bytes) in &others {
-            if !files.is_rendered(path) {
-                sink.take(File {
-                    path: path.clone(),
-                    bytes: Arc::clone(bytes),
-                });
-            }
-        }
         let mut around = frame.around.take();
         let rendering = Rendering {
             files: &files,
@@ -112,6 +101,17 @@ impl Again<'_> {
                 .iter()
                 .flat_map(|file| file.problems.iter().cloned()),
         );
+        let others = frame.others.take();
+        let others =
+            others.unwrap_or_else(|| output::files(&frame.site, theme, frame.calendars.clone()));
+        for (path, bytes) in &others {
+            if !files.is_rendered(path) {
+                sink.take(File {
+                    path: path.clone(),
+                    bytes: Arc::clone(bytes),
+                });
+            }
+        }
         let parsed: Vec<Arc<Parsed>> = rendered
             .iter()
             .map(|file| Arc::clone(&file.parsed))
@@ -127,20 +127,10 @@ impl Again<'_> {
             pages: &pages,
         };
         self.work.checked += check::check(&files, &parsed, Some(memory), report);
-        let paths = frame.sheets.iter().enumerate();
-        let paths = paths.map(|(place, sheet)| {
-            files
-                .stands_at(&sheet.path, place)
-                .then(|| sheet.path.clone())
-        });
-        let files = paths
-            .zip(rendered)
-            .filter_map(|(path, file)| Some((path?, file)));
-        kept.rendered = files.collect();
+        kept.rendered = rendered.into_iter().map(Some).collect();
         frame.others = Some(others);
         frame.around = around;
-        self.pages
-            .extend(card::of(&frame.site, &frame.titles, own.folder));
+        self.pages.extend(card::of(&frame.site, &frame.names));
         let written = frame.site.written_pages();
         let written = written
             .map(|(.., document)| Arc::clone(&document.path))
@@ -150,7 +140,7 @@ impl Again<'_> {
     }
 
     /// The site as it was with the documents of today, or a new one.
-    fn frame(&self, last: Option<Frame>, own: &SiteOfRegion<'_>) -> Frame {
+    fn frame(&self, kept: &mut Kept, own: &SiteOfRegion<'_>) -> Frame {
         let mut from = Fields::default();
         from.field(self.common.as_bytes());
         from.field(self.files.as_bytes());
@@ -158,13 +148,28 @@ impl Again<'_> {
             from.field(held.outline.as_bytes());
         }
         let from = from.hash();
-        match last.filter(|last| last.from == from) {
-            Some(mut frame) => {
+        let last = kept.frame.take();
+        let other = match last {
+            Some(mut frame) if frame.from == from => {
                 frame.renew(self.held);
-                frame
+                return frame;
             }
-            None => self.assemble(from, own),
-        }
+            other => other,
+        };
+        let frame = self.assemble(from, own);
+        let places = other
+            .iter()
+            .flat_map(|other| other.sheets.iter().enumerate());
+        let places: HashMap<&str, usize> = places
+            .map(|(place, sheet)| (sheet.path.as_str(), place))
+            .collect();
+        let mut rendered = std::mem::take(&mut kept.rendered);
+        let same = frame.sheets.iter().map(|sheet| {
+            let place = places.get(sheet.path.as_str())?;
+            rendered.get_mut(*place)?.take()
+        });
+        kept.rendered = same.collect();
+        frame
     }
 
     fn assemble(&self, from: Hash, own: &SiteOfRegion<'_>) -> Frame {
@@ -198,7 +203,7 @@ impl Again<'_> {
             from,
             problems: report.iter().cloned().collect(),
             inputs,
-            titles: render::titles(&site, theme),
+            names: names(&site, theme, own.folder),
             published: published(&site, theme, &sheets, &calendars),
             versions: versions.map(Option::unwrap_or_default).collect(),
             links: Vec::new(),
@@ -281,6 +286,18 @@ impl Frame {
         }
         fields.hash()
     }
+}
+
+/// The pages of a site that stands in a folder, by path.
+fn names(site: &Site, theme: &Theme, folder: &str) -> Vec<(Arc<str>, Arc<str>, PageId)> {
+    let pages = site.pages().zip(render::titles(site, theme));
+    let names = pages.map(|((id, page), title)| {
+        let path = format!("{folder}{}index.html", page.address);
+        (path.into(), title.into(), id)
+    });
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
 }
 
 /// The document that a page shows, and its place.

@@ -2,7 +2,7 @@
 //!
 //! A cache only skips pure functions of hashed inputs, so what it gives is what [`super::build`] gives, byte for byte.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report};
@@ -184,6 +184,8 @@ impl Keys {
         let mut register = Fields::default();
         let mut theme = Fields::default();
         let mut files = Fields::default();
+        // A region's folder without its file is told.
+        let mut regions = BTreeSet::new();
         // Files that could not be read are not in the snapshot, and what stands for them may be told as missing.
         for problem in report.iter() {
             settings.field(&*problem.span.file);
@@ -195,6 +197,12 @@ impl Keys {
         });
         for file in snapshot.files() {
             let path = &*file.path;
+            if let Some((folder, _)) = path
+                .strip_prefix("content/regions/")
+                .and_then(|path| path.split_once('/'))
+            {
+                regions.insert(folder);
+            }
             let is_page = path.ends_with(".md") && !path.starts_with("content/static/");
             let place = match path {
                 "content/site.yaml" => &mut settings,
@@ -208,6 +216,9 @@ impl Keys {
             };
             place.field(path);
             place.field(file.hash.as_bytes());
+        }
+        for folder in regions {
+            register.field(folder);
         }
         let settings = settings.hash();
         theme.field(settings.as_bytes());

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use crate::document::Change;
 use crate::language::Date;
 use crate::schema::Typed;
-use crate::site::{Page, Site};
+use crate::site::{Page, PageId, Site};
 
 /// One page of a built site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Its path among the files of the build: `en/rights/index.html`.
-    pub path: String,
+    pub path: Arc<str>,
     /// The page whatever the language: `hak/dokumen`. Empty for a home page.
     pub stem: Arc<str>,
     /// The folder of the region whose site it is in, `64.71-balikpapan`; none for the national site.
@@ -19,7 +19,7 @@ pub struct Card {
     /// The code of the reader's language.
     pub language: Arc<str>,
     /// Its title, references filled in.
-    pub title: String,
+    pub title: Arc<str>,
     /// What it shows.
     pub shows: Shows,
 }
@@ -67,21 +67,23 @@ pub enum Translation {
     },
 }
 
-/// The pages of a site that stands in a folder. `titles`: theirs, in the same order.
-pub(super) fn of(site: &Site, titles: &[String], folder: &str) -> Vec<Card> {
+/// The pages of a site. `names`: the path and title of each.
+pub(super) fn of(site: &Site, names: &[(Arc<str>, Arc<str>, PageId)]) -> Vec<Card> {
     let region = site
         .register
         .region
         .as_ref()
         .map(|region| Arc::from(&*region.folder));
-    let pages = site.pages.iter().zip(titles);
-    let cards = pages.map(|(page, title)| Card {
-        path: format!("{folder}{}index.html", page.address),
-        stem: Arc::clone(&page.stem),
-        region: region.clone(),
-        language: Arc::clone(&site.language(page).code),
-        title: title.clone(),
-        shows: shows(site, page),
+    let cards = names.iter().map(|(path, title, id)| {
+        let page = site.page(*id);
+        Card {
+            path: Arc::clone(path),
+            stem: Arc::clone(&page.stem),
+            region: region.clone(),
+            language: Arc::clone(&site.language(page).code),
+            title: Arc::clone(title),
+            shows: shows(site, page),
+        }
     });
     cards.collect()
 }

@@ -1,6 +1,6 @@
 //! The rendered files of a site again: those whose inputs have changed are made, those that somebody waits for first.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -46,56 +46,59 @@ pub(super) struct Made {
 }
 
 impl Rendering<'_> {
-    /// Renders what has changed since the `last` time. `around`: what is wrong with what stands around pages, where that is known.
+    /// Renders what has changed since the last time. `last`: what is kept of each file. `around`: what is wrong with what stands around
+    /// pages, where that is known.
     pub(super) fn all(
         &self,
-        mut last: HashMap<String, Rendered>,
+        mut last: Vec<Option<Rendered>>,
         around: &mut Option<Vec<Diagnostic>>,
         sink: &dyn Sink,
     ) -> Made {
         let sheets = self.files.sheets;
-        let last: Vec<Option<Rendered>> = (0..sheets.len())
-            .map(|place| {
-                last.remove(&sheets[place].path)
-                    .filter(|_| self.stands(place))
-            })
-            .collect();
-        let is_same = |place: &usize| {
-            last[*place]
-                .as_ref()
-                .is_some_and(|file| file.from == self.keys[*place])
-        };
-        let (same, other): (Vec<usize>, Vec<usize>) = (0..sheets.len()).partition(is_same);
+        last.resize_with(sheets.len(), || None);
         let wanted: BTreeSet<String> = sink.wanted().into_iter().collect();
-        let is_wanted = |place: &usize| wanted.contains(&sheets[*place].path);
+        let is_other = |place: &usize| {
+            let last = last[*place].as_ref();
+            last.is_none_or(|file| file.from != self.keys[*place] || !self.stands(*place))
+        };
+        let other = (0..sheets.len()).filter(is_other);
         let (first, rest): (Vec<usize>, Vec<usize>) =
-            other.iter().partition(|place| is_wanted(place));
-        let mut made: Vec<(usize, Rendered)> = Vec::with_capacity(other.len());
-        if !other.is_empty() || around.is_none() {
+            other.partition(|place| wanted.contains(&sheets[*place].path));
+        let mut made = Vec::new();
+        if !(first.is_empty() && rest.is_empty()) || around.is_none() {
             let mut report = Report::default();
             let Files { site, theme, .. } = self.files;
             let renderer = Renderer::new(site, theme, self.calendars, &mut report);
             *around = Some(report.iter().cloned().collect());
-            made.extend(self.render(&renderer, first, sink));
+            made = self.render(&renderer, first, sink);
             sink.ready();
-            made.extend(self.render(&renderer, rest, sink));
+            made.append(&mut self.render(&renderer, rest, sink));
         }
-        let other_ids = made.iter().any(|(place, file)| {
-            let last = last[*place].as_ref();
-            last.is_some_and(|last| !last.parsed.has_ids_of(&file.parsed))
+        let rendered = made.len();
+        let mut other_ids = false;
+        let mut now: Vec<Option<Rendered>> = sheets.iter().map(|_| None).collect();
+        for (place, file) in made {
+            let ids = |last: Rendered| !last.parsed.has_ids_of(&file.parsed);
+            other_ids |= last[place].take().is_some_and(ids);
+            now[place] = Some(file);
+        }
+        for (place, file) in last.into_iter().enumerate() {
+            if let Some(file) = file {
+                self.take(place, &file, sink);
+                now[place] = Some(file);
+            }
+        }
+        now.par_iter_mut().enumerate().for_each(|(place, file)| {
+            if let Some(file) = file
+                .as_mut()
+                .filter(|file| file.published != self.published)
+            {
+                self.read_again(place, file);
+            }
         });
-        let same: BTreeSet<usize> = same.into_iter().collect();
-        let kept = last.into_par_iter().enumerate();
-        let kept = kept.filter_map(|(place, file)| {
-            let file = file.filter(|_| same.contains(&place))?;
-            Some((place, self.keep(place, file, sink)))
-        });
-        let mut files: Vec<(usize, Rendered)> = kept.collect();
-        files.append(&mut made);
-        files.sort_by_key(|(place, _)| *place);
         Made {
-            files: files.into_iter().map(|(_, file)| file).collect(),
-            rendered: other.len(),
+            files: now.into_iter().flatten().collect(),
+            rendered,
             other_ids,
         }
     }
@@ -128,15 +131,11 @@ impl Rendering<'_> {
         made.collect()
     }
 
-    /// A file that is as it was; read again where what it leads to may not be.
-    fn keep(&self, place: usize, mut file: Rendered, sink: &dyn Sink) -> Rendered {
-        if file.published != self.published {
-            let html = std::str::from_utf8(&file.html).unwrap_or_default();
-            file.parsed = Arc::new(self.files.read(&self.files.sheets[place], html));
-            file.published = self.published;
-        }
-        self.take(place, &file, sink);
-        file
+    /// Reads a file that is as it was, because what it leads to may not be.
+    fn read_again(&self, place: usize, file: &mut Rendered) {
+        let html = std::str::from_utf8(&file.html).unwrap_or_default();
+        file.parsed = Arc::new(self.files.read(&self.files.sheets[place], html));
+        file.published = self.published;
     }
 
     fn take(&self, place: usize, file: &Rendered, sink: &dyn Sink) {

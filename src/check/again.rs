@@ -4,7 +4,7 @@
 //! A page's checks look at its own document and those of its translations, at the register, the settings and the files beside pages; where
 //! its links lead depends on all pages besides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
@@ -19,8 +19,8 @@ use super::{Reading, Written};
 /// What is kept of the checks of the last build of a site.
 #[derive(Default)]
 pub struct Kept {
-    /// By the file of the first document.
-    families: BTreeMap<Arc<str>, Checked>,
+    /// With the file of the first document, in the order of families.
+    families: Families,
     groups: BTreeMap<Group, (Hash, Vec<Diagnostic>)>,
     names: Option<(Hash, Arc<Names>)>,
 }
@@ -63,6 +63,31 @@ pub(super) struct Checked {
     read: usize,
 }
 
+/// Families that are usually asked for in the order in which they were kept.
+#[derive(Default)]
+struct Families {
+    in_order: VecDeque<(Arc<str>, Checked)>,
+    /// Those that were passed over.
+    others: BTreeMap<Arc<str>, Checked>,
+}
+
+impl Families {
+    fn take(&mut self, path: &str) -> Option<Checked> {
+        if let Some(checked) = self.others.remove(path) {
+            return Some(checked);
+        }
+        if self
+            .in_order
+            .front()
+            .is_some_and(|(first, _)| **first != *path)
+        {
+            self.others.extend(self.in_order.drain(..));
+            return self.others.remove(path);
+        }
+        self.in_order.pop_front().map(|(_, checked)| checked)
+    }
+}
+
 /// What was found on each page of a family, and with what.
 #[derive(Default)]
 struct Finding {
@@ -96,14 +121,17 @@ impl Memory<'_> {
     /// What a family was found to be the last time.
     pub(super) fn take(&mut self, pages: &[Written<'_>], family: &[usize]) -> Checked {
         let first = family.first().and_then(|at| pages.get(*at));
-        let checked = first.and_then(|(.., first)| self.kept.families.remove(&first.path));
+        let checked = first.and_then(|(.., first)| self.kept.families.take(&first.path));
         checked.unwrap_or_default()
     }
 
     /// Keeps what was found; families that are gone stay behind.
     pub(super) fn keep<'d>(&mut self, found: impl Iterator<Item = (&'d Document, Checked)>) {
         let found = found.map(|(first, checked)| (Arc::clone(&first.path), checked));
-        self.kept.families = found.collect();
+        self.kept.families = Families {
+            in_order: found.collect(),
+            others: BTreeMap::new(),
+        };
     }
 
     /// What checks of the whole site find.

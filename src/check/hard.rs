@@ -32,7 +32,8 @@ impl Terms {
     pub(super) fn of(site: &Site) -> Self {
         let mut terms = vec![BTreeSet::new(); site.settings.languages.len()];
         for (_, page, document) in site.written_pages() {
-            let Some(terms) = terms.get_mut(page.language) else {
+            let terms = terms.get_mut(page.language);
+            let Some(terms) = terms.filter(|_| document.body.has_definitions) else {
                 continue;
             };
             let defined = document

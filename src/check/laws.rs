@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, Span, codes};
 use crate::language::Date;
-use crate::register::Entry;
+use crate::register::{Entry, Fate, LawChange};
 use crate::schema::Item;
 
 use super::named::Name;
@@ -25,12 +25,12 @@ struct Cited<'s> {
 }
 
 pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    check_changed(subject, found);
     let regime = subject.regime();
     let polling_day = subject
         .election()
         .and_then(|(_, entry)| entry.fields.date("polling_day"));
     let day = polling_day.unwrap_or(subject.site.options.today);
+    check_changed(subject, day, found);
     let historical = subject.document.get("historical");
     let historical = historical.is_some_and(|item| item.value == crate::schema::Typed::YesNo(true));
     for cited in cited(subject, found) {
@@ -181,8 +181,8 @@ fn basis(items: &[Item]) -> impl Iterator<Item = &Item> {
     items.iter().filter_map(|item| item.group()?.get("law"))
 }
 
-/// Laws of the page that another amended or replaced after somebody last checked it.
-fn check_changed(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+/// Laws of the page that another amended or replaced, or that ended, after somebody last checked it.
+fn check_changed(subject: &Subject<'_>, day: Date, found: &mut Vec<Diagnostic>) {
     let document = subject.document;
     let Some(reviewed) = document.fields.date("reviewed_on") else {
         return;
@@ -198,13 +198,13 @@ fn check_changed(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         let Some(law) = item.text().and_then(|id| laws.get(id)) else {
             continue;
         };
-        let amended = law.fields.list("amended_by").iter().filter_map(Item::text);
-        let changes = amended.chain(law.fields.text("replaced_by"));
-        let since = changes.filter_map(|id| {
-            let date = laws.get(id)?.fields.date("in_force_from")?;
-            (date > reviewed && date <= subject.site.options.today).then_some((date, id))
-        });
-        let Some((date, change)) = since.min() else {
+        // A law that was out of force on the day that counts is told as that.
+        let counts = |change: &LawChange<'_>| {
+            let is_told = change.fate == Fate::Ended && change.holds(day);
+            change.holds(subject.site.options.today) && !is_told
+        };
+        let changes = subject.site.register.changes(law, reviewed);
+        let Some(change) = changes.into_iter().find(counts) else {
             continue;
         };
         // What a translation takes from its source has no place in its own file.
@@ -215,11 +215,13 @@ fn check_changed(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         };
         let words = item.text().unwrap_or_default();
         let problem = Diagnostic::new(codes::LAW_CHANGED_SINCE_REVIEW, subject.span(place), words);
-        let problem = problem.arg("date", date.to_string()).arg("name", change);
-        let field = laws.get(change).map(|law| law.field("in_force_from"));
-        found.push(match field {
-            Some(place) => problem.note(place, "other"),
-            None => problem,
+        let problem = problem.arg("kind", change.fate.name());
+        let problem = problem.arg("date", change.on.to_string());
+        found.push(match change.by.and_then(|id| Some((id, laws.get(id)?))) {
+            Some((id, next)) => problem
+                .arg("name", id)
+                .note(next.field("in_force_from"), "other"),
+            None => problem.note(law.field("in_force_until"), "other"),
         });
     }
 }

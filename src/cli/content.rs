@@ -5,11 +5,9 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::diagnostics::terminal::Terminal;
-use crate::diagnostics::{Ending, Report, position};
+use crate::diagnostics::{Report, position};
 use crate::document::{self, Document, Territory};
 use crate::register::{self, Register};
-use crate::settings;
 use crate::site::{self, Drafts, Options, Page, Site};
 use crate::source::{self, Snapshot};
 
@@ -29,19 +27,16 @@ pub(super) struct Content {
 }
 
 impl Content {
-    /// Reads it. None where `site.yaml` has errors, which are told then; errors of pages are only counted: a list without them is
+    /// Reads it. None where `site.yaml` has errors or cannot be read, which is told then; errors of pages are only counted: a list without them is
     /// better than none.
     pub(super) fn read(matches: &ArgMatches, console: &Console) -> Result<Option<Self>, Failure> {
         let root = project::root(matches, console)?;
         let mut report = Report::default();
         let snapshot = source::read(&root, &mut report);
-        let mut wrong = Report::default();
-        let settings = Arc::new(settings::read(&snapshot, &mut wrong));
-        if wrong.has_errors() {
-            let look = Terminal::new(&console.words, &snapshot, console.look);
-            console.tell(&look.print(&wrong, Ending::Checked));
+        let Some(settings) = project::settings(&snapshot, &report, console) else {
             return Ok(None);
-        }
+        };
+        let settings = Arc::new(settings);
         let register = Arc::new(register::read(&snapshot, &mut report));
         let documents = document::read_all(&snapshot, &settings, &register.terms, &mut report);
         let documents: Vec<_> = documents.into_iter().map(Arc::new).collect();

@@ -5,12 +5,12 @@ use std::path::Path;
 use clap::ArgMatches;
 
 use crate::diagnostics::messages::clean;
-use crate::diagnostics::{Args, Catalogue, Ending, MessageLanguage, Report};
+use crate::diagnostics::{Args, Catalogue, MessageLanguage, Report};
 use crate::document::slugify;
 use crate::language::Language;
 use crate::publish::{Files, create};
 use crate::schema::{Level, Origin, PAGE_TYPES, PageType, Sheet, skeleton};
-use crate::settings::{self, Settings};
+use crate::settings::Settings;
 use crate::source;
 
 use super::console::Console;
@@ -28,14 +28,9 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     let root = project::root(matches, console)?;
     let mut report = Report::default();
     let snapshot = source::read(&root, &mut report);
-    let mut report = Report::default();
-    let settings = settings::read(&snapshot, &mut report);
-    if report.has_errors() {
-        let look =
-            crate::diagnostics::terminal::Terminal::new(&console.words, &snapshot, console.look);
-        console.tell(&look.print(&report, Ending::Checked));
+    let Some(settings) = project::settings(&snapshot, &report, console) else {
         return Ok(Exit::Problems);
-    }
+    };
     let files = files(page_type, &stem, &settings, word("title"), matches, console);
     make(create, &root, &files, console)?;
     list(&root, files.keys().map(String::as_str), console)?;

@@ -9,7 +9,7 @@
 //!   "today": "2026-11-21",
 //!   "days": 30,
 //!   "reviews": [{ "owner": "…", "file": "…", "title": "…", "reviewed_on": "…", "due": "…", "overdue": true }],
-//!   "laws": [{ "file": "…", "reviewed_on": "…", "law": "pkpu-2-2024", "kind": "ended | amended", "by": "…", "on": "…" }],
+//!   "laws": [{ "file": "…", "reviewed_on": "…", "law": "pkpu-2-2024", "kind": "amended | replaced | ended", "by": "…", "on": "…" }],
 //!   "accepted": [{ "file": "…", "line": 9, "code": "…", "reason": "…" }]
 //! }
 //! ```
@@ -24,6 +24,7 @@ use crate::diagnostics::messages::clean;
 use crate::diagnostics::terminal::Look;
 use crate::document::Document;
 use crate::language::{Date, days_after};
+use crate::register::LawChange;
 use crate::schema::{Item, Typed};
 
 use super::console::{Console, Format};
@@ -59,24 +60,11 @@ struct Review<'a> {
 }
 
 /// A law of a page that has changed, or will, after the page was checked.
-struct LawChange<'a> {
+struct Changed<'a> {
     document: &'a Document,
     reviewed: Date,
     law: &'a str,
-    /// The law that amends it; none where it only ends.
-    by: Option<&'a str>,
-    on: Date,
-}
-
-impl LawChange<'_> {
-    /// The word that messages and programs choose by.
-    fn kind(&self) -> &'static str {
-        if self.by.is_some() {
-            "amended"
-        } else {
-            "ended"
-        }
-    }
+    change: LawChange<'a>,
 }
 
 /// A warning that a page leaves standing.
@@ -91,7 +79,7 @@ struct List<'a> {
     today: Date,
     days: u16,
     reviews: Vec<Review<'a>>,
-    laws: Vec<LawChange<'a>>,
+    laws: Vec<Changed<'a>>,
     accepted: Vec<Accepted<'a>>,
 }
 
@@ -131,42 +119,23 @@ impl<'a> List<'a> {
         let Some(reviewed) = document.fields.date("reviewed_on") else {
             return;
         };
-        let laws = &content.site.register.laws;
+        let register = &content.site.register;
         let basis = document.get("legal_basis").map(|item| &item.value);
         let Some(Typed::List(basis)) = basis else {
             return;
         };
-        for entry in basis.iter().filter_map(Item::group) {
-            let Some((law, entry)) = entry.text("law").and_then(|id| laws.get_key_value(id)) else {
+        for basis in basis.iter().filter_map(Item::group) {
+            let id = basis.text("law");
+            let Some((law, entry)) = id.and_then(|id| register.laws.get_key_value(id)) else {
                 continue;
             };
-            let mut add = |by, on| {
-                self.laws.push(LawChange {
-                    document,
-                    reviewed,
-                    law,
-                    by,
-                    on,
-                });
-            };
-            let after = |day: &Date| *day > reviewed;
-            if let Some(ended) = entry.fields.date("in_force_until").filter(after) {
-                add(None, ended);
-            }
-            for amendment in entry
-                .fields
-                .list("amended_by")
-                .iter()
-                .filter_map(Item::text)
-            {
-                let amending = laws.get_key_value(amendment);
-                let from = amending.and_then(|(id, law)| {
-                    Some((id, law.fields.date("in_force_from").filter(after)?))
-                });
-                if let Some((id, from)) = from {
-                    add(Some(id), from);
-                }
-            }
+            let changes = register.changes(entry, reviewed).into_iter();
+            self.laws.extend(changes.map(|change| Changed {
+                document,
+                reviewed,
+                law,
+                change,
+            }));
         }
     }
 
@@ -196,8 +165,14 @@ impl<'a> List<'a> {
                 &review.document.path,
             )
         });
-        self.laws
-            .sort_by_key(|change| (change.on, &change.document.path, change.law, change.by));
+        self.laws.sort_by_key(|changed| {
+            (
+                changed.change.on,
+                &changed.document.path,
+                changed.law,
+                changed.change.by,
+            )
+        });
         self.accepted
             .sort_by_key(|accepted| (&accepted.document.path, accepted.line));
     }
@@ -217,14 +192,14 @@ impl<'a> List<'a> {
                 "overdue": self.is_overdue(review),
             })
         });
-        let laws = self.laws.iter().map(|change| {
+        let laws = self.laws.iter().map(|changed| {
             json!({
-                "file": &*change.document.path,
-                "reviewed_on": change.reviewed.to_string(),
-                "law": change.law,
-                "kind": change.kind(),
-                "by": change.by,
-                "on": change.on.to_string(),
+                "file": &*changed.document.path,
+                "reviewed_on": changed.reviewed.to_string(),
+                "law": changed.law,
+                "kind": changed.change.fate.name(),
+                "by": changed.change.by,
+                "on": changed.change.on.to_string(),
             })
         });
         let accepted = self.accepted.iter().map(|accepted| {
@@ -278,13 +253,16 @@ impl<'a> List<'a> {
             let title = sheet.console.word("cli-reviews-laws");
             sheet.title(&title);
         }
-        for change in &self.laws {
-            let laws = [
-                ("name", change.law),
-                ("other", change.by.unwrap_or_default()),
-            ];
-            let path = &change.document.path;
-            sheet.line("cli-review-law", change.kind(), change.on, path, &laws);
+        for Changed {
+            document,
+            law,
+            change,
+            ..
+        } in &self.laws
+        {
+            let laws = [("name", *law), ("other", change.by.unwrap_or_default())];
+            let kind = change.fate.name();
+            sheet.line("cli-review-law", kind, change.on, &document.path, &laws);
         }
     }
 

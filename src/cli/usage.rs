@@ -128,6 +128,7 @@ fn expected(error: &clap::Error, name: &str, console: &Console) -> String {
     match (listed.is_empty(), kind_of(name)) {
         (true, "date") => console.word("cli-expected-date"),
         (true, "number") => console.word("cli-expected-number"),
+        (true, "port") => console.word("cli-expected-port"),
         _ => listed,
     }
 }
@@ -135,7 +136,8 @@ fn expected(error: &clap::Error, name: &str, console: &Console) -> String {
 fn kind_of(name: &str) -> &'static str {
     match name.split(' ').next().unwrap_or_default() {
         "--today" => "date",
-        "--limit" | "--days" | "--port" => "number",
+        "--limit" | "--days" => "number",
+        "--port" => "port",
         _ => "choice",
     }
 }

@@ -38,7 +38,7 @@ codes! {
     UNREADABLE_FILE = Error "unreadable-file" "";
     /// A symbolic link: never followed.
     SYMLINK = Error "symlink" "";
-    /// There is no `content/` folder, or no `content/site.yaml`.
+    /// There is no `content/` folder, no `content/site.yaml`, no home page, or no `region.yaml` in the folder of a region.
     MISSING_CONTENT = Error "missing-content" "";
     /// A file name that the layout does not know: no language, a language that the site has not.
     UNKNOWN_FILE = Error "unknown-file" "";

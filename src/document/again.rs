@@ -1,7 +1,6 @@
 //! The pages of one snapshot after another: what is kept of a page is read again only where its file, its type or what it takes over from
 //! its source has changed.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -13,14 +12,14 @@ use crate::settings::Settings;
 use crate::source::{Fields, Hash, Snapshot};
 
 use super::page_types::{Said, Types};
-use super::read::{How, Named, Texts, decode, inherited, named, place, stale};
+use super::read::{How, Named, Texts, decode, files, inherited, named, place, stale};
 use super::{Abbreviations, Document};
 
 /// What is kept of the pages of the last snapshot.
 #[derive(Default)]
 pub struct Kept {
-    /// By path.
-    pages: BTreeMap<Arc<str>, Page>,
+    /// Sorted by path.
+    pages: Vec<Page>,
     /// What every page was read with: the settings, and the abbreviations of the register.
     read_with: Option<(Arc<Settings>, Abbreviations)>,
     /// Counts the documents that were made.
@@ -40,6 +39,7 @@ pub struct Held {
 
 /// A page as it was read.
 struct Page {
+    named: Named,
     held: Held,
     said: Said,
     /// What it and its translations were.
@@ -92,7 +92,8 @@ pub fn read_again(
         abbreviations: &read_with.1,
         texts: Texts::Kept,
     };
-    let files = known(&mut kept.pages, named(snapshot, settings, report));
+    let last = std::mem::take(&mut kept.pages);
+    let files = known(last, snapshot, settings, report);
     let mut pages = sorted(read(files, how), settings);
     let families = pages.chunk_by_mut(|left, right| {
         left.named.stem == right.named.stem && left.named.territory == right.named.territory
@@ -109,10 +110,11 @@ pub fn read_again(
         read += usize::from(matches!(page.state, State::Read(..)));
         let page = page.kept(family, &mut kept.versions);
         held.push(page.held.clone());
-        kept.pages
-            .insert(Arc::clone(&page.held.document.path), page);
+        kept.pages.push(page);
     }
-    for page in kept.pages.values() {
+    kept.pages
+        .sort_unstable_by(|one, other| one.named.file.path.cmp(&other.named.file.path));
+    for page in &kept.pages {
         report.extend(page.problems.iter().cloned());
     }
     kept.read_with = Some(read_with);
@@ -131,22 +133,39 @@ fn sorted(pages: Vec<Reading>, settings: &Settings) -> Vec<Reading> {
     sorted.collect()
 }
 
-/// What each file says of types; only what is new is parsed. Everything kept is taken out, so that pages which are gone stay behind.
-fn known(kept: &mut BTreeMap<Arc<str>, Page>, files: Vec<Named>) -> Vec<Known> {
-    let mut last = std::mem::take(kept);
-    let found = files.into_iter().map(|named| {
-        let kept = last.remove(&named.file.path);
-        let kept = kept.filter(|page| page.held.document.hash == named.file.hash);
-        (kept, named)
-    });
-    let found: Vec<_> = found.collect();
-    let known = found.into_par_iter().map(|(kept, named)| Known {
-        said: match &kept {
-            Some(page) => page.said,
-            None => named.clone().parsed().said(),
+/// The files of all pages, with what was kept of those that are the same. Only what is new is parsed for what it says of types.
+fn known(
+    last: Vec<Page>,
+    snapshot: &Snapshot,
+    settings: &Settings,
+    report: &mut Report,
+) -> Vec<Known> {
+    let mut last = last.into_iter().peekable();
+    let mut found: Vec<Result<Page, Named>> = Vec::new();
+    for file in files(snapshot) {
+        // Both lists are sorted by path; pages that are gone stay behind.
+        while last
+            .next_if(|page| page.named.file.path < file.path)
+            .is_some()
+        {}
+        let kept = last.next_if(|page| page.named.file.path == file.path);
+        let kept = kept.filter(|page| page.named.file.hash == file.hash);
+        found.extend(match kept {
+            Some(page) => Some(Ok(page)),
+            None => named(file, settings, report).map(Err),
+        });
+    }
+    let known = found.into_par_iter().map(|found| match found {
+        Ok(page) => Known {
+            named: page.named.clone(),
+            said: page.said,
+            kept: Some(page),
         },
-        named,
-        kept,
+        Err(named) => Known {
+            said: named.clone().parsed().said(),
+            named,
+            kept: None,
+        },
     });
     known.collect()
 }
@@ -236,11 +255,13 @@ impl Reading {
 
     /// The page, to be kept.
     fn kept(self, family: Hash, versions: &mut u64) -> Page {
+        let named = self.named;
         match self.state {
             State::Kept(page) => Page { family, ..page },
             State::Read(document, problems) => {
                 *versions += 1;
                 Page {
+                    named,
                     held: Held {
                         outline: outline(&document),
                         document: Arc::new(*document),

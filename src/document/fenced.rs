@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event};
 
 use crate::diagnostics::codes;
 use crate::schema::{self, COMPONENTS};
@@ -30,7 +30,8 @@ impl<'a> Writer<'a> {
         let name = info.split_whitespace().next().unwrap_or_default();
         let range = steps[at].1.clone();
         if let Some(component) = COMPONENTS.iter().find(|component| component.name == name) {
-            if is_nested(&steps[..at]) || !self.quotes.is_empty() || !self.aside.is_empty() {
+            // In a list, the lines carry marks that are no YAML.
+            if self.items > 0 || !self.quotes.is_empty() || !self.aside.is_empty() {
                 let first = self.block_name(&range, name);
                 let problem = self.report(codes::UNKNOWN_COMPONENT, first, name);
                 problem.args.insert("kind", "nested".into());
@@ -69,7 +70,10 @@ impl<'a> Writer<'a> {
         };
         let start = texts().next().map_or(range.end, |(_, range)| range.start);
         let end = texts().next_back().map_or(start, |(_, range)| range.end);
-        let place = self.origin.place(start..end);
+        let mut place = self.origin.place(start..end);
+        // The first text begins behind the spaces that its fence stands to the right; the other lines have theirs.
+        let before = &self.markdown.text[..place.start];
+        place.start = before.trim_end_matches(' ').len();
         let node = match yaml::parse(&self.markdown.text[place.clone()], place.start) {
             Ok(node) => node,
             Err(invalid) => {
@@ -94,19 +98,4 @@ impl<'a> Writer<'a> {
             range: self.origin.place(range),
         });
     }
-}
-
-/// Whether what follows stands in a list: its lines then carry marks that are no YAML.
-fn is_nested(before: &[Step<'_>]) -> bool {
-    let mut depth = 0_usize;
-    for (event, _) in before {
-        match event {
-            Event::Start(Tag::Item | Tag::DefinitionListDefinition) => depth += 1,
-            Event::End(TagEnd::Item | TagEnd::DefinitionListDefinition) => {
-                depth = depth.saturating_sub(1);
-            }
-            _ => {}
-        }
-    }
-    depth > 0
 }

@@ -6,29 +6,39 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use crate::diagnostics::{Diagnostic, Span, codes};
+use crate::language::case_folded;
 
 use super::prose::Prose;
 use super::writer::{Step, Writer};
 use super::{Fragment, Hole, escape};
 
-/// The footnotes of a page.
+/// The footnotes of a page. Labels are compared as the parser does, whatever their case.
 #[derive(Default)]
 pub(super) struct Footnotes {
-    /// Labels in the order of their first use, with how often each is used.
+    /// Folded labels in the order of their first use, with how often each is used.
     used: Vec<(String, usize)>,
-    /// Where each label stands in `used`.
+    /// Where each of them stands in `used`.
     places: BTreeMap<String, usize>,
-    /// What each says, and where it is written.
-    written: BTreeMap<String, (Fragment, Range<usize>)>,
+    /// What each note says, by its folded label.
+    written: BTreeMap<String, Written>,
     /// The labels of all notes, once they are written.
     known: Vec<String>,
+}
+
+/// A note.
+struct Written {
+    /// Its label as it is typed.
+    label: String,
+    fragment: Fragment,
+    range: Range<usize>,
 }
 
 impl Writer<'_> {
     pub(super) fn footnote_reference(&mut self, label: &str, range: Range<usize>) {
         let Footnotes { used, places, .. } = &mut self.footnotes;
-        let place = *places.entry(label.to_owned()).or_insert_with(|| {
-            used.push((label.to_owned(), 0));
+        let label = case_folded(label);
+        let place = *places.entry(label.clone()).or_insert_with(|| {
+            used.push((label, 0));
             used.len() - 1
         });
         used[place].1 += 1;
@@ -44,17 +54,20 @@ impl Writer<'_> {
 
     pub(super) fn end_footnote(&mut self, steps: &[Step<'_>], at: usize) {
         self.finish_prose();
-        let written = self.end_aside();
-        let end = steps[at].1.clone();
+        let fragment = self.end_aside();
+        let range = steps[at].1.clone();
         let label = steps[..at].iter().rev().find_map(|(event, _)| match event {
             Event::Start(Tag::FootnoteDefinition(label)) => Some(label.to_string()),
             _ => None,
         });
         if let Some(label) = label {
-            self.footnotes
-                .written
-                .entry(label)
-                .or_insert((written, end));
+            let key = case_folded(&label);
+            let note = Written {
+                label,
+                fragment,
+                range,
+            };
+            self.footnotes.written.entry(key).or_insert(note);
         }
     }
 
@@ -63,12 +76,13 @@ impl Writer<'_> {
         let Footnotes {
             used, mut written, ..
         } = std::mem::take(&mut self.footnotes);
-        self.footnotes.known = written.keys().cloned().collect();
+        let labels = written.values().map(|note| note.label.clone());
+        self.footnotes.known = labels.collect();
         let notes: Vec<_> = used
             .iter()
             .map(|(label, times)| (written.remove(label), *times))
             .collect();
-        for (label, (_, range)) in written {
+        for Written { label, range, .. } in written.into_values() {
             let end = (range.start + label.len() + 4).min(range.end);
             let words = format!("[^{label}]");
             let problem = self.report(codes::BROKEN_FOOTNOTE, range.start..end, &words);
@@ -85,7 +99,7 @@ impl Writer<'_> {
         self.hole(Hole::Word("footnotes"));
         self.line("</h2>\n<ol>");
         for (at, (note, times)) in notes.into_iter().enumerate() {
-            let note = note.map(|(note, _)| note).unwrap_or_default();
+            let note = note.map(|note| note.fragment).unwrap_or_default();
             self.write_footnote(at + 1, note, times);
         }
         self.line("</ol>\n</section>");

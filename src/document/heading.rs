@@ -59,6 +59,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn start_term(&mut self, range: Range<usize>) {
+        self.body.has_definitions = true;
         self.begin_prose(Place::Term, self.origin.place(range).start);
         self.inline.first_reference = self.body.references.len();
         self.begin_aside();

@@ -212,8 +212,10 @@ impl Writer<'_> {
     }
 
     fn code(&mut self, code: &str, range: Range<usize>) {
+        // Of a text that does not stand in the file as it is, nobody knows where its code stands; its line ends are YAML's own.
         let typed = self.markdown.text.get(self.origin.place(range.clone()));
-        if let Some(typed) = typed.filter(|typed| typed.contains("\r\n")) {
+        let typed = typed.filter(|typed| self.origin.exact && typed.contains("\r\n"));
+        if let Some(typed) = typed {
             let code = one_line(typed);
             return self.write_code(&code, range);
         }

@@ -25,7 +25,7 @@ const ELEMENTS: [(&str, Option<&str>); 5] = [
 /// Takes a tag apart; none where it is not allowed.
 pub(super) fn parse(html: &str) -> Option<Tag> {
     let html = html.trim();
-    if html.starts_with("<!--") && html.ends_with("-->") {
+    if is_comments(html) {
         return Some(Tag::Comment);
     }
     let inner = html.strip_prefix('<')?.strip_suffix('>')?;
@@ -48,10 +48,26 @@ pub(super) fn parse(html: &str) -> Option<Tag> {
     }
 }
 
+/// Whether a text is comments and nothing else. Where one ends, words may follow in the same block of HTML.
+fn is_comments(html: &str) -> bool {
+    let mut rest = html;
+    // `<!-->` is a comment too: its end may begin where it does.
+    while let Some(comment) = rest.strip_prefix("<!")
+        && comment.starts_with("--")
+        && let Some((_, after)) = comment.split_once("-->")
+    {
+        rest = after.trim_start();
+    }
+    rest.is_empty() && !html.is_empty()
+}
+
 /// Why HTML is refused: the `kind` of `raw-html`, the element or attribute, and what to write instead or `none`.
 pub(super) fn refused(html: &str) -> (&'static str, String, &'static str) {
     let lower = html.trim().to_ascii_lowercase();
     let tag = lower.trim_start_matches(['<', '/']);
+    if tag.starts_with("!--") {
+        return ("comment", "<!--".to_owned(), "none");
+    }
     let end = tag
         .find(|letter: char| !letter.is_ascii_alphanumeric())
         .unwrap_or(tag.len());
@@ -150,6 +166,7 @@ mod tests {
             ("<span style=\"color:red\">", ("style", "span", "none")),
             ("<kbd onclick=x>", ("attribute", "onclick", "none")),
             ("</font>", ("element", "font", "none")),
+            ("<!-- x --> y", ("comment", "<!--", "none")),
         ];
         for (html, (kind, name, instead)) in rows {
             assert_eq!(refused(html), (kind, name.to_owned(), instead), "{html}");
@@ -173,6 +190,11 @@ mod tests {
             ),
             ("</sub>", Some(Tag::Close("sub"))),
             ("<!-- x -->", Some(Tag::Comment)),
+            ("<!-- x\n--> <!-- y -->", Some(Tag::Comment)),
+            ("<!-->", Some(Tag::Comment)),
+            ("<!--> x -->", None),
+            ("<!-- x --> y <!-- z -->", None),
+            ("<!-- x", None),
             ("<span>", None),
             ("<span style=\"color:red\">", None),
             ("<span lang=\"en\" onclick=\"x\">", None),

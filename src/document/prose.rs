@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::writer::{fit_list, fit_text};
+use super::fit::{fit_list, fit_text};
 
 /// Where a stretch of words stands on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -82,7 +82,7 @@ pub fn read_all(
     terms: &Entries,
     report: &mut Report,
 ) -> Vec<Document> {
-    let files = named(snapshot, settings, report);
+    let files = all_named(snapshot, settings, report);
     let how = How {
         settings,
         abbreviations: &Abbreviations::of(terms, settings),
@@ -99,8 +99,11 @@ pub fn read_once(
     terms: &Entries,
     report: &mut Report,
 ) -> Vec<Document> {
-    let files = named(snapshot, settings, report);
-    snapshot.let_go(|path| path.strip_suffix(".md").is_some());
+    let files = all_named(snapshot, settings, report);
+    // What stands elsewhere is no page, and published as it is.
+    snapshot.let_go(|path| {
+        Territory::of(path).is_some_and(|(_, name)| name.strip_suffix(".md").is_some())
+    });
     let how = How {
         settings,
         abbreviations: &Abbreviations::of(terms, settings),
@@ -134,24 +137,32 @@ fn read(files: Vec<Named>, how: How<'_>, report: &mut Report) -> Vec<Document> {
     documents
 }
 
-/// The files of all pages.
-pub(super) fn named(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
+/// The files of all pages, sorted by path.
+pub(super) fn files(snapshot: &Snapshot) -> impl Iterator<Item = &File> {
     let files = snapshot
         .under("content/pages/")
         .chain(snapshot.under("content/regions/"));
-    let mut known = Vec::new();
-    for file in files.filter(|file| file.path.ends_with(".md")) {
-        let Some((territory, name)) = Territory::of(&file.path) else {
-            continue;
-        };
-        match take_apart(file, territory, name, settings) {
-            Ok(named) => known.push(named),
-            // Without the settings nobody knows which languages there are, which is told already.
-            Err(_) if settings.record.get("languages").is_none() => {}
-            Err(problem) => report.push(*problem),
-        }
+    files.filter(|file| file.path.ends_with(".md"))
+}
+
+/// The files of all pages, their names taken apart.
+fn all_named(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Vec<Named> {
+    let files = files(snapshot);
+    files
+        .filter_map(|file| named(file, settings, report))
+        .collect()
+}
+
+/// The file of a page, its name taken apart; a problem where its name is not that of a page.
+pub(super) fn named(file: &File, settings: &Settings, report: &mut Report) -> Option<Named> {
+    let (territory, name) = Territory::of(&file.path)?;
+    match take_apart(file, territory, name, settings) {
+        Ok(named) => return Some(named),
+        // Without the settings nobody knows which languages there are, which is told already.
+        Err(_) if settings.record.get("languages").is_none() => {}
+        Err(problem) => report.push(*problem),
     }
-    known
+    None
 }
 
 /// Decodes pages in the order in which they say each other's types: the first pages of sections, the other pages of the first language,

@@ -26,22 +26,10 @@ pub struct Reference {
 /// Every `{{ … }}` of a page's file as it is typed, and the byte at which it starts. The file is read and not the words, because in the
 /// words a reference may already be what it stands for.
 pub(super) fn as_typed(text: &str) -> Vec<(usize, Box<str>)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    // One letter is looked for much faster than two, and most pages have few of them.
-    while let Some(open) = text[at..].find('{') {
-        let start = at + open;
-        at = start + 1;
-        if !text[at..].starts_with('{') {
-            continue;
-        }
-        let Some(length) = text[start..].find("}}") else {
-            break;
-        };
-        at = start + length + 2;
-        found.push((start, text[start..at].into()));
-    }
-    found
+    let closed = references(text).filter(|reference| !reference.path.is_empty());
+    closed
+        .map(|reference| (reference.range.start, text[reference.range].into()))
+        .collect()
 }
 
 impl Writer<'_> {
@@ -77,18 +65,10 @@ impl Writer<'_> {
     }
 
     fn keep_reference(&mut self, path: &str, range: Range<usize>) -> usize {
-        let own = self.body.references.get(self.body.first_reference..);
-        let referred = own
-            .unwrap_or_default()
-            .iter()
-            .any(|other| other.path == path);
-        let term = path.strip_prefix("term.");
-        let typed = || self.body.terms.iter().any(|used| Some(&*used.id) == term);
-        let named_before = referred || typed();
         self.body.references.push(Reference {
             path: path.to_owned(),
             range,
-            named_before,
+            named_before: !self.named.insert(path.to_owned()),
         });
         self.body.references.len() - 1
     }

@@ -125,15 +125,8 @@ impl Writer<'_> {
         if !is_running || !is_own || self.inline.heading {
             return None;
         }
-        let own = self.body.references.get(self.body.first_reference..);
-        let referred = |id: &str| {
-            let paths = own.unwrap_or_default().iter().map(|other| &*other.path);
-            paths
-                .filter_map(|path| path.strip_prefix("term."))
-                .any(|other| other == id)
-        };
-        let used = |id: &str| self.body.terms.iter().any(|used| used.id == id) || referred(id);
-        let (range, id) = self.markdown.abbreviations.first(text, |id| !used(id))?;
+        let is_new = |id: &str| !self.named.contains(&path_of(id));
+        let (range, id) = self.markdown.abbreviations.first(text, is_new)?;
         Some((range, id.to_owned()))
     }
 
@@ -149,6 +142,7 @@ impl Writer<'_> {
             Some(prose) => form(prose, prose_start + range.start, prose_start + range.end),
             None => TermForm::WrittenOut,
         };
+        self.named.insert(path_of(&id));
         self.hole(Hole::Term(self.body.terms.len()));
         self.body.terms.push(TermUse { id, form });
         // What stands between the two holes is shown if the register has lost the term.
@@ -157,6 +151,11 @@ impl Writer<'_> {
         self.out.html.push_str("</abbr>");
         self.hole(Hole::TermEnd(self.body.terms.len() - 1));
     }
+}
+
+/// The path that a reference to a term has.
+fn path_of(id: &str) -> String {
+    format!("term.{id}")
 }
 
 /// How a use is shown: what stands around it among the words says whether it is written out already.

@@ -3,13 +3,14 @@
 //! One pass. Every attribute goes through [`escape`], every link and picture becomes a hole, every stretch of words is kept with
 //! its place for the checks. Plain blocks stand in this file; the others and inline elements in the files beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, OffsetIter, Tag, TagEnd};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 
+use super::fit::fit;
 use super::footnotes::Footnotes;
 use super::inline::Inline;
 use super::markdown::{Markdown, Origin};
@@ -40,6 +41,10 @@ pub(super) struct Writer<'a> {
     pub alerts: usize,
     /// Open block quotes: whether each is an alert.
     pub quotes: Vec<bool>,
+    /// How many items of lists are open.
+    pub items: usize,
+    /// The paths that the page has named until now, an abbreviation as `term.ID`.
+    pub named: BTreeSet<String>,
     /// Whether the paragraph at hand is written without its own element: a picture that stands alone.
     bare: bool,
 }
@@ -65,6 +70,8 @@ impl<'a> Writer<'a> {
             id_counts: BTreeMap::new(),
             alerts: 0,
             quotes: Vec::new(),
+            items: 0,
+            named: BTreeSet::new(),
             bare: false,
         }
     }
@@ -83,6 +90,7 @@ impl<'a> Writer<'a> {
             join_texts(&mut steps, &self.markdown.text[self.origin.range.clone()]);
         }
         self.body.first_reference = self.body.references.len();
+        self.named.clear();
         let mut next = 0;
         while next < steps.len() {
             next = self.step(&steps, next);
@@ -219,20 +227,14 @@ impl<'a> Writer<'a> {
                 self.finish_prose();
                 self.line(if *ordered { "</ol>" } else { "</ul>" });
             }
-            Event::Start(Tag::Item) => {
-                self.line("<li>");
-                self.begin_prose(Place::Item, self.origin.place(range).start);
-            }
-            Event::End(TagEnd::Item) => self.close_block("</li>"),
+            Event::Start(Tag::Item) => self.start_item("<li>", range),
+            Event::End(TagEnd::Item) => self.end_item("</li>"),
             Event::Start(Tag::DefinitionList) => self.line("<dl>"),
             Event::End(TagEnd::DefinitionList) => self.line("</dl>"),
             Event::Start(Tag::DefinitionListTitle) => self.start_term(range),
             Event::End(TagEnd::DefinitionListTitle) => self.end_term(range),
-            Event::Start(Tag::DefinitionListDefinition) => {
-                self.line("<dd>");
-                self.begin_prose(Place::Item, self.origin.place(range).start);
-            }
-            Event::End(TagEnd::DefinitionListDefinition) => self.close_block("</dd>"),
+            Event::Start(Tag::DefinitionListDefinition) => self.start_item("<dd>", range),
+            Event::End(TagEnd::DefinitionListDefinition) => self.end_item("</dd>"),
             Event::Start(Tag::FootnoteDefinition(_)) => {
                 self.finish_prose();
                 self.begin_aside();
@@ -267,6 +269,17 @@ impl<'a> Writer<'a> {
         self.close_inline();
         self.finish_prose();
         self.line(tag);
+    }
+
+    fn start_item(&mut self, tag: &str, range: Range<usize>) {
+        self.items += 1;
+        self.line(tag);
+        self.begin_prose(Place::Item, self.origin.place(range).start);
+    }
+
+    fn end_item(&mut self, tag: &str) {
+        self.items = self.items.saturating_sub(1);
+        self.close_block(tag);
     }
 
     fn start_paragraph(&mut self, steps: &[Step<'a>], at: usize) -> usize {
@@ -356,42 +369,4 @@ pub(super) fn end_of(steps: &[Step<'_>], at: usize) -> usize {
         }
     }
     steps.len().saturating_sub(1)
-}
-
-/// A body lives as long as the site: what its texts and lists grew too much goes back.
-fn fit(body: &mut Body) {
-    fit_fragment(&mut body.html);
-    for fragment in body.inlines.values_mut() {
-        fit_fragment(fragment);
-    }
-    for prose in &mut body.prose {
-        prose.fit();
-    }
-    fit_list(&mut body.prose);
-    fit_list(&mut body.headings);
-    fit_list(&mut body.links);
-    fit_list(&mut body.images);
-    fit_list(&mut body.tables);
-    fit_list(&mut body.components);
-}
-
-fn fit_fragment(fragment: &mut Fragment) {
-    fit_text(&mut fragment.html);
-    fit_list(&mut fragment.holes);
-}
-
-/// Copies a text into memory of its own length: allocators only shrink what would be half empty.
-pub(super) fn fit_text(text: &mut String) {
-    if text.len() < text.capacity() {
-        *text = text.as_str().to_owned();
-    }
-}
-
-/// The same for a list.
-pub(super) fn fit_list<T>(list: &mut Vec<T>) {
-    if list.len() < list.capacity() {
-        let mut exact = Vec::with_capacity(list.len());
-        exact.append(list);
-        *list = exact;
-    }
 }

@@ -10,8 +10,6 @@
 //!
 //! No METHOD, for PUBLISH would demand an organizer's address (RFC 5546 section 3.2.1), and no alarm: that is the reader's choice.
 
-use std::collections::BTreeMap;
-
 use crate::language::{Date, Zone};
 use crate::register::{Entry, Register, deadline_date};
 use crate::render::{Reader, Theme};
@@ -33,13 +31,11 @@ const REFRESH: &str = "P1D";
 
 /// Every calendar of the site, by its address.
 pub(super) fn files(site: &Site, theme: &Theme) -> Files {
-    let pages = stage_pages(site);
     let calendars = site.calendars.iter();
     let files = calendars.map(|((language, calendar), address)| {
         let maker = Maker {
             site,
             theme,
-            pages: &pages,
             language: *language,
         };
         (address.clone(), maker.file(calendar, address).into())
@@ -47,29 +43,10 @@ pub(super) fn files(site: &Site, theme: &Theme) -> Files {
     files.collect()
 }
 
-/// The page that tells of a stage: language, election, stage.
-type StagePages<'s> = BTreeMap<(LanguageId, &'s str, &'s str), PageId>;
-
-fn stage_pages(site: &Site) -> StagePages<'_> {
-    let mut pages = StagePages::new();
-    for (id, page, document) in site.written_pages() {
-        if document.page_type.name == "stage" {
-            let stage = (
-                page.language,
-                document.text("election"),
-                document.text("stage"),
-            );
-            pages.entry(stage).or_insert(id);
-        }
-    }
-    pages
-}
-
 /// What makes the calendars of a language.
 struct Maker<'a> {
     site: &'a Site,
     theme: &'a Theme,
-    pages: &'a StagePages<'a>,
     language: LanguageId,
 }
 
@@ -176,7 +153,7 @@ impl Maker<'_> {
         };
         let first = start.or(end)?;
         let id = stage.text("id")?;
-        let page = self.pages.get(&(self.language, election, id)).copied();
+        let page = self.site.stage_page(self.language, election, id);
         let parts = [
             (
                 "stage_voter",

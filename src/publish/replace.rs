@@ -3,6 +3,9 @@
 //! In: a folder, files by their path in it with their old and new bytes. Out: nothing, or why. It must not make a file, follow a link,
 //! or write over what somebody saved in the meantime. Each new text is written beside its file, as `.NAME.suara-next`, and renamed
 //! over it when all of them are there; a name with a point in front is no part of a site, so that a leftover does no harm.
+//!
+//! Each file is read once more right before its rename. What is saved between these two is lost: no system renames a file only if
+//! another one still is what it was.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,9 +27,10 @@ pub struct Replacement {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ReplaceError {
-    /// Somebody has changed it since it was read, or it is gone. No file was changed.
+    /// Somebody has changed it since it was read, or it is gone. It was left as it is; files before it may be changed.
     Changed(PathBuf),
-    /// It, or a folder on the way, is a link or something else that is no file of the project. No file was changed.
+    /// It, or a folder on the way, is a link or something else that is no file of the project. It was left as it is; files before it
+    /// may be changed.
     NotAFile(PathBuf),
     /// The disk said no. Each file is whole, the old or the new one.
     Disk {
@@ -48,33 +52,30 @@ pub fn replace(disk: &dyn Disk, folder: &Path, files: &[Replacement]) -> Result<
     let mut staged = Vec::new();
     let result = stage(disk, folder, files, &mut staged);
     let result = result.and_then(|()| {
-        for (target, next) in &staged {
-            disk.rename(next, target)
-                .map_err(told(Action::Place, target))?;
+        for (file, next) in files.iter().zip(&staged) {
+            let target = unchanged(disk, folder, file)?;
+            disk.rename(next, &target)
+                .map_err(told(Action::Place, &target))?;
         }
         Ok(())
     });
     if result.is_err() {
-        for (_, next) in &staged {
+        for next in &staged {
             let _removed = disk.remove_file(next);
         }
     }
     result
 }
 
-/// Writes every new text beside its file: the file, the new text.
+/// Writes every new text beside its file; where they are, in the order of the files.
 fn stage(
     disk: &dyn Disk,
     folder: &Path,
     files: &[Replacement],
-    staged: &mut Vec<(PathBuf, PathBuf)>,
+    staged: &mut Vec<PathBuf>,
 ) -> Result<(), ReplaceError> {
     for file in files {
-        let target = find(disk, folder, &file.path)?;
-        let found = disk.read(&target).map_err(told(Action::Read, &target))?;
-        if *found != *file.old {
-            return Err(ReplaceError::Changed(target));
-        }
+        let target = unchanged(disk, folder, file)?;
         let name = target.file_name().unwrap_or_default().to_string_lossy();
         let next = target.with_file_name(format!(".{name}.suara-next"));
         // What a killed run left; nobody else makes such a name.
@@ -83,12 +84,23 @@ fn stage(
                 .map_err(told(Action::Remove, &next))?;
         }
         // Remembered first: a write that fails may leave a part.
-        staged.push((target.clone(), next.clone()));
+        staged.push(next.clone());
         disk.write(&next, &file.new, Durability::PowerLoss)
             .and_then(|()| disk.copy_permissions(&target, &next))
             .map_err(told(Action::Stage, &next))?;
     }
     Ok(())
+}
+
+/// The path on the disk of a file that still is what was read.
+fn unchanged(disk: &dyn Disk, folder: &Path, file: &Replacement) -> Result<PathBuf, ReplaceError> {
+    let target = find(disk, folder, &file.path)?;
+    let found = disk.read(&target).map_err(told(Action::Read, &target))?;
+    if *found == *file.old {
+        Ok(target)
+    } else {
+        Err(ReplaceError::Changed(target))
+    }
 }
 
 /// The path on the disk of a file that is there, with no link on the way below the folder.

@@ -4,14 +4,19 @@
 //! In: a file of `data/elections`. Out: an entry, and a problem for each date that disagrees with another.
 //! Source of each rule: the `legal_basis` beside it.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::language::{Date, days_after};
 use crate::schema::{self, Record};
-use crate::source::File;
+use crate::source::{File, Snapshot};
 
 use super::{
-    Entry, Register, check_id, check_legal_basis, check_period, group, groups, parse, part,
+    Entries, Entry, Register, check_id, check_legal_basis, check_period, group, groups, parse, part,
 };
+
+const ELECTIONS: &str = "content/data/elections/";
 
 /// What a deadline is counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,15 +44,45 @@ pub struct Deadline {
     pub rule: Span,
 }
 
-/// Reads an election.
-pub(super) fn read(file: &File, report: &mut Report) -> Option<(String, Entry)> {
+/// Reads every election. Of two with one id the first stands.
+pub(super) fn read_all(snapshot: &Snapshot, report: &mut Report) -> Entries {
+    let mut elections = Entries::new();
+    for file in snapshot.under(ELECTIONS) {
+        let full = file.path.rsplit('/').next().unwrap_or_default();
+        let Some(name) = full.strip_suffix(".yaml") else {
+            report.push(not_an_election(file, full));
+            continue;
+        };
+        let Some((id, entry)) = read(file, name, report) else {
+            continue;
+        };
+        if let Some(first) = elections.get(&id) {
+            let twice = Diagnostic::new(codes::DUPLICATE_FIELD, entry.span, id);
+            report.push(twice.note(first.span.clone(), "other"));
+        } else {
+            elections.insert(id, Arc::new(entry));
+        }
+    }
+    elections
+}
+
+/// A copy that an editor left, or another ending: whoever put it there believes that it counts.
+fn not_an_election(file: &File, name: &str) -> Diagnostic {
+    let problem = Diagnostic::new(codes::UNKNOWN_FILE, Span::start_of(&file.path), name);
+    let problem = problem.arg("kind", "not_a_page");
+    match name.strip_suffix(".yml") {
+        Some(name) => problem.arg("suggestion", format!("{name}.yaml")),
+        None => problem,
+    }
+}
+
+/// Reads an election; `name` is that of its file without the ending.
+fn read(file: &File, name: &str, report: &mut Report) -> Option<(String, Entry)> {
     let node = parse(file, report)?;
     let fields = group(&node, schema::ELECTION, &file.path, report);
     let id = fields.text("id")?.to_owned();
     let place = fields.get("id").map_or(0..0, |item| item.range.clone());
     let span = Span::new(&file.path, place);
-    let name = file.path.rsplit('/').next().unwrap_or_default();
-    let name = name.split('.').next().unwrap_or_default();
     if name != id {
         let problem = Diagnostic::new(codes::UNKNOWN_ID, span.clone(), &*id);
         report.push(problem.arg("kind", "election").arg("suggestion", name));
@@ -59,7 +94,7 @@ pub(super) fn read(file: &File, report: &mut Report) -> Option<(String, Entry)> 
 pub(super) fn check(register: &Register, report: &mut Report) {
     for entry in register.elections.values() {
         for list in ["contests", "stages", "deadlines"] {
-            check_unique(entry, list, report);
+            check_unique(entry, list, &["id"], report);
         }
         for fields in groups(entry, "stages").chain(groups(entry, "deadlines")) {
             check_legal_basis(entry, fields, &register.laws, report);
@@ -70,30 +105,34 @@ pub(super) fn check(register: &Register, report: &mut Report) {
     }
 }
 
-fn check_unique(entry: &Entry, list: &str, report: &mut Report) {
-    let mut seen: Vec<(&str, Span)> = Vec::new();
+/// Reports groups of a list that have these fields in common with an earlier one; the last of the fields is the one in question.
+pub(super) fn check_unique(entry: &Entry, list: &str, fields: &[&str], report: &mut Report) {
+    let mut seen: BTreeMap<Vec<&str>, Span> = BTreeMap::new();
     for group in groups(entry, list) {
-        let Some((id, item)) = group.text("id").zip(group.get("id")) else {
+        let key: Option<Vec<&str>> = fields.iter().map(|name| group.text(name)).collect();
+        let item = fields.last().and_then(|name| group.get(name));
+        let (Some(key), Some(item)) = (key, item) else {
             continue;
         };
         let span = entry.at(item.range.clone());
-        if let Some((_, first)) = seen.iter().find(|(other, _)| *other == id) {
+        if let Some(first) = seen.get(&key) {
+            let id = item.text().unwrap_or_default();
             let problem = Diagnostic::new(codes::DUPLICATE_FIELD, span, id);
             report.push(problem.note(first.clone(), "other"));
         } else {
-            seen.push((id, span));
+            seen.insert(key, span);
         }
     }
 }
 
 /// Stages that exclude each other: the campaign, the quiet period, polling day.
 fn check_exclusive(entry: &Entry, report: &mut Report) {
-    let ids: Vec<&str> = groups(entry, "stages")
+    let ids: BTreeSet<&str> = groups(entry, "stages")
         .filter_map(|stage| stage.text("id"))
         .collect();
     for stage in groups(entry, "stages") {
         for item in stage.list("exclusive_with") {
-            check_id(entry, item, ids.iter().copied(), "stage", report);
+            check_id(entry, item, &ids, "stage", report);
             let other = item.text().and_then(|id| part(entry, "stages", id));
             if let Some(other) = other
                 && let (Some(own), Some(others)) = (period(stage), period(other))
@@ -136,8 +175,8 @@ fn check_deadlines(entry: &Entry, report: &mut Report) {
         let name = anchor.text().unwrap_or_default();
         if anchor_day(entry, name).is_none() {
             let names = anchors(entry);
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            check_id(entry, anchor, names, "stage", report);
+            let names = names.iter().map(String::as_str).collect();
+            check_id(entry, anchor, &names, "stage", report);
             continue;
         }
         if let (Some(typed), Some(deadline)) = (rule.get("date"), deadline(entry, rule))

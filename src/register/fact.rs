@@ -1,11 +1,13 @@
 //! Facts: a value with its status, its day and who states it. Parts add up, percentages have something that they are of, and a value
 //! does not change a hundredfold by a slip of the finger.
 
-use crate::diagnostics::{Diagnostic, Report, codes};
+use std::mem::discriminant;
+
+use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
 use crate::language::{Date, Decimal};
 use crate::schema::{Item, Record};
 
-use super::{Entries, Entry, Register, check_ids};
+use super::{Amount, Entries, Entry, Register, check_ids};
 
 /// The fields that hold a value; a fact has one of them.
 const VALUES: [&str; 5] = ["number", "percent", "money", "date", "text"];
@@ -72,7 +74,7 @@ pub(super) fn check(facts: &Entries, register: &Register, report: &mut Report) {
 fn check_value(entry: &Entry, report: &mut Report) {
     let typed = VALUES
         .iter()
-        .filter(|name| entry.fields.get(name).is_some());
+        .filter(|name| entry.fields.place(name).is_some());
     let typed: Vec<&str> = typed.copied().collect();
     if typed.is_empty() {
         let problem = Diagnostic::new(codes::MISSING_FIELD, entry.span.clone(), "number");
@@ -81,7 +83,7 @@ fn check_value(entry: &Entry, report: &mut Report) {
         let problem = Diagnostic::new(codes::DUPLICATE_FIELD, entry.field(second), second);
         report.push(problem.note(entry.field(first), "other"));
     }
-    if entry.fields.get("as_of").is_none() {
+    if entry.fields.place("as_of").is_none() {
         let words = entry.span.clone();
         report.push(Diagnostic::new(codes::FACT_WITHOUT_DATE, words, ""));
     }
@@ -91,27 +93,87 @@ fn value(facts: &Entries, id: &str) -> Option<i128> {
     Quantity::of(&facts.get(id)?.fields)?.ten_thousandths()
 }
 
-/// The parts of a whole add up to it.
+/// A number of ten-thousandths as it is told: a whole number, or with the places that it needs.
+fn told(ten_thousandths: i128) -> Arg {
+    let (mut digits, mut places) = (ten_thousandths, 4);
+    while places > 0 && digits % 10 == 0 {
+        (digits, places) = (digits / 10, places - 1);
+    }
+    let digits = i64::try_from(digits).unwrap_or(i64::MAX);
+    match places {
+        0 => digits.into(),
+        _ => Decimal { digits, places }.to_string().into(),
+    }
+}
+
+/// Where the value of a fact stands.
+fn value_place(entry: &Entry) -> Span {
+    let typed = |name: &&&str| entry.fields.place(name).is_some();
+    entry.field(VALUES.iter().find(typed).unwrap_or(&VALUES[0]))
+}
+
+/// The value of a fact as it is told.
+fn words(entry: &Entry) -> String {
+    match Quantity::of(&entry.fields) {
+        Some(Quantity::Number(number) | Quantity::Money(number)) => number.to_string(),
+        Some(Quantity::Percent(percent)) => percent.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The parts of a whole add up to it. What counts something else is not added.
 fn check_parts(entry: &Entry, facts: &Entries, report: &mut Report) {
     let parts = entry.fields.list("parts");
-    let values: Option<Vec<i128>> = parts
-        .iter()
-        .map(|part| value(facts, part.text()?))
-        .collect();
     let whole = Quantity::of(&entry.fields).and_then(Quantity::ten_thousandths);
-    let (Some(values), Some(whole), false) = (values, whole, parts.is_empty()) else {
+    let (Some(whole), false) = (whole, parts.is_empty()) else {
         return;
     };
-    let sum: i128 = values.iter().sum();
-    if sum != whole {
-        let place = entry.field("parts");
-        let told = |number: i128| i64::try_from(number / 10_000).unwrap_or(i64::MAX);
-        let problem = Diagnostic::new(codes::PARTS_DO_NOT_ADD_UP, place, told(whole).to_string())
-            .arg("count", told(sum))
-            .arg("limit", told(whole))
-            .arg("found", told(sum - whole));
-        report.push(problem.note(entry.field("number"), "other"));
+    let mut sum = Some(0);
+    for item in parts {
+        let part = item.text().and_then(|id| facts.get(id));
+        let is_other = part.is_some_and(|part| counts_other(&entry.fields, &part.fields));
+        if let Some(part) = part.filter(|_| is_other) {
+            report.push(mixed_units(entry, item, part));
+        }
+        let size = part.and_then(|part| Quantity::of(&part.fields)?.ten_thousandths());
+        let size = size.filter(|_| !is_other);
+        sum = sum.zip(size).map(|(sum, size): (i128, i128)| sum + size);
     }
+    let Some(sum) = sum.filter(|sum| *sum != whole) else {
+        return;
+    };
+    let problem = Diagnostic::new(
+        codes::PARTS_DO_NOT_ADD_UP,
+        entry.field("parts"),
+        words(entry),
+    )
+    .arg("count", told(sum))
+    .arg("limit", told(whole))
+    .arg("found", told(sum - whole));
+    report.push(problem.note(value_place(entry), "other"));
+}
+
+/// Whether two facts count different things: a number, per cent, rupiah. The names of units say less: 545 contests are those of 37
+/// provinces, 415 regencies and 93 cities.
+fn counts_other(one: &Record, other: &Record) -> bool {
+    let values = Quantity::of(one).zip(Quantity::of(other));
+    values.is_some_and(|(one, other)| discriminant(&one) != discriminant(&other))
+}
+
+fn mixed_units(whole: &Entry, item: &Item, part: &Entry) -> Diagnostic {
+    let place = whole.at(item.range.clone());
+    let problem = Diagnostic::new(codes::MIXED_UNITS, place, item.text().unwrap_or_default());
+    let unit = |entry: &Entry| {
+        let unit = Amount::of(&entry.fields, "")?.unit.to_string();
+        Some(unit).filter(|unit| !unit.is_empty())
+    };
+    let mut problem = problem.arg("kind", "parts");
+    for (name, entry) in [("expected", whole), ("found", part)] {
+        if let Some(unit) = unit(entry) {
+            problem = problem.arg(name, unit);
+        }
+    }
+    problem.note(value_place(whole), "other")
 }
 
 /// A percentage lies between 0 and 100, says of what it is, and agrees with the numbers that it is made of.
@@ -168,13 +230,28 @@ fn check_previous(entry: &Entry, facts: &Entries, report: &mut Report) {
     if let (Some(now), Some(before), Some(previous)) = (now, value(facts, id), facts.get(id)) {
         let (small, large) = (now.abs().min(before.abs()), now.abs().max(before.abs()));
         if small > 0 && large / small >= IMPLAUSIBLE {
-            let field = VALUES.iter().find(|name| entry.fields.get(name).is_some());
-            let name = field.copied().unwrap_or("number");
-            let told = |number: i128| i64::try_from(number / 10_000).unwrap_or(i64::MAX);
-            let words = told(now).to_string();
-            let problem = Diagnostic::new(codes::IMPLAUSIBLE_CHANGE, entry.field(name), words)
-                .arg("limit", told(before));
-            report.push(problem.note(previous.field(name), "other"));
+            let place = value_place(entry);
+            let problem = Diagnostic::new(codes::IMPLAUSIBLE_CHANGE, place, words(entry));
+            let problem = problem.arg("limit", told(before));
+            report.push(problem.note(value_place(previous), "other"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_told_with_the_places_that_they_need() {
+        let rows: [(i128, Arg); 4] = [
+            (1_000_000, 100_i64.into()),
+            (999_500, "99.95".into()),
+            (-500, "-0.05".into()),
+            (0, 0_i64.into()),
+        ];
+        for (ten_thousandths, expected) in rows {
+            assert_eq!(told(ten_thousandths), expected);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a path names: the register in, a value that can be written in any language out, or which part of the path is wrong.
 //!
 //! ```text
-//! fact.ID                        its value             fact.ID.title · .as_of · .stated_by · .status
+//! fact.ID                        its value             fact.ID.title · .unit · .as_of · .stated_by · .status
 //! election.polling_day           of the page's election; election.ID.… of any
 //! election.title · .regime · .opens · .closes · .ballots
 //! stage.ID                       from when to when     stage.ID.start · .end · .title · .who_acts · .what_voter_does

@@ -15,18 +15,38 @@ pub struct Reference<'t> {
 pub fn references(text: &str) -> impl Iterator<Item = Reference<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let start = from + text[from..].find("{{")?;
-        let line = text[start..]
-            .find('\n')
-            .map_or(text.len(), |end| start + end);
-        let close = text[start..line].find("}}").map(|end| start + end);
-        let end = close.map_or(line, |close| close + 2);
-        from = end;
+        let start = from + opening(&text[from..])?;
+        let inner = &text[start + 2..];
+        let (path, length) = match closing(inner) {
+            Ok(end) => (inner[..end].trim(), end + 2),
+            Err(end) => ("", end),
+        };
+        from = start + 2 + length;
         Some(Reference {
-            range: start..end,
-            path: close.map_or("", |close| text[start + 2..close].trim()),
+            range: start..from,
+            path,
         })
     })
+}
+
+/// Where two braces open. One letter is looked for much faster than two, and most texts have few of them.
+fn opening(text: &str) -> Option<usize> {
+    let mut braces = text.match_indices('{');
+    let found = braces.find(|(at, _)| text[at + 1..].starts_with('{'));
+    found.map(|(at, _)| at)
+}
+
+/// Where two braces close on the first line, else where that line ends. Looks no further than that.
+fn closing(text: &str) -> Result<usize, usize> {
+    for (at, letter) in text.match_indices(['}', '\n']) {
+        if letter == "\n" {
+            return Err(at);
+        }
+        if text[at + 1..].starts_with('}') {
+            return Ok(at);
+        }
+    }
+    Err(text.len())
 }
 
 #[cfg(test)]
@@ -51,5 +71,13 @@ mod tests {
             [("{{ fact.dpt".to_owned(), "")]
         );
         assert_eq!(found("{a} }} {{"), [("{{".to_owned(), "")]);
+        assert_eq!(
+            found("{{{a}}} {{b} c}}{{\r\n}}"),
+            [
+                ("{{{a}}".to_owned(), "{a"),
+                ("{{b} c}}".to_owned(), "b} c"),
+                ("{{\r".to_owned(), "")
+            ]
+        );
     }
 }

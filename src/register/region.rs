@@ -2,7 +2,7 @@
 //!
 //! A region adds; it never contradicts a fact that the register locks. Codes are those of the Home Ministry (Kemendagri), `64.71`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
@@ -11,9 +11,10 @@ use crate::schema::{self, Item, Record, Typed};
 use crate::settings::{Nation, Settings};
 use crate::source::Snapshot;
 
+use super::election::check_unique;
 use super::{
-    Entries, Entry, Register, check_id, check_legal_basis, check_period, fact, group, groups,
-    parse, part,
+    Entries, Entry, Register, check_entry, check_id, check_legal_basis, check_period, fact, group,
+    groups, parse, part,
 };
 
 const REGIONS: &str = "content/regions/";
@@ -140,7 +141,26 @@ pub(super) fn read(snapshot: &Snapshot, report: &mut Report) -> BTreeMap<String,
         }
         regions.insert(region.code.clone(), Arc::new(region));
     }
+    report_folders(snapshot, report);
     regions
+}
+
+/// Reports folders that hold no `region.yaml`: whatever else stands there belongs to no site.
+fn report_folders(snapshot: &Snapshot, report: &mut Report) {
+    let files = snapshot.under(REGIONS);
+    let folders: BTreeSet<&str> = files
+        .filter_map(|file| Some(file.path.strip_prefix(REGIONS)?.split_once('/')?.0))
+        .filter(|folder| *folder != "pages")
+        .collect();
+    for folder in folders {
+        let file: Arc<str> = format!("{REGIONS}{folder}/region.yaml").into();
+        // A file that is there and cannot be read is told already.
+        let is_told = report.iter().any(|problem| problem.span.file == file);
+        if snapshot.get(&file).is_none() && !is_told {
+            let missing = Diagnostic::new(codes::MISSING_CONTENT, Span::start_of(&file), &*file);
+            report.push(missing.arg("kind", "region"));
+        }
+    }
 }
 
 fn region(fields: Record, path: &Arc<str>, folder: &str) -> Option<Region> {
@@ -192,30 +212,25 @@ fn check_locked(region: &Region, register: &Register, report: &mut Report) {
 }
 
 fn check_contests(region: &Region, register: &Register, report: &mut Report) {
+    check_unique(&region.entry, "contests", &["election"], report);
     for held in groups(&region.entry, "contests") {
         let Some(item) = held.get("election") else {
             continue;
         };
-        let names = register.elections.keys().map(String::as_str);
-        check_id(&region.entry, item, names, "election", report);
+        check_entry(&region.entry, item, &register.elections, "election", report);
         let Some(election) = item.text().and_then(|id| register.elections.get(id)) else {
             continue;
         };
         let contests = groups(election, "contests").filter_map(|contest| contest.text("id"));
-        let contests: Vec<&str> = contests.collect();
+        let contests: BTreeSet<&str> = contests.collect();
         for item in held.list("contests") {
-            check_id(
-                &region.entry,
-                item,
-                contests.iter().copied(),
-                "contest",
-                report,
-            );
+            check_id(&region.entry, item, &contests, "contest", report);
         }
     }
 }
 
 fn check_stages(region: &Region, register: &Register, report: &mut Report) {
+    check_unique(&region.entry, "stages", &["election", "id"], report);
     for stage in groups(&region.entry, "stages") {
         check_legal_basis(&region.entry, stage, &register.laws, report);
         check_period(&region.entry, stage, "start", "end", report);
@@ -224,15 +239,14 @@ fn check_stages(region: &Region, register: &Register, report: &mut Report) {
             .and_then(|id| register.elections.get(id))
         else {
             if let Some(item) = stage.get("election") {
-                let names = register.elections.keys().map(String::as_str);
-                check_id(&region.entry, item, names, "election", report);
+                check_entry(&region.entry, item, &register.elections, "election", report);
             }
             continue;
         };
         let ids = groups(election, "stages").filter_map(|stage| stage.text("id"));
-        let ids: Vec<&str> = ids.collect();
+        let ids: BTreeSet<&str> = ids.collect();
         if let Some(after) = stage.get("after") {
-            check_id(&region.entry, after, ids.iter().copied(), "stage", report);
+            check_id(&region.entry, after, &ids, "stage", report);
         }
         // A region adds stages; those of the nation are not its to change.
         if let Some(item) = stage.get("id")

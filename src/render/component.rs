@@ -7,13 +7,14 @@ use crate::document::{Fragment, escape};
 use crate::language::Language;
 use crate::register::deadline_date;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
-use crate::site::{Calendar, PageId};
+use crate::site::Calendar;
 
 use super::calendar;
 use super::chart;
 use super::fill::Filler;
-use super::register_list;
-use super::shared::{SharedLanguage, relative};
+use super::reference::Reader;
+use super::register_list::{self, List};
+use super::shared::relative;
 use super::values::{self, Entry, map, optional};
 
 /// The HTML of a component.
@@ -33,11 +34,11 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
     match name {
         "chart" => data = chart::component(filler, &component.fields, &id, &data),
         "glossary" => {
-            let terms = register_list::terms(filler, &component.fields);
+            let terms = register_list::terms(List::at(filler, place));
             data = with(&data, "terms", terms);
         }
         "laws" => {
-            let laws = register_list::laws(filler, &component.fields);
+            let laws = register_list::laws(List::at(filler, place));
             data = with(&data, "laws", laws);
         }
         _ => {}
@@ -211,11 +212,10 @@ pub(super) fn election(filler: &Filler<'_>, id: &str) -> Value {
 /// STAGE of the view contract.
 fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     let shared = filler.shared_language();
-    let language = &shared.language;
     let (start, end) = (fields.date("start"), fields.date("end"));
     let id = fields.text("id").unwrap_or_default();
     // The register's texts are words without markup; marked safe, a template may treat them like a page's own texts.
-    let reader = filler.reader();
+    let reader = about(filler, election);
     let words = |name: &str| match fields.get(name) {
         Some(item) => {
             let mut escaped = String::new();
@@ -226,7 +226,7 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     };
     map([
         ("id", id.into()),
-        ("title", optional(fields.localized("title", &language.code))),
+        ("title", title(reader, fields)),
         ("start", shared.optional_date(start)),
         ("end", shared.optional_date(end)),
         (
@@ -247,13 +247,30 @@ fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     ])
 }
 
+/// Who reads the texts of an election, which is not always that of the page.
+fn about<'a>(filler: &'a Filler<'_>, election: &'a str) -> Reader<'a> {
+    Reader {
+        election: Some(election),
+        ..filler.reader()
+    }
+}
+
+/// The name of a stage or a deadline, its references filled in.
+fn title(reader: Reader<'_>, fields: &Record) -> Value {
+    let title = fields.get("title").map(|item| reader.localized(item));
+    optional(title.as_deref())
+}
+
 /// The address of the page that tells of a stage; nothing on that page itself.
 fn stage_page(filler: &Filler<'_>, election: &str, stage: &str) -> Value {
     let shared = filler.shared;
-    let found = shared.stage_pages.get(&(election, stage)).copied();
-    let page: Option<PageId> = found.and_then(|id| {
-        let translations = &shared.site.page(id).translations;
-        translations.get(filler.page.language).copied()
+    let language = filler.page.language;
+    let own = shared.site.stage_page(language, election, stage);
+    // Without a text in this language, the page that says so.
+    let page = own.or_else(|| {
+        let first = shared.site.stage_page(0, election, stage)?;
+        let translations = &shared.site.page(first).translations;
+        translations.get(language).copied()
     });
     match page {
         Some(id) if shared.site.page(id).address != filler.page.address => {
@@ -265,12 +282,11 @@ fn stage_page(filler: &Filler<'_>, election: &str, stage: &str) -> Value {
 
 fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
     let shared = filler.shared_language();
-    let language = &shared.language;
     let entry = filler.shared.site.register.elections.get(election);
     let date = entry.and_then(|entry| deadline_date(entry, fields));
     map([
         ("id", optional(fields.text("id"))),
-        ("title", optional(fields.localized("title", &language.code))),
+        ("title", title(about(filler, election), fields)),
         ("date", shared.optional_date(date)),
         (
             "legal_basis",
@@ -301,9 +317,7 @@ fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
         Some(_) => stages
             .map(|stage| self::stage(filler, election, stage))
             .collect(),
-        None => stages
-            .map(|typed| typed_stage(typed, filler.shared_language()))
-            .collect(),
+        None => stages.map(|typed| typed_stage(filler, typed)).collect(),
     };
     let feed = calendar::value(filler, Calendar::Election(election.to_owned()));
     with(&with(data, "stages", stages.into()), "calendar", feed)
@@ -324,16 +338,21 @@ fn in_order(stages: &[Item]) -> impl Iterator<Item = &Record> {
     dated.into_iter().map(|(_, stage)| stage)
 }
 
-fn typed_stage(typed: &Record, shared: &SharedLanguage) -> Value {
+fn typed_stage(filler: &Filler<'_>, typed: &Record) -> Value {
+    let shared = filler.shared_language();
     let (start, end) = (typed.date("start"), typed.date("end"));
+    let text = |name: &str| {
+        let text = typed.text(name).map(|text| filler.reader().expand(text));
+        optional(text.as_deref())
+    };
     map([
         ("id", Value::none()),
-        ("title", optional(typed.text("title"))),
+        ("title", text("title")),
         ("start", shared.optional_date(start)),
         ("end", shared.optional_date(end)),
         ("single_day", (end.is_none() || start == end).into()),
-        ("who_acts", optional(typed.text("who"))),
-        ("what_voter_does", optional(typed.text("voter"))),
+        ("who_acts", text("who")),
+        ("what_voter_does", text("voter")),
         ("legal_basis", Vec::<Value>::new().into()),
         ("href", Value::none()),
         ("calendar", Value::none()),

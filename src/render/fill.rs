@@ -200,9 +200,9 @@ impl Filler<'_> {
         }
     }
 
-    /// Where an entry of the register stands on the page which lists all of its kind, if the site has that page.
-    fn entry_href(&self, component: &str, prefix: &str, id: &str) -> Option<String> {
-        let page = self.shared.register_page(component, self.page)?;
+    /// Where an entry of the register is listed first, if it is anywhere.
+    pub(super) fn entry_href(&self, component: &str, prefix: &str, id: &str) -> Option<String> {
+        let page = self.shared.register_page(component, id, self.page)?;
         let is_here = self.shared.site.page(page).address == self.page.address;
         let href = if is_here {
             String::new()
@@ -212,7 +212,7 @@ impl Filler<'_> {
         Some(escape::url(&format!("{href}#{prefix}-{id}")))
     }
 
-    /// Words that lead to an entry of the register on the page which lists all of its kind, if the site has that page.
+    /// Words that lead to where an entry of the register is listed first, if it is anywhere.
     fn entry_link(&self, out: &mut String, component: &str, prefix: &str, id: &str, words: &str) {
         let Some(href) = self.entry_href(component, prefix, id) else {
             escape::text(out, words);

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
-use crate::register::Entry;
+use crate::document::Component;
+use crate::register::{Entry, Register};
 use crate::schema::{IdKind, Item, Record, Typed};
 use crate::site::{PageId, Site};
 
@@ -14,18 +15,91 @@ use super::fill::Filler;
 use super::reference::Reader;
 use super::values::{map, optional};
 
-/// The pages that hold a component which lists a whole kind of the register.
-pub(super) fn pages(site: &Site) -> BTreeMap<&'static str, PageId> {
-    let mut pages = BTreeMap::new();
+/// The page that lists an entry of the register first: by the component that lists it, then by the entry's id.
+pub(super) type ListPages<'s> = BTreeMap<(&'static str, &'s str), PageId>;
+
+/// Finds these pages among those in the default language.
+pub(super) fn pages(site: &Site) -> ListPages<'_> {
+    let mut pages = ListPages::new();
     let written = site.written_pages();
     for (id, _, document) in written.filter(|(_, page, _)| page.language == 0) {
         for component in &document.body.components {
-            if matches!(component.kind.name, "glossary" | "laws") {
-                pages.entry(component.kind.name).or_insert(id);
+            for (entry, _) in entries(&site.register, component) {
+                pages.entry((component.kind.name, entry)).or_insert(id);
             }
         }
     }
     pages
+}
+
+/// The entries that a component lists, by their ids: terms, laws, or none.
+fn entries<'r>(
+    register: &'r Register,
+    component: &'r Component,
+) -> impl Iterator<Item = (&'r str, &'r Entry)> {
+    let entries = match component.kind.name {
+        "glossary" => Some(&register.terms),
+        "laws" => Some(&register.laws),
+        _ => None,
+    };
+    let wanted = component.fields.choice("scope");
+    let entries = entries.into_iter().flatten();
+    entries
+        .filter(move |(_, entry)| shows(wanted, entry))
+        .map(|(id, entry)| (id.as_str(), &**entry))
+}
+
+/// A component that lists entries, on a page.
+#[derive(Clone, Copy)]
+pub(super) struct List<'a> {
+    filler: &'a Filler<'a>,
+    component: &'a Component,
+    /// Those before it on the page.
+    before: &'a [Component],
+    /// What the ids of its entries begin with.
+    prefix: &'static str,
+}
+
+impl<'a> List<'a> {
+    /// The list at a place among the page's components.
+    pub(super) fn at(filler: &'a Filler<'a>, place: usize) -> Self {
+        let components = &filler.document.body.components;
+        let component = &components[place];
+        Self {
+            filler,
+            component,
+            before: &components[..place],
+            prefix: if component.kind.name == "glossary" {
+                "term"
+            } else {
+                "law"
+            },
+        }
+    }
+
+    /// The id of an entry, where it is listed first: what leads to it leads there.
+    fn id(self, id: &str, entry: &Entry) -> Value {
+        let kind = self.component.kind.name;
+        let shared = self.filler.shared;
+        let page = shared.register_page(kind, id, self.filler.page);
+        let address = page.map(|page| &shared.site.page(page).address);
+        let is_here = address.is_none_or(|address| *address == self.filler.page.address);
+        let mut before = self.before.iter();
+        let is_again = before
+            .any(|other| other.kind.name == kind && shows(other.fields.choice("scope"), entry));
+        if is_here && !is_again {
+            format!("{}-{id}", self.prefix).into()
+        } else {
+            Value::none()
+        }
+    }
+
+    /// Where another entry of the same kind is listed first, if anywhere.
+    fn href(self, id: &str) -> Value {
+        let kind = self.component.kind.name;
+        let href = self.filler.entry_href(kind, self.prefix, id);
+        optional(href.as_deref())
+    }
 }
 
 /// The scopes that a list shows: all, or that of the election law which it names and what holds for both.
@@ -35,12 +109,11 @@ fn shows(wanted: Option<&str>, entry: &Entry) -> bool {
 }
 
 /// TERM of the view contract, for each term, sorted as the language sorts.
-pub(super) fn terms(filler: &Filler<'_>, fields: &Record) -> Value {
-    let reader = filler.reader();
-    let terms = reader.register.terms.iter();
-    let terms = terms.filter(|(_, entry)| shows(fields.choice("scope"), entry));
+pub(super) fn terms(list: List<'_>) -> Value {
+    let reader = list.filler.reader();
+    let terms = entries(reader.register, list.component);
     let mut terms: Vec<(String, &str, &Entry)> = terms
-        .map(|(id, entry)| (reader.term(id).1, id.as_str(), &**entry))
+        .map(|(id, entry)| (reader.term(id).1, id, entry))
         .collect();
     terms.sort_by(|left, right| {
         let by_words = reader.language.compare(&left.0, &right.0);
@@ -48,12 +121,13 @@ pub(super) fn terms(filler: &Filler<'_>, fields: &Record) -> Value {
     });
     let terms = terms.into_iter();
     terms
-        .map(|(title, id, entry)| term(filler, id, title, entry))
+        .map(|(title, id, entry)| term(list, id, title, entry))
         .collect::<Vec<_>>()
         .into()
 }
 
-fn term(filler: &Filler<'_>, id: &str, title: String, entry: &Entry) -> Value {
+fn term(list: List<'_>, id: &str, title: String, entry: &Entry) -> Value {
+    let filler = list.filler;
     let reader = filler.reader();
     let fields = &entry.fields;
     let text = |name: &str| localized(reader, fields, name);
@@ -62,7 +136,7 @@ fn term(filler: &Filler<'_>, id: &str, title: String, entry: &Entry) -> Value {
         let entry = reader.register.terms.get(other)?;
         let (full, ..) = reader.term(other);
         Some(map([
-            ("id", format!("term-{other}").into()),
+            ("href", list.href(other)),
             ("title", full.into()),
             ("scope", scope(filler, entry)),
         ]))
@@ -72,7 +146,7 @@ fn term(filler: &Filler<'_>, id: &str, title: String, entry: &Entry) -> Value {
         .iter()
         .filter_map(Item::text);
     map([
-        ("id", format!("term-{id}").into()),
+        ("id", list.id(id, entry)),
         ("title", title.into()),
         ("original", original(filler, fields)),
         ("abbreviation", optional(fields.text("abbreviation"))),
@@ -103,23 +177,23 @@ fn original(filler: &Filler<'_>, fields: &Record) -> Value {
 }
 
 /// LAW of the view contract with its years, for each law, in the order of the ids.
-pub(super) fn laws(filler: &Filler<'_>, fields: &Record) -> Value {
+pub(super) fn laws(list: List<'_>) -> Value {
+    let filler = list.filler;
     let reader = filler.reader();
     let shared = filler.shared_language();
-    let laws = reader.register.laws.iter();
-    let laws = laws.filter(|(_, entry)| shows(fields.choice("scope"), entry));
+    let laws = entries(reader.register, list.component);
     let laws = laws.map(|(id, entry)| {
         let fields = &entry.fields;
         let amended = fields.list("amended_by").iter().filter_map(Item::text);
         let amended = amended.filter_map(|other| {
             let entry = reader.register.laws.get(other)?;
             Some(map([
-                ("id", format!("law-{other}").into()),
+                ("href", list.href(other)),
                 ("title", localized(reader, &entry.fields, "title")),
             ]))
         });
         map([
-            ("id", format!("law-{id}").into()),
+            ("id", list.id(id, entry)),
             ("title", localized(reader, fields, "title")),
             ("name", localized(reader, fields, "name")),
             ("url", optional(fields.text("url"))),

@@ -1,4 +1,4 @@
-//! What many pages show alike, made once: the site's data and the register's entries by language, menus, the pages of stages,
+//! What many pages show alike, made once: the site's data and the register's entries by language, menus,
 //! what links to a page say.
 
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::site::{Content, LanguageId, Page, PageId, Site};
 
 use super::Theme;
 use super::reference::{self};
-use super::register_list;
+use super::register_list::{self, ListPages};
 use super::values::{self, Entry, map};
 
 mod language;
@@ -28,10 +28,8 @@ pub(super) struct Shared<'s> {
     pub calendars: &'s BTreeMap<String, Arc<[u8]>>,
     /// By language.
     pub languages: Vec<SharedLanguage>,
-    /// The page that tells of a stage, in the default language: election, stage.
-    pub stage_pages: BTreeMap<(&'s str, &'s str), PageId>,
-    /// The page, in the default language, that lists all laws or all terms: by the component which does so.
-    register_pages: BTreeMap<&'static str, PageId>,
+    /// The page, in the default language, that lists an entry of the register first.
+    register_pages: ListPages<'s>,
     /// Titles and summaries that refer to the register, by document and field.
     texts: BTreeMap<(usize, &'static str), String>,
     /// Rendered menus.
@@ -85,7 +83,6 @@ impl<'s> Shared<'s> {
             theme,
             calendars,
             languages: languages.collect(),
-            stage_pages: stage_pages(site),
             register_pages: register_list::pages(site),
             texts: reference::texts(site, theme),
             menus: BTreeMap::new(),
@@ -216,10 +213,10 @@ impl<'s> Shared<'s> {
         }
     }
 
-    /// The page that lists all laws or terms, in the language of another page.
-    pub(super) fn register_page(&self, component: &str, page: &Page) -> Option<PageId> {
-        let id = self.register_pages.get(component)?;
-        let translations = &self.site.page(*id).translations;
+    /// The page that lists an entry first in a component of this kind, in the language of another page.
+    pub(super) fn register_page(&self, component: &str, id: &str, page: &Page) -> Option<PageId> {
+        let first = self.register_pages.get(&(component, id))?;
+        let translations = &self.site.page(*first).translations;
         translations.get(page.language).copied()
     }
 
@@ -368,14 +365,4 @@ pub(super) fn relative(root: &str, address: &str) -> String {
         // Written for each link of each page: `format!` takes five times as long.
         _ => [root, address].concat(),
     }
-}
-
-fn stage_pages(site: &Site) -> BTreeMap<(&str, &str), PageId> {
-    let written = site
-        .written_pages()
-        .filter(|(_, page, _)| page.language == 0);
-    written
-        .filter(|(_, _, document)| document.page_type.name == "stage")
-        .map(|(id, _, document)| ((document.text("election"), document.text("stage")), id))
-        .collect()
 }

@@ -4,10 +4,11 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::Document;
-use crate::site::{Content, LanguageId, Listing, Page, PageId};
+use crate::site::{Content, LanguageId, Page, PageId};
 
 use super::calendar;
 use super::document_view;
+use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
 
@@ -25,10 +26,10 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
     context.insert_value("previous", neighbour(page.previous));
     context.insert_value("next", neighbour(page.next));
     context.insert_value("related", links(&page.related));
-    context.insert_value("children", children(shared, page, &root));
     match page.content {
         Content::Document(at) | Content::Fallback(at) => {
             let document = &shared.site.documents[at];
+            context.insert_value("children", children(shared, page, &page.children, &root));
             context.insert_value(
                 "page",
                 document_view::value(shared, page, document, &root, problems),
@@ -38,21 +39,15 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
             context.insert_value("notice", notice(shared, page, document, &root));
         }
         Content::Listing(listing) => {
+            let listed = listing_view::listed(shared, page, listing);
+            context.insert_value("children", children(shared, page, &listed, &root));
             context.insert_value("page", Value::none());
-            context.insert_value("listing", self::listing(shared, page, listing));
-            context.insert_value("groups", groups(shared, page, listing, &root));
+            context.insert_value("listing", listing_view::value(shared, page, listing));
+            context.insert_value("groups", listing_view::groups(shared, page, listing, &root));
             context.insert_value("notice", Value::none());
         }
     }
     context
-}
-
-/// The template of a listing page.
-pub(super) fn listing_template(page: &Page) -> &'static str {
-    match page.content {
-        Content::Listing(Listing::Topic(_) | Listing::Audience(_)) => "listing.html",
-        _ => "index.html",
-    }
 }
 
 /// What every page has around its content.
@@ -242,10 +237,10 @@ fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
     shared.site.url(&own.address).into()
 }
 
-/// The pages of a section; on the home page and on lists of lists, those of each with them.
-fn children(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
+/// The pages of a section or a list; on the home page those of each with them.
+fn children(shared: &Shared<'_>, page: &Page, children: &[PageId], root: &str) -> Value {
     let nested = page.stem.is_empty();
-    let entries = page.children.iter().map(|id| {
+    let entries = children.iter().map(|id| {
         let inner: Vec<Value> = if nested {
             let inner = &shared.site.page(*id).children;
             inner.iter().map(|to| shared.link(root, *to)).collect()
@@ -289,64 +284,6 @@ fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> 
             optional(original.map(|id| shared.href(root, *id)).as_deref()),
         ),
     ])
-}
-
-fn listing(shared: &Shared<'_>, page: &Page, listing: Listing) -> Value {
-    let words = &shared.theme.words[page.language];
-    let title = shared.title(page);
-    let summary = match listing {
-        Listing::Topics => words.text("topics_summary").to_owned(),
-        Listing::Audiences => words.text("audiences_summary").to_owned(),
-        Listing::AToZ => words.text("a_z_summary").to_owned(),
-        Listing::Topic(_) => words.with_text("topic_summary", "topic", title),
-        Listing::Audience(_) => words.with_text("audience_summary", "audience", title),
-    };
-    map([
-        ("kind", listing.name().into()),
-        ("title", title.into()),
-        ("summary", summary.into()),
-    ])
-}
-
-/// Up to this many links a list of lists also shows the pages of each; a large site's would be too heavy for a telephone.
-const LISTED: usize = 400;
-
-/// The groups of an index page: topics or audiences with their pages, or pages by first letter.
-fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &str) -> Value {
-    let group = |title: String, href: Value, id: String, pages: &[PageId]| {
-        let pages: Vec<Value> = pages.iter().map(|to| shared.link(root, *to)).collect();
-        map([
-            ("title", title.into()),
-            ("href", href),
-            ("id", id.into()),
-            ("children", pages.into()),
-        ])
-    };
-    if listing != Listing::AToZ {
-        let pages = |id: &PageId| shared.site.page(*id).children.as_slice();
-        let total: usize = page.children.iter().map(|id| pages(id).len()).sum();
-        let lists = page.children.iter().enumerate().map(|(at, id)| {
-            let title = shared.title(shared.site.page(*id)).to_owned();
-            let href = shared.href(root, *id).into();
-            let shown = if total <= LISTED { pages(id) } else { &[] };
-            group(title, href, format!("g-{}", at + 1), shown)
-        });
-        return lists.collect::<Vec<_>>().into();
-    }
-    let mut letters: Vec<(String, Vec<PageId>)> = Vec::new();
-    for id in &page.children {
-        let first = shared.title(shared.site.page(*id)).chars().next();
-        let letter: String = first.into_iter().flat_map(char::to_uppercase).collect();
-        match letters.last_mut() {
-            Some((last, pages)) if *last == letter => pages.push(*id),
-            _ => letters.push((letter, vec![*id])),
-        }
-    }
-    let letters = letters
-        .into_iter()
-        .enumerate()
-        .map(|(at, (letter, pages))| group(letter, Value::none(), format!("g-{}", at + 1), &pages));
-    letters.collect::<Vec<_>>().into()
 }
 
 /// A page at an old path that leads to the new one.

@@ -12,7 +12,8 @@ use super::{Field, Item, Kind, Record, Typed};
 /// Decodes the fields of one group. `fields` are the tables that apply, the first that knows a name wins.
 ///
 /// Whatever is wrong is reported and left out: a record holds only values of the right kind.
-/// `translation` says that fields which are the same in every language may be left out.
+/// `origin` says whether fields which are the same in every language may be left out; those of groups inside may not, for only whole
+/// fields come from a source.
 #[must_use]
 pub fn decode(
     node: &Node,
@@ -22,7 +23,6 @@ pub fn decode(
 ) -> (Record, Vec<Diagnostic>) {
     let mut decoder = Decoder {
         file,
-        origin,
         problems: Vec::new(),
     };
     if !matches!(node.value, Value::Map(_)) {
@@ -30,7 +30,7 @@ pub fn decode(
         args.insert("kind", "not_a_mapping".into());
         return (Record::at(node.range.clone()), decoder.problems);
     }
-    let record = decoder.group(node, fields);
+    let record = decoder.group(node, fields, origin);
     (record, decoder.problems)
 }
 
@@ -45,7 +45,6 @@ pub enum Origin {
 
 struct Decoder<'a> {
     file: &'a Arc<str>,
-    origin: Origin,
     problems: Vec<Diagnostic>,
 }
 
@@ -57,7 +56,7 @@ impl Decoder<'_> {
         &mut self.problems[last].args
     }
 
-    fn group(&mut self, node: &Node, tables: &[&'static [Field]]) -> Record {
+    fn group(&mut self, node: &Node, tables: &[&'static [Field]], origin: Origin) -> Record {
         let mut record = Record::at(node.range.clone());
         let Value::Map(entries) = &node.value else {
             self.wrong_type(node, "group", "");
@@ -90,12 +89,13 @@ impl Decoder<'_> {
                 }
                 continue;
             }
-            if let Some(value) = self.value(value, field.kind, &key.range) {
-                record.insert(field, value);
+            match self.value(value, field.kind, &key.range) {
+                Some(item) => record.insert(field, item),
+                None => record.reject(field, value.range.clone()),
             }
         }
         for field in known() {
-            let may_inherit = field.shared && self.origin == Origin::Translation;
+            let may_inherit = field.shared && origin == Origin::Translation;
             let there = entries.iter().any(|(key, _)| key.name == field.name);
             if field.required && !there && !may_inherit {
                 self.missing(field, &(node.range.start..node.range.start));
@@ -120,7 +120,7 @@ impl Decoder<'_> {
         }
         let value = match kind {
             Kind::List(kind) => self.list(node, *kind, key)?,
-            Kind::Group(fields) => Typed::Group(self.group(node, &[fields])),
+            Kind::Group(fields) => Typed::Group(self.group(node, &[fields], Origin::Source)),
             Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
             Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
             Kind::Localized => self.localized(node)?,
@@ -203,7 +203,12 @@ impl Decoder<'_> {
             Kind::Date => return self.date(node, text),
             // A day alone: of many a meeting nobody knows the hour any more.
             Kind::DateTime if !text.contains(['T', ' ']) => return self.date(node, text),
-            Kind::DateTime => text.parse::<DateTime>().ok().map(Typed::DateTime),
+            // The parser would also take a zone or parts of a second, and lose them.
+            Kind::DateTime => {
+                let known = DATE_TIMES.iter().any(|form| has_form(text, form));
+                let time = text.parse::<DateTime>().ok().filter(|_| known);
+                time.map(Typed::DateTime)
+            }
             Kind::Time => Time::strptime("%H:%M", text).ok().map(Typed::Time),
             Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),
             Kind::Integer => text.parse().ok().map(Typed::Number),
@@ -235,19 +240,16 @@ impl Decoder<'_> {
     }
 
     fn date(&mut self, node: &Node, text: &str) -> Option<Typed> {
+        if !has_form(text, DATE) {
+            self.wrong_type(node, "date", text);
+            return None;
+        }
         if let Ok(date) = text.parse::<Date>() {
             return Some(Typed::Date(date));
         }
         // 2026-02-31 has the right form and names no day.
-        let form: Vec<&str> = text.split('-').collect();
-        let digits = |part: &str, n| part.len() == n && part.bytes().all(|b| b.is_ascii_digit());
-        match form[..] {
-            [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2) => {
-                let args = self.report(codes::IMPOSSIBLE_DATE, &node.range, text);
-                args.insert("kind", "no_such_day".into());
-            }
-            _ => self.wrong_type(node, "date", text),
-        }
+        let args = self.report(codes::IMPOSSIBLE_DATE, &node.range, text);
+        args.insert("kind", "no_such_day".into());
         None
     }
 
@@ -272,6 +274,26 @@ impl Decoder<'_> {
         let args = self.report(codes::WRONG_TYPE, &node.range, typed);
         args.insert("kind", kind.into());
     }
+}
+
+/// The form of a date; `0` is any digit.
+const DATE: &str = "0000-00-00";
+
+/// The forms of a date with its time.
+const DATE_TIMES: [&str; 4] = [
+    "0000-00-00T00:00",
+    "0000-00-00 00:00",
+    "0000-00-00T00:00:00",
+    "0000-00-00 00:00:00",
+];
+
+/// Whether a text has digits where a form has them, and else what the form has.
+fn has_form(text: &str, form: &str) -> bool {
+    let same = |(typed, wanted): (u8, u8)| match wanted {
+        b'0' => typed.is_ascii_digit(),
+        _ => typed == wanted,
+    };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(same)
 }
 
 /// Whether nothing stands there: `key:`, `key: ""`, `key: []`.

@@ -1,4 +1,4 @@
-//! The fields of `site.yaml`, of the files in `data/`, and of the components in page bodies.
+//! The fields of `site.yaml` and of the components in page bodies; those of a chart stand in `chart`.
 
 use crate::language::ZONES;
 

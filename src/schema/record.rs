@@ -12,6 +12,8 @@ pub struct Record {
     /// Bytes of the file.
     pub range: Range<usize>,
     entries: Vec<(&'static Field, Item)>,
+    /// Where the values stand that were wrong.
+    rejected: Vec<(&'static Field, Range<usize>)>,
 }
 
 /// A decoded value and where it stands.
@@ -71,12 +73,26 @@ impl Record {
         Self {
             range,
             entries: Vec::new(),
+            rejected: Vec::new(),
         }
     }
 
     /// Adds a field.
     pub fn insert(&mut self, field: &'static Field, item: Item) {
         self.entries.push((field, item));
+    }
+
+    /// Remembers where a value stands that is wrong, which is told.
+    pub fn reject(&mut self, field: &'static Field, range: Range<usize>) {
+        self.rejected.push((field, range));
+    }
+
+    /// Where the value of a field stands, whether it is right or wrong: a field with a wrong value is not missing.
+    #[must_use]
+    pub fn place(&self, name: &str) -> Option<&Range<usize>> {
+        let mut wrong = self.rejected.iter();
+        let wrong = || Some(&wrong.find(|(field, _)| field.name == name)?.1);
+        self.get(name).map(|item| &item.range).or_else(wrong)
     }
 
     /// The fields.

@@ -53,7 +53,7 @@ impl<'a> Desk<'a> {
     #[must_use]
     pub fn card(&self, path: &str) -> Option<&'a Card> {
         let pages = &self.edition.built.pages;
-        let at = pages.binary_search_by(|card| card.path.as_str().cmp(path));
+        let at = pages.binary_search_by(|card| (*card.path).cmp(path));
         pages.get(at.ok()?)
     }
 

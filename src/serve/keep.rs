@@ -33,6 +33,12 @@ pub(super) type GonePages = BTreeMap<String, Card>;
 /// The pages that stay when `new` takes the place of `old`, of whose pages `kept` stayed already.
 pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages {
     let stopped = Stopped::by(&new.built.report);
+    let mut files = new.built.files.iter();
+    let is_unmade = |path: &str, bytes: &Bytes| bytes.is_empty() && is_page(path);
+    // Mostly so; and then nobody waits until thousands of pages were looked at.
+    if stopped == Stopped::default() && !files.any(|(path, bytes)| is_unmade(path, bytes)) {
+        return KeptPages::new();
+    }
     let earlier = kept.iter().map(|(path, page)| (path, &page.bytes));
     let rendered =
         old.built.files.iter().filter(|(path, bytes)| {
@@ -60,11 +66,17 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
 pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
-    let old = old.built.pages.iter().map(|card| (&card.path, card));
-    gone.iter()
+    let (before, now) = (old.built.pages.iter(), new.built.pages.iter());
+    let is_same = before.map(|card| &card.path).eq(now.map(|card| &card.path));
+    if gone.is_empty() && is_same {
+        return GonePages::new();
+    }
+    let earlier = gone.iter().map(|(path, card)| (path.as_str(), card));
+    let old = old.built.pages.iter().map(|card| (&*card.path, card));
+    earlier
         .chain(old)
         .filter(|(path, _)| card(&new.built.pages, path).is_none())
-        .map(|(path, card)| (path.clone(), card.clone()))
+        .map(|(path, card)| (path.to_owned(), card.clone()))
         .collect()
 }
 
@@ -90,7 +102,7 @@ pub(super) fn is_page(path: &str) -> bool {
 
 /// The card of a page.
 pub(super) fn card<'c>(cards: &'c [Card], path: &str) -> Option<&'c Card> {
-    let at = cards.binary_search_by(|card| card.path.as_str().cmp(path));
+    let at = cards.binary_search_by(|card| (*card.path).cmp(path));
     at.ok().and_then(|at| cards.get(at))
 }
 

@@ -278,5 +278,5 @@ fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
         Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
         _ => false,
     });
-    saved.map(|card| card.path.as_str())
+    saved.map(|card| &*card.path)
 }

@@ -32,7 +32,7 @@ pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> String {
     // In the reader's own language where there is one.
     let mut titles = cards.iter();
     let own = titles.find(|card| *card.language == *desk.tag());
-    let named = own.unwrap_or(&first).title.as_str();
+    let named = &*own.unwrap_or(&first).title;
     let title = desk.say("serve-beside", [("text", named.into())]);
     let mut html = Html::default();
     html.element("h1", &[], &title);

@@ -16,7 +16,10 @@ const WRITTEN: [&str; 4] = ["404.html", "_headers", "robots.txt", "sitemap.xml"]
 /// Claims the addresses of all pages, redirects and files.
 pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
     report_same_stem(site, report);
-    let mut claims = Claims::default();
+    let mut claims = Claims {
+        folders: region_folders(site),
+        ..Claims::default()
+    };
     for (_, page) in site.pages() {
         let (by, span) = match page.content {
             Content::Document(at) => (By::Page, address_span(&site.documents[at])),
@@ -26,6 +29,40 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
         };
         claims.claim(&page.address, by, span, report);
     }
+    claim_files(site, &mut claims, report);
+    claim_calendars(site, &mut claims, report);
+    let mut redirects: BTreeMap<String, PageId> = BTreeMap::new();
+    for (id, _, document) in site.written_pages() {
+        for item in document.fields.list("aliases") {
+            let Some(alias) = item.text() else { continue };
+            let address = alias.trim_start_matches('/').to_owned();
+            if claims.claim(
+                &address,
+                By::Alias,
+                document.span(item.range.clone()),
+                report,
+            ) {
+                redirects.insert(address, id);
+            }
+        }
+    }
+    site.redirects = redirects;
+}
+
+/// Where the sites of regions stand, in the national site: nothing else may.
+fn region_folders(site: &Site) -> BTreeMap<String, Span> {
+    let register = &site.register;
+    let regions = register.regions.values();
+    let regions = regions.filter(|_| register.region.is_none());
+    let folders = regions.map(|region| {
+        let folder = region.folder_in(&site.settings);
+        (key(&folder), region.entry.field("slug"))
+    });
+    folders.collect()
+}
+
+/// The files of `content/static/`, and those beside pages that keep their names.
+fn claim_files(site: &Site, claims: &mut Claims, report: &mut Report) {
     for path in site.statics.keys() {
         let file: Arc<str> = format!("{}{path}", super::asset::STATIC).into();
         if WRITTEN.contains(&path.as_str()) {
@@ -46,23 +83,6 @@ pub(super) fn claim_all(site: &mut Site, report: &mut Report) {
             report,
         );
     }
-    claim_calendars(site, &mut claims, report);
-    let mut redirects: BTreeMap<String, PageId> = BTreeMap::new();
-    for (id, _, document) in site.written_pages() {
-        for item in document.fields.list("aliases") {
-            let Some(alias) = item.text() else { continue };
-            let address = alias.trim_start_matches('/').to_owned();
-            if claims.claim(
-                &address,
-                By::Alias,
-                document.span(item.range.clone()),
-                report,
-            ) {
-                redirects.insert(address, id);
-            }
-        }
-    }
-    site.redirects = redirects;
 }
 
 fn claim_calendars(site: &Site, claims: &mut Claims, report: &mut Report) {
@@ -114,6 +134,17 @@ enum By {
 #[derive(Default)]
 struct Claims {
     by_key: BTreeMap<String, (String, By, Span)>,
+    /// The folders of regions' sites by their key, and where each is said.
+    folders: BTreeMap<String, Span>,
+}
+
+/// What the spellings of an address have in common.
+fn key(path: &str) -> String {
+    if path.is_ascii() {
+        path.to_ascii_lowercase()
+    } else {
+        path.nfc().flat_map(char::to_lowercase).collect()
+    }
 }
 
 impl Claims {
@@ -124,11 +155,13 @@ impl Claims {
             .strip_suffix("index.html")
             .unwrap_or(address)
             .trim_end_matches('/');
-        let key: String = if path.is_ascii() {
-            path.to_ascii_lowercase()
-        } else {
-            path.nfc().flat_map(char::to_lowercase).collect()
-        };
+        let key = key(path);
+        if let Some(folder) = self.folder_of(&key) {
+            let taken = Diagnostic::new(codes::DUPLICATE_ADDRESS, span, format!("/{address}"));
+            let taken = taken.arg("kind", "region").arg("other", &*folder.file);
+            report.push(taken.note(folder.clone(), "other"));
+            return false;
+        }
         let Some((other, other_by, first)) = self.by_key.get(&key) else {
             self.by_key.insert(key, (path.to_owned(), by, span));
             return true;
@@ -151,5 +184,12 @@ impl Claims {
             report.push(twice.note(first, "other"));
         }
         false
+    }
+
+    /// The folder of a region's site in which an address lies, by where it is said.
+    fn folder_of(&self, key: &str) -> Option<&Span> {
+        let ends = key.match_indices('/').map(|(end, _)| end);
+        let mut ends = ends.chain([key.len()]);
+        ends.find_map(|end| self.folders.get(&key[..end]))
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Span;
-use crate::document::slugify;
+use crate::document::{Territory, slugify};
 use crate::language::Zone;
 use crate::register::Register;
 use crate::schema::{Item, Record};
@@ -35,13 +35,16 @@ impl Site {
             .map(String::as_str)
     }
 
-    /// The zone in which a meeting's times are told: the page's own, else the region's, else the site's; none of a national site, which has no zone
-    /// of its own.
+    /// The zone in which a meeting's times are told: the page's own, else the region's, else the site's; none of a national site, which has
+    /// no zone of its own. A national page says the same in every region: it has no region's zone.
     #[must_use]
     pub fn zone(&self, page: Option<&Page>) -> Option<Zone> {
         let document = page.and_then(|page| self.document(page));
         let own = document.and_then(|document| document.get("time_zone")?.text());
-        let region = self.register.region.as_ref().map(|region| region.zone);
+        let is_national =
+            document.is_some_and(|document| document.territory == Territory::National);
+        let region = self.register.region.as_ref().filter(|_| !is_national);
+        let region = region.map(|region| region.zone);
         let site = || self.settings.record.text("time_zone");
         own.and_then(Zone::named)
             .or(region)
@@ -78,22 +81,10 @@ pub fn dated_stages<'r>(
 pub(super) fn collect(site: &Site) -> Calendars {
     let mut calendars = Calendars::new();
     for (id, page, document) in site.written_pages() {
-        let calendar = match document.page_type.name {
-            "event" => Calendar::Event(id),
-            "stage" => {
-                let (election, stage) = (document.text("election"), document.text("stage"));
-                let mut stages = dated_stages(&site.register, election);
-                if !stages.any(|(id, _)| id == stage) {
-                    continue;
-                }
-                Calendar::Stage(election.to_owned(), stage.to_owned())
-            }
-            _ => continue,
-        };
-        // Where two pages tell of one stage, the first one has its file.
-        calendars
-            .entry((page.language, calendar))
-            .or_insert_with(|| beside(&page.address));
+        if document.page_type.name == "event" {
+            let meeting = (page.language, Calendar::Event(id));
+            calendars.insert(meeting, beside(&page.address));
+        }
     }
     for language in 0..site.settings.languages.len() {
         let folder = folder(site, language);
@@ -103,9 +94,11 @@ pub(super) fn collect(site: &Site) -> Calendars {
             calendars.insert((language, feed), format!("{folder}/{name}.ics"));
             for (stage, _) in dated_stages(&site.register, election) {
                 let single = Calendar::Stage(election.to_owned(), stage.to_owned());
-                calendars
-                    .entry((language, single))
-                    .or_insert_with(|| format!("{folder}/{name}/{}.ics", file_name(stage)));
+                let address = match site.stage_page(language, election, stage) {
+                    Some(page) => beside(&site.page(page).address),
+                    None => format!("{folder}/{name}/{}.ics", file_name(stage)),
+                };
+                calendars.insert((language, single), address);
             }
         }
     }

@@ -1,4 +1,6 @@
 //! Listing pages: one for each topic and audience that a page names, one for all of each, and all pages from A to Z.
+//!
+//! What they list stands in the order of the stems; by its titles it is sorted where these are known as they are shown.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +23,7 @@ pub enum Listing {
     Audiences,
     /// One audience.
     Audience(usize),
-    /// All pages by title.
+    /// All pages, from A to Z.
     AToZ,
 }
 
@@ -56,8 +58,7 @@ pub(super) fn add_pages(site: &mut Site) {
     let mut added: Vec<Vec<PageId>> = Vec::new();
     for language in 0..settings.languages.len() {
         let first = site.pages.len();
-        let mut pages: Vec<PageId> = site.languages[language].by_stem.values().copied().collect();
-        sort_by_title(site, &mut pages);
+        let pages: Vec<PageId> = site.languages[language].by_stem.values().copied().collect();
         let kinds = [
             (Listing::Topics, "topics", &settings.topics),
             (Listing::Audiences, "audience", &settings.audiences),
@@ -147,22 +148,6 @@ pub(super) fn names<'s>(
         }
     });
     items.iter().filter_map(Item::text)
-}
-
-fn sort_by_title(site: &Site, pages: &mut [PageId]) {
-    let Some(first) = pages.first() else { return };
-    let language = site.language(site.page(*first));
-    let title = |id: PageId| {
-        let document = site.document(site.page(id));
-        document
-            .map(|document| document.text("title"))
-            .unwrap_or_default()
-    };
-    let mut titled: Vec<(&str, PageId)> = pages.iter().map(|id| (title(*id), *id)).collect();
-    titled.sort_by(|(left, _), (right, _)| language.compare(left, right));
-    for (place, (_, id)) in pages.iter_mut().zip(titled) {
-        *place = id;
-    }
 }
 
 fn add(

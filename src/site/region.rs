@@ -1,8 +1,8 @@
 //! What a region's site shares with the nation's: pages that say the same in both are the nation's, for search engines.
 
 use crate::document::{Document, Territory};
-use crate::register::{Entry, Region};
-use crate::schema::Item;
+use crate::register::Region;
+use crate::schema::{IdKind, Typed};
 
 use super::{Page, Site};
 
@@ -32,37 +32,24 @@ fn depends_on(region: &Region, document: &Document) -> bool {
             _ => false,
         }
     });
-    let shows = |component: &crate::document::Component| match component.kind.name {
-        "timeline" => has_stages(&region.entry),
-        "contacts" => names(component.fields.list("contacts"), region),
-        "chart" => component
-            .fields
-            .list("facts")
-            .iter()
-            .any(|item| is_local_fact(item, region)),
-        _ => false,
-    };
-    let fields = |name: &str| {
-        document.get(name).and_then(|item| match &item.value {
-            crate::schema::Typed::List(items) => Some(items.as_slice()),
-            _ => None,
-        })
-    };
+    let mut components = document.body.components.iter();
+    let has_stages = !region.entry.fields.list("stages").is_empty();
     by_reference
-        || document.body.components.iter().any(shows)
-        || fields("if_refused").is_some_and(|items| names(items, region))
-        || fields("facts").is_some_and(|items| items.iter().any(|item| is_local_fact(item, region)))
+        || has_stages && components.any(|component| component.kind.name == "timeline")
+        || names_local(region, document)
 }
 
-fn has_stages(region: &Entry) -> bool {
-    !region.fields.list("stages").is_empty()
-}
-
-fn names(contacts: &[Item], region: &Region) -> bool {
-    let mut ids = contacts.iter().filter_map(Item::text);
-    ids.any(|id| region.contacts.contains_key(id))
-}
-
-fn is_local_fact(item: &Item, region: &Region) -> bool {
-    item.text().is_some_and(|id| region.facts.contains_key(id))
+/// Whether a field of a document, or a value inside one, names a fact or a contact that the region has.
+fn names_local(region: &Region, document: &Document) -> bool {
+    let mut is_local = false;
+    for record in document.records().chain([&document.inherited]) {
+        record.visit(&mut |item| {
+            is_local |= match &item.value {
+                Typed::Id(IdKind::Fact, id) => region.facts.contains_key(id),
+                Typed::Id(IdKind::Contact, id) => region.contacts.contains_key(id),
+                _ => false,
+            };
+        });
+    }
+    is_local
 }

@@ -218,3 +218,75 @@ fn scripts_and_manuals_speak_the_language() {
     let again = suara(folder.path(), &["man", "--write", "man"]);
     assert_eq!(again.status.code(), Some(2));
 }
+
+#[test]
+fn settings_that_cannot_be_read_are_not_called_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    assert!(suara(site, &["init"]).status.success());
+    fs::write(site.join("content/site.yaml"), b"title: Caf\xe9\n").unwrap();
+    for command in [
+        &["check"][..],
+        &["new", "page", "halaman"],
+        &["reviews"],
+        &["translations"],
+    ] {
+        let run = suara(site, &[command, &["--lang", "en"]].concat());
+        let told = text(&run.stderr);
+        assert_eq!(run.status.code(), Some(1), "{command:?}: {told}");
+        assert!(told.contains("unreadable-file"), "{command:?}: {told}");
+        assert!(!told.contains("missing-content"), "{command:?}: {told}");
+    }
+}
+
+#[test]
+fn reviews_know_what_has_become_of_a_law() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path();
+    let write = |path: &str, text: &str| {
+        let path = site.join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let law = |id: &str, rest: &str| {
+        format!("{id}: {{title: {{id: A}}, name: {{id: B}}, kind: pkpu, scope: pilkada, {rest}}}\n")
+    };
+    write("site.yaml", "title: {id: Contoh}\nlanguages: [id]\n");
+    write(
+        "data/laws.yaml",
+        &[
+            law("old", "in_force_until: 2026-10-31, replaced_by: new"),
+            law("new", "in_force_from: 2026-11-01"),
+            law("last", "in_force_until: 2026-12-31"),
+        ]
+        .concat(),
+    );
+    write(
+        "pages/_index.id.md",
+        "---\ntitle: Beranda\nsummary: Contoh.\nreviewed_on: 2026-01-01\nlegal_basis: [{law: old}, {law: last}]\n---\n",
+    );
+    let run = suara(
+        site,
+        &[
+            "reviews",
+            "--today",
+            "2026-11-21",
+            "--format",
+            "json",
+            "--quiet",
+        ],
+    );
+    let list: serde_json::Value = serde_json::from_str(text(&run.stdout)).unwrap();
+    let laws = list["laws"].as_array().unwrap().iter();
+    let laws = laws.map(|law| (&law["law"], &law["kind"], &law["by"], &law["on"]));
+    let told: Vec<_> = laws
+        .map(|(law, kind, by, on)| format!("{law} {kind} {by} {on}"))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "\"old\" \"replaced\" \"new\" \"2026-11-01\"",
+            "\"last\" \"ended\" null \"2026-12-31\"",
+        ]
+    );
+}

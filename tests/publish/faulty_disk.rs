@@ -30,6 +30,8 @@ pub(crate) enum World {
     Mounted(PathBuf),
     /// Capitals make no difference below this folder.
     BlindToCapitals(PathBuf),
+    /// Somebody saves `file` as soon as `after` is written.
+    SavedMeanwhile { file: PathBuf, after: PathBuf },
 }
 
 pub(crate) struct FaultyDisk {
@@ -148,7 +150,13 @@ impl Disk for FaultyDisk {
         self.step(
             || RealDisk.write(&real, bytes, durability),
             || drop(RealDisk.write(&real, half, durability)),
-        )
+        )?;
+        match &self.world {
+            World::SavedMeanwhile { file, after } if *after == path => {
+                std::fs::write(file, "saved")
+            }
+            _ => Ok(()),
+        }
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

@@ -30,6 +30,7 @@ mod kill;
 mod lock;
 mod random;
 mod refusals;
+mod replace;
 
 /// A project of its own for one test.
 struct Room {

@@ -19,7 +19,7 @@
 ### TABLE
 ###   unreadable-file           $kind: io, utf8, too_large, bad_name, same_name; $limit, $reason
 ###   symlink
-###   missing-content           $kind: folder, settings, home
+###   missing-content           $kind: folder, settings, home, region
 ###   unknown-file              $kind: no_language, unknown_language, not_a_page; $expected, $suggestion
 ###   invalid-yaml              $kind: syntax, too_deep, too_large, not_a_mapping; $limit, $reason
 ###   missing-front-matter      $kind: none, unclosed, empty
@@ -31,7 +31,7 @@
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
-###   duplicate-address         $kind: same, case, alias, file; $other, note other
+###   duplicate-address         $kind: same, case, alias, file, region; $other, note other
 ###   broken-link               $kind: page, file, image, outside, draft, address; $suggestion
 ###   broken-anchor             $name, $suggestion
 ###   unsafe-url                $kind: scheme, malformed; $name
@@ -53,7 +53,7 @@
 ###   download-without-type     $expected
 ###   table-without-header      $kind: missing, empty
 ###   table-without-caption     $expected
-###   mixed-units               $kind: units, not_a_number; $expected, $found, note other
+###   mixed-units               $kind: units, not_a_number, parts; $expected, $found, note other
 ###   not-a-target              $found
 ###   impossible-share          $kind: over, negative, nothing, too_many; $count, $expected, $found, $limit
 ###   missing-transcript        $kind: audio, video
@@ -108,7 +108,7 @@
 ###   wrong-regime-term         $kind: pemilu, pilkada; $suggestion, note other
 ###   contest-not-held          $kind: other_election, region, ballots; $count, $limit, note other
 ###   law-not-in-force          $kind: ended, not_yet; $date, $suggestion, note other
-###   law-changed-since-review  $date, $name, note other
+###   law-changed-since-review  $kind: amended, replaced, ended; $date, $name, note other
 ###   sanction-without-date
 ###   number-typed-by-hand      $kind: same, near, hours; $expected, $suggestion, note other
 ###   fixed-time-zone           $expected, $suggestion

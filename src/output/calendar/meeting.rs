@@ -40,7 +40,9 @@ impl Maker<'_> {
         let last = last_day(revised).or_else(|| document.get("reviewed_on").and_then(day));
         Some(Event {
             uid: match (&document.territory, &self.site.register.region) {
-                (Territory::Region(_), Some(region)) => self.uid(&[&region.code, &page.stem]),
+                (Territory::Offices | Territory::Region(_), Some(region)) => {
+                    self.uid(&[&region.code, &page.stem])
+                }
                 _ => self.uid(&[&page.stem]),
             },
             revision: (revised.len(), last.unwrap_or(first)),

@@ -35,13 +35,6 @@ pub static REGION: &[Field] = &[
     )
     .required(),
     Field::new(
-        "parent",
-        Kind::Name(13),
-        "Kode provinsinya",
-        "The code of its province",
-    )
-    .example("\"64\""),
-    Field::new(
         "time_zone",
         Kind::Choice(ZONES),
         "Zona waktu",

@@ -234,14 +234,16 @@ cli-review = { $kind ->
         [overdue] overdue since { $day }: { $other }, { $path }
        *[due] due on { $day }: { $other }, { $path }
     }
-# $kind: amended, ended
+# $kind: amended, replaced, ended
 # $day, $path, $name, $other: the day, the file, the law, the amending law
 cli-review-law = { $kind ->
         [amended] { $day }  { $path }  { $name } amended by { $other }
+        [replaced] { $day }  { $path }  { $name } replaced by { $other }
        *[ended] { $day }  { $path }  { $name } ends
     }
     .narrated = { $kind ->
         [amended] { $path }: { $name } is amended by { $other } from { $day }
+        [replaced] { $path }: { $name } is replaced by { $other } from { $day }
        *[ended] { $path }: { $name } ends on { $day }
     }
 # $path, $number, $name, $text: the file, the line, the code, the reason
@@ -389,6 +391,7 @@ cli-bad-value = “{ $value }” is no value for { $name }
     }
 cli-expected-date = year-month-day, for example 2026-11-21
 cli-expected-number = a whole number, for example 20
+cli-expected-port = a whole number up to 65535, for example 4400
 # $name, $help: texts
 cli-missing-argument = something is missing: { $name }
     .fix = see how it is typed with { $help }
@@ -435,10 +438,10 @@ cli-accept-by-hand = the front matter of “{ $path }” is written so that only
     .fix = write into it yourself: source_hash: { $text }
 # $path: text
 cli-replace-changed = “{ $path }” has changed since it was read
-    .fix = save what you are editing, then try again; nothing was written
+    .fix = save what you are editing, then try again; this file was left as it is, others may be written already
 # $path: text
 cli-replace-link = “{ $path }” is a link, or not a file
-    .fix = put the file itself there; nothing was written
+    .fix = put the file itself there, then try again; others may be written already
 # $name, $suggestion: texts
 cli-unknown-code = there is no code “{ $name }”
     .fix = { $suggestion ->

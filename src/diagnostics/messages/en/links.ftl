@@ -1,11 +1,12 @@
 ### Addresses and links: src/diagnostics/codes.rs, third group. The rules for writing messages stand at the top of ../en.ftl.
 
-# $kind: same, case, alias, file
+# $kind: same, case, alias, file, region
 # $other: the path of the other source
 duplicate-address = { $kind ->
         [case] two pages have addresses that differ only in how they are spelt
         [alias] this old address belongs to another page
         [file] a page and a file have the same address
+        [region] this address belongs to the site of a region
        *[other] two pages have the same address
     }
     .label = { $other ->
@@ -17,6 +18,7 @@ duplicate-address = { $kind ->
     .fix = { $kind ->
         [alias] delete this line of aliases:, or choose another old address
         [file] rename the file in content/static
+        [region] move the file to another folder, or write another address in slug: or aliases:
        *[other] give one of the two another address: slug: another-name
     }
     .story =

@@ -7,17 +7,20 @@ raw-html = { $kind ->
         [attribute] this HTML attribute is not allowed here
         [script] programs are not allowed in a page
         [style] styling is not allowed in a page
-        [comment] HTML comments are not allowed in a page
+        [comment] these words would vanish with the comment before them
        *[other] this HTML element is not allowed here
     }
-    .label = { $name ->
-        [none] not allowed here
-       *[other] “{ $name }” is not allowed here
+    .label = { $kind ->
+        [comment] not published
+       *[other] { $name ->
+            [none] not allowed here
+           *[other] “{ $name }” is not allowed here
+        }
     }
     .why = { $kind ->
         [script] a program in a page can track voters, and shuts out those whose phone does not run it
         [style] a colour or size set here ignores what a voter with weak eyes has chosen
-        [comment] a note to colleagues would be published to every voter who looks at the source
+        [comment] a comment is not published, and what stands on its line goes with it: no voter reads it
        *[other] HTML written by hand often breaks for screen readers, and the voter who listens is shut out
     }
     .fix = { $suggestion ->
@@ -25,7 +28,7 @@ raw-html = { $kind ->
             [attribute] delete the attribute
             [script] delete it; for a video, a chart or a timeline write a component block
             [style] delete it, and mark important words with **two asterisks**
-            [comment] delete the comment
+            [comment] put the comment on a line of its own and close it there: <!-- note -->
            *[other] write it in Markdown; of HTML only br, abbr, span lang, kbd, sub and sup are allowed
         }
        *[other] write { $suggestion }
@@ -307,12 +310,13 @@ table-without-caption = this table has no caption
         Wrong: a table of dates under the heading “Schedule”
         Right: the same table with the caption “Stages of the 2024 regional election in Balikpapan”
 
-# $kind: units, not_a_number
+# $kind: units, not_a_number, parts
 # $expected: the unit of the first value
 # $found: the unit of this one
 # note other: the first value
 mixed-units = { $kind ->
         [not_a_number] “{ $words }” is no number and cannot be drawn
+        [parts] “{ $words }” counts something other than the whole
        *[other] this chart mixes two units
     }
     .label = { $kind ->
@@ -323,12 +327,19 @@ mixed-units = { $kind ->
         }
     }
     .other = { $expected ->
-        [none] the first value
+        [none] { $kind ->
+            [parts] the whole
+           *[other] the first value
+        }
        *[other] this counts { $expected }
     }
-    .why = two bars of one length would mean different things, and the longer one would only look larger
+    .why = { $kind ->
+        [parts] the sum means nothing, and a voter who adds up stops trusting the other numbers
+       *[other] two bars of one length would mean different things, and the longer one would only look larger
+    }
     .fix = { $kind ->
         [not_a_number] name a fact that has number, percent or money
+        [parts] take it out of parts:, or give both facts the same unit: in content/data/facts.yaml
        *[other] draw a chart for each unit, or give the facts the same unit: in content/data/facts.yaml
     }
     .story =

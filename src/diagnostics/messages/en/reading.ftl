@@ -41,15 +41,17 @@ symlink = this is a shortcut to another place, and shortcuts are not followed
         Wrong: content/pages/rights/list.id.md -> /home/sari/Documents/list.md
         Right: content/pages/rights/list.id.md as a file of its own
 
-# $kind: folder, settings, home
+# $kind: folder, settings, home, region
 missing-content = { $kind ->
         [settings] the file content/site.yaml is not there yet
         [home] the site has no home page yet
+        [region] the folder of this region has no region.yaml
        *[other] there is no content folder here
     }
     .why = without it there is no site that a voter could read
     .fix = { $kind ->
         [home] create { $words } with title:, summary: and reviewed_on: between two lines ---
+        [region] create { $words } with code:, name:, slug:, level:, time_zone: and office:, or rename the file that is meant to region.yaml
         [settings] create content/site.yaml with two lines: title: and languages: [id, en]
        *[other] go to the folder that holds content/, or start a new site there: type suara new site
     }

@@ -93,17 +93,33 @@ law-not-in-force = { $kind ->
         Wrong: legal_basis: [{"{"}law: pkpu-3-2019{"}"}] on a page about Pilkada 2024
         Right: legal_basis: [{"{"}law: pkpu-17-2024{"}"}]
 
+# $kind: amended, replaced, ended
 # $date: when the change came into force
 # $name: the id of the law that changed it
 # note other: where that day stands
-law-changed-since-review = “{ $words }” has changed since this page was checked
-    .label = { $name ->
-        [none] amended or replaced
-       *[other] changed by { $name }
+law-changed-since-review = { $kind ->
+        [ended] “{ $words }” has ended since this page was checked
+       *[other] “{ $words }” has changed since this page was checked
+    }
+    .label = { $kind ->
+        [ended] no longer in force
+       *[other] { $name ->
+            [none] amended or replaced
+           *[other] { $kind ->
+                [replaced] replaced by { $name }
+               *[other] changed by { $name }
+            }
+        }
     }
     .other = { $date ->
-        [none] in force since
-       *[other] in force since { $date }
+        [none] { $kind ->
+            [ended] its last day
+           *[other] in force since
+        }
+       *[other] { $kind ->
+            [ended] its last day: { $date }
+           *[other] in force since { $date }
+        }
     }
     .why = what the page tells voters may no longer be the law
     .fix = read the page against the new text, mend it, and then write the day of that check in reviewed_on:

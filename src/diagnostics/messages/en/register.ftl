@@ -103,9 +103,9 @@ fact-without-date = this fact does not say for which day it holds
         Wrong: percent: 71
         Right: percent: 71, as_of: 2024-12-13
 
-# $count: number
-# $limit: number
-# $found: number
+# $count: number, of a percentage as it is typed
+# $limit: number, of a percentage as it is typed
+# $found: number, of a percentage as it is typed
 # note other: the whole
 parts-do-not-add-up = the parts do not add up to the whole
     .label = { $count ->
@@ -161,7 +161,7 @@ missing-denominator = this percentage does not say of what
         Wrong: percent: 60.5
         Right: percent: 60.5, denominator: dpt
 
-# $limit: number
+# $limit: number, of a percentage as it is typed
 # note other: the earlier value
 implausible-change = this value changed more than a hundredfold
     .label = { $limit ->

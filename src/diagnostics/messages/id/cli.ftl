@@ -215,14 +215,16 @@ cli-review = { $kind ->
         [overdue] terlambat sejak { $day }: { $other }, { $path }
        *[due] paling lambat { $day }: { $other }, { $path }
     }
-# $kind: amended, ended
+# $kind: amended, replaced, ended
 # $day, $path, $name, $other: harinya, berkasnya, peraturannya, peraturan yang mengubahnya
 cli-review-law = { $kind ->
         [amended] { $day }  { $path }  { $name } diubah oleh { $other }
+        [replaced] { $day }  { $path }  { $name } diganti oleh { $other }
        *[ended] { $day }  { $path }  { $name } berakhir
     }
     .narrated = { $kind ->
         [amended] { $path }: { $name } diubah oleh { $other } mulai { $day }
+        [replaced] { $path }: { $name } diganti oleh { $other } mulai { $day }
        *[ended] { $path }: { $name } berakhir pada { $day }
     }
 # $path, $number, $name, $text: berkasnya, barisnya, kodenya, alasannya
@@ -361,6 +363,7 @@ cli-bad-value = “{ $value }” bukan nilai untuk { $name }
     }
 cli-expected-date = tahun-bulan-hari, misalnya 2026-11-21
 cli-expected-number = bilangan bulat, misalnya 20
+cli-expected-port = bilangan bulat sampai 65535, misalnya 4400
 # $name, $help: teks
 cli-missing-argument = ada yang belum ditulis: { $name }
     .fix = lihat cara menulisnya dengan { $help }
@@ -407,10 +410,10 @@ cli-accept-by-hand = front matter “{ $path }” ditulis sehingga hanya orang y
     .fix = tulis sendiri di dalamnya: source_hash: { $text }
 # $path: teks
 cli-replace-changed = “{ $path }” sudah berubah sejak dibaca
-    .fix = simpan yang sedang disunting, lalu coba lagi; tidak ada yang ditulis
+    .fix = simpan yang sedang disunting, lalu coba lagi; berkas ini tidak diubah, yang lain mungkin sudah ditulis
 # $path: teks
 cli-replace-link = “{ $path }” adalah tautan, atau bukan berkas
-    .fix = taruh berkasnya sendiri di sana; tidak ada yang ditulis
+    .fix = taruh berkasnya sendiri di sana, lalu coba lagi; yang lain mungkin sudah ditulis
 # $name, $suggestion: teks
 cli-unknown-code = tidak ada kode “{ $name }”
     .fix = { $suggestion ->

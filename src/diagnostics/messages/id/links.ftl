@@ -1,11 +1,12 @@
 ### Alamat dan tautan: src/diagnostics/codes.rs, kelompok ketiga. Aturan menulis pesan ada di awal ../en.ftl.
 
-# $kind: same, case, alias, file
+# $kind: same, case, alias, file, region
 # $other: letak sumber yang satu lagi
 duplicate-address = { $kind ->
         [case] alamat dua halaman hanya berbeda cara menulisnya
         [alias] alamat lama ini milik halaman lain
         [file] sebuah halaman dan sebuah berkas memakai alamat yang sama
+        [region] alamat ini milik situs sebuah wilayah
        *[other] dua halaman memakai alamat yang sama
     }
     .label = { $other ->
@@ -17,6 +18,7 @@ duplicate-address = { $kind ->
     .fix = { $kind ->
         [alias] hapus baris ini dari aliases:, atau pilih alamat lama yang lain
         [file] ganti nama berkas di content/static
+        [region] pindahkan berkas ke folder lain, atau tulis alamat lain pada slug: atau aliases:
        *[other] beri salah satunya alamat lain: slug: nama-lain
     }
     .story =

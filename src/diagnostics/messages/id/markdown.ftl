@@ -7,17 +7,20 @@ raw-html = { $kind ->
         [attribute] atribut HTML ini tidak boleh dipakai di sini
         [script] program tidak boleh ada di dalam halaman
         [style] pengaturan tampilan tidak boleh ada di dalam halaman
-        [comment] komentar HTML tidak boleh ada di dalam halaman
+        [comment] kata-kata ini akan hilang bersama komentar di depannya
        *[other] elemen HTML ini tidak boleh dipakai di sini
     }
-    .label = { $name ->
-        [none] tidak boleh di sini
-       *[other] “{ $name }” tidak boleh di sini
+    .label = { $kind ->
+        [comment] tidak ikut terbit
+       *[other] { $name ->
+            [none] tidak boleh di sini
+           *[other] “{ $name }” tidak boleh di sini
+        }
     }
     .why = { $kind ->
         [script] program di dalam halaman bisa melacak pemilih, dan menutup pintu bagi ponsel yang tidak menjalankannya
         [style] warna atau ukuran yang dipatok di sini mengabaikan pilihan pemilih yang penglihatannya lemah
-        [comment] catatan untuk rekan kerja akan terbit bagi siapa pun yang melihat sumber halaman
+        [comment] komentar tidak ikut terbit, dan yang sebaris dengannya ikut hilang: tidak ada pemilih yang membacanya
        *[other] HTML yang ditulis sendiri sering rusak bagi pembaca layar, dan pemilih yang mendengarkan tidak dapat ikut
     }
     .fix = { $suggestion ->
@@ -25,7 +28,7 @@ raw-html = { $kind ->
             [attribute] hapus atributnya
             [script] hapus; untuk video, bagan, atau lini masa, tulis blok komponen
             [style] hapus, dan tandai kata penting dengan **dua bintang**
-            [comment] hapus komentarnya
+            [comment] tulis komentar itu pada baris sendiri dan tutup di situ: <!-- catatan -->
            *[other] tulis dengan Markdown; dari HTML hanya br, abbr, span lang, kbd, sub, dan sup yang boleh
         }
        *[other] tulis { $suggestion }
@@ -307,12 +310,13 @@ table-without-caption = tabel ini belum punya judul
         Salah: tabel tanggal di bawah judul “Jadwal”
         Benar: tabel yang sama dengan judul “Tahapan Pilkada 2024 di Balikpapan”
 
-# $kind: units, not_a_number
+# $kind: units, not_a_number, parts
 # $expected: satuan nilai pertama
 # $found: satuan nilai ini
 # note other: nilai pertama
 mixed-units = { $kind ->
         [not_a_number] “{ $words }” bukan angka, jadi tidak dapat digambar
+        [parts] “{ $words }” menghitung hal lain daripada keseluruhannya
        *[other] diagram ini mencampur dua satuan
     }
     .label = { $kind ->
@@ -323,12 +327,19 @@ mixed-units = { $kind ->
         }
     }
     .other = { $expected ->
-        [none] nilai pertama
+        [none] { $kind ->
+            [parts] keseluruhannya
+           *[other] nilai pertama
+        }
        *[other] satuannya { $expected }
     }
-    .why = dua batang yang sama panjang berarti hal yang berbeda, dan batang yang panjang hanya tampak lebih besar
+    .why = { $kind ->
+        [parts] jumlahnya tidak berarti apa-apa, dan pemilih yang menjumlahkannya tidak lagi memercayai angka lain
+       *[other] dua batang yang sama panjang berarti hal yang berbeda, dan batang yang panjang hanya tampak lebih besar
+    }
     .fix = { $kind ->
         [not_a_number] sebut fakta yang punya number, percent, atau money
+        [parts] keluarkan dari parts:, atau beri kedua fakta unit: yang sama di content/data/facts.yaml
        *[other] buat satu diagram untuk setiap satuan, atau samakan unit faktanya di content/data/facts.yaml
     }
     .story =

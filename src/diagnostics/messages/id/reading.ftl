@@ -41,15 +41,17 @@ symlink = ini hanya pintasan ke tempat lain, dan pintasan tidak diikuti
         Salah: content/pages/hak/daftar.id.md -> /home/sari/Dokumen/daftar.md
         Benar: content/pages/hak/daftar.id.md sebagai berkas sendiri
 
-# $kind: folder, settings, home
+# $kind: folder, settings, home, region
 missing-content = { $kind ->
         [settings] berkas content/site.yaml belum ada
         [home] situs ini belum punya beranda
+        [region] folder wilayah ini tidak memuat region.yaml
        *[other] tidak ada folder content di sini
     }
     .why = tanpa itu belum ada situs yang dapat dibaca pemilih
     .fix = { $kind ->
         [home] buat berkas { $words } dengan title:, summary:, dan reviewed_on: di antara dua baris ---
+        [region] buat berkas { $words } dengan code:, name:, slug:, level:, time_zone:, dan office:, atau ganti nama berkas yang dimaksud menjadi region.yaml
         [settings] buat berkas content/site.yaml dengan dua baris: title: dan languages: [id, en]
        *[other] pindahlah ke folder yang berisi content/, atau mulai situs baru di sana: ketik suara new site
     }

@@ -93,17 +93,33 @@ law-not-in-force = { $kind ->
         Salah: legal_basis: [{"{"}law: pkpu-3-2019{"}"}] di halaman tentang Pilkada 2024
         Benar: legal_basis: [{"{"}law: pkpu-17-2024{"}"}]
 
+# $kind: amended, replaced, ended
 # $date: kapan perubahannya mulai berlaku
 # $name: id peraturan yang mengubahnya
 # note other: letak hari itu
-law-changed-since-review = “{ $words }” sudah berubah sejak halaman ini diperiksa
-    .label = { $name ->
-        [none] diubah atau diganti
-       *[other] diubah oleh { $name }
+law-changed-since-review = { $kind ->
+        [ended] “{ $words }” sudah berakhir sejak halaman ini diperiksa
+       *[other] “{ $words }” sudah berubah sejak halaman ini diperiksa
+    }
+    .label = { $kind ->
+        [ended] tidak berlaku lagi
+       *[other] { $name ->
+            [none] diubah atau diganti
+           *[other] { $kind ->
+                [replaced] diganti oleh { $name }
+               *[other] diubah oleh { $name }
+            }
+        }
     }
     .other = { $date ->
-        [none] berlaku sejak ini
-       *[other] berlaku sejak { $date }
+        [none] { $kind ->
+            [ended] hari terakhirnya
+           *[other] berlaku sejak ini
+        }
+       *[other] { $kind ->
+            [ended] hari terakhirnya: { $date }
+           *[other] berlaku sejak { $date }
+        }
     }
     .why = yang dikatakan halaman ini kepada pemilih mungkin bukan hukum lagi
     .fix = bandingkan halaman ini dengan naskah baru, perbaiki, lalu tulis hari pemeriksaannya di reviewed_on:

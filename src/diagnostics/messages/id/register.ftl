@@ -103,9 +103,9 @@ fact-without-date = fakta ini tidak menyebut berlaku per tanggal berapa
         Salah: percent: 71
         Benar: percent: 71, as_of: 2024-12-13
 
-# $count: angka
-# $limit: angka
-# $found: angka
+# $count: angka, pada persentase seperti yang diketik
+# $limit: angka, pada persentase seperti yang diketik
+# $found: angka, pada persentase seperti yang diketik
 # note other: jumlah seluruhnya
 parts-do-not-add-up = bagian-bagiannya tidak sama dengan jumlahnya
     .label = { $count ->
@@ -158,7 +158,7 @@ missing-denominator = persen ini tidak menyebut dari apa
         Salah: percent: 60.5
         Benar: percent: 60.5, denominator: dpt
 
-# $limit: angka
+# $limit: angka, pada persentase seperti yang diketik
 # note other: nilai sebelumnya
 implausible-change = nilai ini berubah lebih dari seratus kali lipat
     .label = { $limit ->

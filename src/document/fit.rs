@@ -1,0 +1,41 @@
+//! Memory of its own length for what lives as long as the site: while a body is written, its texts and lists grow too much.
+
+use super::{Body, Fragment};
+
+/// Gives back what the texts and lists of a body grew too much.
+pub(super) fn fit(body: &mut Body) {
+    fit_fragment(&mut body.html);
+    for fragment in body.inlines.values_mut() {
+        fit_fragment(fragment);
+    }
+    for prose in &mut body.prose {
+        prose.fit();
+    }
+    fit_list(&mut body.prose);
+    fit_list(&mut body.headings);
+    fit_list(&mut body.links);
+    fit_list(&mut body.images);
+    fit_list(&mut body.tables);
+    fit_list(&mut body.components);
+}
+
+fn fit_fragment(fragment: &mut Fragment) {
+    fit_text(&mut fragment.html);
+    fit_list(&mut fragment.holes);
+}
+
+/// Copies a text into memory of its own length: allocators only shrink what would be half empty.
+pub(super) fn fit_text(text: &mut String) {
+    if text.len() < text.capacity() {
+        *text = text.as_str().to_owned();
+    }
+}
+
+/// The same for a list.
+pub(super) fn fit_list<T>(list: &mut Vec<T>) {
+    if list.len() < list.capacity() {
+        let mut exact = Vec::with_capacity(list.len());
+        exact.append(list);
+        *list = exact;
+    }
+}
