@@ -75,6 +75,8 @@ fn summary(desk: &Desk<'_>, html: &mut Html) {
     let Count { errors, warnings } = Count::of(desk.edition.built.report.iter());
     html.open("p", &[("class", "summary")]);
     let kind = match (errors, warnings) {
+        // Before the first build nothing is known, also not that all is well.
+        _ if desk.edition.languages.is_empty() => "making",
         (0, 0) => "none",
         (0, _) => "warnings",
         _ => "errors",

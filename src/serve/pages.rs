@@ -38,7 +38,7 @@ pub(super) fn page(
     let desk = desk(counter, shown, edition, catalogue);
     match parts.as_slice() {
         [""] => Some(dashboard::html(&desk, &query)),
-        ["side-by-side", stem @ ..] => side_by_side::html(&desk, &stem.join("/"), &query),
+        ["side-by-side", stem @ ..] => Some(side_by_side::html(&desk, &stem.join("/"), &query)),
         ["explain", name] => explain::html(&desk, name),
         _ => None,
     }

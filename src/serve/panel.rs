@@ -209,10 +209,10 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
                 Some((stem, &*card.stem)).filter(|_| language == Some(&card.language)),
             ];
             let names = names.into_iter().flatten();
-            // More than half of it is something else.
+            // More than two thirds of it are something else.
             let alike = names.filter_map(|(asked, name)| {
                 let distance = distance(asked, name);
-                (distance * 2 <= asked.len().max(name.len())).then_some(distance)
+                (distance * 3 <= asked.len().max(name.len()) * 2).then_some(distance)
             });
             Some((alike.min()?, card))
         })

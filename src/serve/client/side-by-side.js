@@ -41,7 +41,7 @@ function look() {
 /** A button for what only a script can do. */
 function offer() {
   const frameset = document.querySelector('.frames');
-  if (document.querySelector('.together')) return;
+  if (!frameset || document.querySelector('.together')) return;
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'together', textContent: frameset.dataset.together });
   const press = () => button.setAttribute('aria-pressed', String(isTogether));
