@@ -10,6 +10,7 @@
 //! ```text
 //! build   : snapshot -> build, each file set aside as it is made -> publish, only if there is no error -> print the report
 //! check   : the same, and no file is kept
+//! serve   : snapshot -> build -> hand over to the browsers, and again whenever something is saved
 //! ```
 //!
 //! # Invariants

@@ -14,7 +14,7 @@ use crate::diagnostics::{Report, Sources};
 mod read;
 mod stamp;
 
-pub use read::{folders, may_belong, read, refresh};
+pub use read::{folders, may_belong, read, refresh, refresh_files};
 
 use read::{TEXT_LIMIT, is_readable};
 use stamp::Stamp;

@@ -142,7 +142,6 @@ fn edition() -> Edition {
             ("id".into(), "Bahasa Indonesia".to_owned()),
             ("en".into(), "English".to_owned()),
         ],
-        ..Edition::default()
     }
 }
 
@@ -187,7 +186,10 @@ fn has_in_order(text: &str, pieces: &[&str]) {
     }
 }
 
-fn query(pairs: &[(&str, &str)]) -> Query {
+/// What stands behind the `?` of an address.
+type Asked<'a> = &'a [(&'a str, &'a str)];
+
+fn query(pairs: Asked<'_>) -> Query {
     let pairs = pairs.iter();
     pairs
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
@@ -271,6 +273,12 @@ fn a_page_that_is_not_the_newest_says_so() {
         ],
     );
     assert!(gone.contains("Judul &lt;i&gt;"), "{gone}");
+    // By the name of the file, too, in the language that was asked for.
+    let gone = panel_of("en/hak/index.html", Standing::Gone);
+    has_in_order(
+        &gone,
+        &["Addresses like this one", "href=\"/pemilu/en/rights/\""],
+    );
 }
 
 #[test]
@@ -355,13 +363,13 @@ fn the_list_has_every_page_once_with_its_state() {
 
 #[test]
 fn the_list_is_filtered_sorted_and_searched() {
-    let stems = |pairs: &[(&str, &str)]| {
+    let stems = |pairs: Asked<'_>| {
         let html = seen(|desk| dashboard::html(desk, &query(pairs)));
         let rest = html.split("<span class=\"stem\">").skip(1);
         let stems = rest.map(|rest| rest[..rest.find('<').unwrap()].to_owned());
         stems.collect::<Vec<_>>()
     };
-    let cases: [(&[(&str, &str)], &[&str]); 9] = [
+    let cases: [(Asked<'_>, &[&str]); 9] = [
         (&[("show", "problems")], &["hak"]),
         (&[("show", "overdue")], &["hak"]),
         (&[("show", "missing")], &["(home)"]),
@@ -418,7 +426,7 @@ fn a_long_list_is_told_in_parts() {
 
 #[test]
 fn side_by_side_shows_both_languages_and_what_has_changed() {
-    let html = seen(|desk| side_by_side::html(desk, "hak", &Query::new()).unwrap());
+    let html = seen(|desk| side_by_side::html(desk, "hak", &Query::new()));
     has_in_order(
         &html,
         &[
@@ -433,7 +441,7 @@ fn side_by_side_shows_both_languages_and_what_has_changed() {
         ],
     );
     let turned = query(&[("languages", "en,id")]);
-    let turned = seen(|desk| side_by_side::html(desk, "hak", &turned).unwrap());
+    let turned = seen(|desk| side_by_side::html(desk, "hak", &turned));
     has_in_order(
         &turned,
         &[
@@ -445,9 +453,9 @@ fn side_by_side_shows_both_languages_and_what_has_changed() {
 
 #[test]
 fn side_by_side_is_found_by_stem_region_or_address() {
-    let shown = |stem: &str, pairs: &[(&str, &str)]| {
+    let shown = |stem: &str, pairs: Asked<'_>| {
         let query = query(pairs);
-        let html = seen(|desk| side_by_side::html(desk, stem, &query).unwrap_or_default());
+        let html = seen(|desk| side_by_side::html(desk, stem, &query));
         let rest = html.split("<iframe src=\"").skip(1);
         let sources = rest.map(|rest| rest[..rest.find('"').unwrap()].to_owned());
         sources.collect::<Vec<_>>()
@@ -466,6 +474,22 @@ fn side_by_side_is_found_by_stem_region_or_address() {
         shown("", &[("address", "//evil.example/")]),
         Vec::<String>::new()
     );
+}
+
+#[test]
+fn before_the_first_build_nothing_is_said_to_be_well() {
+    let nothing = Edition::default();
+    let english = MessageLanguage::English;
+    let list = seen_in(english, &nothing, |desk| {
+        dashboard::html(desk, &Query::new())
+    });
+    assert!(list.contains("is being made for the first time"), "{list}");
+    assert!(!list.contains("can be published"), "{list}");
+    let beside = seen_in(english, &nothing, |desk| {
+        side_by_side::html(desk, "<b>", &Query::new())
+    });
+    assert!(beside.contains("There is no such page"), "{beside}");
+    assert!(!beside.contains("<b>"), "{beside}");
 }
 
 #[test]

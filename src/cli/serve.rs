@@ -13,7 +13,7 @@ use crate::serve::{self, Manner, Preview, Saved};
 use crate::watch::{self, Hints, Mode, Project, Stop};
 use crate::{settings, source};
 
-use super::console::Console;
+use super::console::{Console, Format};
 use super::{Exit, Failure, Outcome, project};
 
 mod code;
@@ -26,6 +26,9 @@ use lines::Lines;
 /// Runs `suara serve`.
 pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     let root = project::root(matches, console)?;
+    if !matches!(console.format, Format::Terminal | Format::Json) {
+        return Err(console.failure("server-format", [] as [(&str, &str); 0]));
+    }
     let door = Door::open(matches, console)?;
     let preview = Arc::new(Preview::new(manner(&root, matches, console)?));
     let lines = Lines::new(Arc::clone(&preview), console.again());

@@ -128,6 +128,7 @@ fn expected(error: &clap::Error, name: &str, console: &Console) -> String {
     match (listed.is_empty(), kind_of(name)) {
         (true, "date") => console.word("cli-expected-date"),
         (true, "number") => console.word("cli-expected-number"),
+        (true, "port") => console.word("cli-expected-port"),
         _ => listed,
     }
 }
@@ -136,6 +137,7 @@ fn kind_of(name: &str) -> &'static str {
     match name.split(' ').next().unwrap_or_default() {
         "--today" => "date",
         "--limit" | "--days" => "number",
+        "--port" => "port",
         _ => "choice",
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! In: the parts of an address, the folder below which the site is published. Out: what is meant. Knows no file.
 
+use crate::document::escape;
+
 /// The first part of every address of the preview's own.
 pub(super) const OWN: &str = "__suara";
 
@@ -49,7 +51,10 @@ pub(super) fn index_of(key: &str) -> String {
 
 /// The address of a page: the file's path, without the name that a folder is shown for.
 pub(super) fn of(key: &str, base: &str) -> String {
-    format!("{base}/{}", key.strip_suffix(INDEX).unwrap_or(key))
+    let folder = key.strip_suffix(INDEX);
+    // Only a whole name is left out.
+    let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
+    format!("{base}/{}", escape::url(folder.unwrap_or(key)))
 }
 
 #[cfg(test)]
@@ -91,5 +96,7 @@ mod tests {
         assert_eq!(of("hak/index.html", "/pemilu"), "/pemilu/hak/");
         assert_eq!(of("index.html", ""), "/");
         assert_eq!(of("404.html", ""), "/404.html");
+        assert_eq!(of("a-index.html", ""), "/a-index.html");
+        assert_eq!(of("é/index.html", ""), "/%C3%A9/");
     }
 }

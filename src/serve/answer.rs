@@ -229,6 +229,7 @@ async fn own(counter: &Arc<Counter>, head: &Parts, parts: &[String]) -> Answer {
         _ => {}
     }
     let is_fragment = parts == ["panel"];
+    let nothing = pages::message(counter, "server-not-found");
     let (counter, uri, parts) = (Arc::clone(counter), head.uri.clone(), parts.to_vec());
     // To list a large site takes a moment in which others must be answered.
     let made = tokio::task::spawn_blocking(move || {
@@ -239,7 +240,11 @@ async fn own(counter: &Arc<Counter>, head: &Parts, parts: &[String]) -> Answer {
     match made.await {
         Ok(Some((html, _))) if is_fragment => own_page(html),
         Ok(Some((html, version))) => own_page(with_script(html.as_bytes(), &version)),
-        Ok(None) => StatusCode::NOT_FOUND.into_answer(),
+        Ok(None) => {
+            let mut answer = own_page(nothing);
+            *answer.status_mut() = StatusCode::NOT_FOUND;
+            answer
+        }
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_answer(),
     }
 }

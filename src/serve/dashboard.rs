@@ -75,6 +75,8 @@ fn summary(desk: &Desk<'_>, html: &mut Html) {
     let Count { errors, warnings } = Count::of(desk.edition.built.report.iter());
     html.open("p", &[("class", "summary")]);
     let kind = match (errors, warnings) {
+        // Before the first build nothing is known, also not that all is well.
+        _ if desk.edition.languages.is_empty() => "making",
         (0, 0) => "none",
         (0, _) => "warnings",
         _ => "errors",
@@ -267,17 +269,17 @@ fn row(desk: &Desk<'_>, html: &mut Html, row: &Row<'_>) {
     for (code, name) in &desk.edition.languages {
         html.open("td", &[("role", "cell"), ("data-label", name)]);
         if let Some(cell) = row.cells.iter().find(|cell| cell.card.language == *code) {
-            self::cell(desk, html, cell);
+            self::cell(desk, html, row, cell);
         }
         html.close("td");
     }
     html.close("tr");
 }
 
-fn cell(desk: &Desk<'_>, html: &mut Html, cell: &Cell<'_>) {
+fn cell(desk: &Desk<'_>, html: &mut Html, row: &Row<'_>, cell: &Cell<'_>) {
     let card = cell.card;
     let address = desk.address(&card.path);
-    let link = [("href", &*address), ("lang", &*card.language)];
+    let link = [("href", &*address), ("lang", row.language_of(card))];
     html.element("a", &link, &card.title);
     html.open("ul", &[("role", "list")]);
     let Count { errors, warnings } = cell.count;

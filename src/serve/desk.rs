@@ -3,6 +3,7 @@
 //! Everything that is shown is a pure function of it and of what was asked for.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::build::Card;
 use crate::diagnostics::position::find;
@@ -128,6 +129,15 @@ pub fn language(
     let asked = asked.and_then(MessageLanguage::from_tag);
     let asked = asked.or_else(|| page.and_then(MessageLanguage::from_tag));
     asked.unwrap_or(otherwise)
+}
+
+/// The language whose pages stand where a path is: that of one of its folders, else the first one.
+#[must_use]
+pub fn language_of<'a>(edition: &'a Edition, path: &str) -> Option<&'a Arc<str>> {
+    let mut codes = edition.languages.iter().map(|(code, _)| code);
+    let first = codes.next();
+    let named = codes.find(|code| path.split('/').any(|folder| *folder == ***code));
+    named.or(first)
 }
 
 /// A value behind the `?` of an address.

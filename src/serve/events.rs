@@ -47,6 +47,9 @@ struct Page {
 pub(super) fn stream(counter: &Arc<Counter>, head: &Parts) -> Answer {
     let asked = guard::pairs(&head.uri).filter(|(name, _)| name == "path");
     let addresses: BTreeSet<String> = asked.map(|(_, address)| address).take(PAGES).collect();
+    // A tab that was hidden says what it was sent to last, and is sent to what was saved since.
+    let known = guard::pairs(&head.uri).find(|(name, _)| name == "saved");
+    let known: Option<u64> = known.and_then(|(_, number)| number.parse().ok());
     let mut news = counter.preview.news();
     // The first look is now, not at the next change.
     news.mark_changed();
@@ -59,14 +62,23 @@ pub(super) fn stream(counter: &Arc<Counter>, head: &Parts) -> Answer {
         address,
         told: None,
     };
+    let number = shown.saved.as_ref().map_or(0, |(number, _)| *number);
     let listener = Listener {
         counter: Arc::clone(counter),
         news,
         pages: addresses.into_iter().map(page).collect(),
-        saved: shown.saved.clone(),
-        due: VecDeque::from([Event::default()
-            .retry(Duration::from_secs(1))
-            .comment("suara")]),
+        saved: shown
+            .saved
+            .clone()
+            .filter(|_| known.is_none_or(|known| known == number)),
+        due: VecDeque::from([
+            Event::default()
+                .retry(Duration::from_secs(1))
+                .comment("suara"),
+            Event::default()
+                .event("hello")
+                .data(json!({ "saved": number }).to_string()),
+        ]),
         _looking: looking,
     };
     let events = stream::unfold(listener, |mut listener| async {
@@ -97,8 +109,8 @@ impl Listener {
                 }
             }
             if shown.saved != self.saved {
-                let follow = shown.saved.iter().map(|(_, address)| {
-                    let data = json!({ "address": address }).to_string();
+                let follow = shown.saved.iter().map(|(number, address)| {
+                    let data = json!({ "address": address, "saved": number }).to_string();
                     Event::default().event("follow").data(data)
                 });
                 self.due.extend(follow);

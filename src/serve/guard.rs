@@ -10,6 +10,7 @@ use std::net::IpAddr;
 
 use axum::http::header::{CONTENT_LENGTH, COOKIE, HOST, HeaderName, ORIGIN, TRANSFER_ENCODING};
 use axum::http::request::Parts;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Method, Uri};
 use percent_encoding::percent_decode_str;
 
@@ -73,7 +74,7 @@ pub(super) fn look(head: &Parts, local: IpAddr, access: &Access) -> Result<Asked
         return Err(Refusal::Host);
     };
     // A whole address in the first line of the request counts more than the header (RFC 9112 section 3.2.2).
-    let authority = head.uri.authority().map(|authority| authority.as_str());
+    let authority = head.uri.authority().map(Authority::as_str);
     let named = [Some(host), authority];
     if !named
         .iter()
@@ -123,10 +124,10 @@ fn is_ours(authority: &str, local: IpAddr, access: &Access) -> bool {
 
 /// Whether a page of another site asks, as far as the browser tells.
 fn is_stranger(headers: &HeaderMap, host: &str) -> bool {
+    // What is no text is no word that we know.
     let says = |name: &str| {
-        headers
-            .get(name)
-            .map(|value| value.to_str().unwrap_or_default())
+        let value = headers.get(name)?;
+        Some(value.to_str().unwrap_or_default())
     };
     let of_other = headers.contains_key(ORIGIN)
         && only(headers, &ORIGIN).and_then(|origin| origin.strip_prefix("http://")) != Some(host);

@@ -4,6 +4,7 @@
 //! it is: a writer who is in the middle of a line of YAML keeps looking at the page. A page that is gone does not stay, but is remembered.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::build::{Card, Shows};
@@ -32,6 +33,12 @@ pub(super) type GonePages = BTreeMap<String, Card>;
 /// The pages that stay when `new` takes the place of `old`, of whose pages `kept` stayed already.
 pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages {
     let stopped = Stopped::by(&new.built.report);
+    let mut files = new.built.files.iter();
+    let is_unmade = |path: &str, bytes: &Bytes| bytes.is_empty() && is_page(path);
+    // Mostly so; and then nobody waits until thousands of pages were looked at.
+    if stopped == Stopped::default() && !files.any(|(path, bytes)| is_unmade(path, bytes)) {
+        return KeptPages::new();
+    }
     let earlier = kept.iter().map(|(path, page)| (path, &page.bytes));
     let rendered =
         old.built.files.iter().filter(|(path, bytes)| {
@@ -59,6 +66,11 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
 pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
+    let (before, now) = (old.built.pages.iter(), new.built.pages.iter());
+    let is_same = before.map(|card| &card.path).eq(now.map(|card| &card.path));
+    if gone.is_empty() && is_same {
+        return GonePages::new();
+    }
     let earlier = gone.iter().map(|(path, card)| (path.as_str(), card));
     let old = old.built.pages.iter().map(|card| (&*card.path, card));
     earlier
@@ -83,7 +95,9 @@ pub(super) fn assets(old: &Edition, kept: &Files, pages: &KeptPages, new: &Editi
 
 /// Whether a file is a page.
 pub(super) fn is_page(path: &str) -> bool {
-    path.ends_with(".html")
+    Path::new(path)
+        .extension()
+        .is_some_and(|ending| ending == "html")
 }
 
 /// The card of a page.
@@ -107,7 +121,10 @@ impl Stopped {
         let mut stopped = Self::default();
         for problem in report.iter().filter(|problem| is_unread(problem)) {
             let file = &problem.span.file;
-            if file.ends_with(".md") {
+            if Path::new(&**file)
+                .extension()
+                .is_some_and(|ending| ending == "md")
+            {
                 stopped.documents.insert(Arc::clone(file));
             } else if **file == *settings::FILE || file.starts_with("themes/") {
                 stopped.everything = true;

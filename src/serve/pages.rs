@@ -11,7 +11,7 @@ use crate::watch::Edition;
 
 use super::address::{self, Place};
 use super::answer::Counter;
-use super::desk::{Desk, Query, language};
+use super::desk::{Desk, Query, language, language_of};
 use super::panel::{Open, Standing};
 use super::preview::{Shown, State};
 use super::{dashboard, explain, guard, panel, side_by_side};
@@ -38,7 +38,7 @@ pub(super) fn page(
     let desk = desk(counter, shown, edition, catalogue);
     match parts.as_slice() {
         [""] => Some(dashboard::html(&desk, &query)),
-        ["side-by-side", stem @ ..] => side_by_side::html(&desk, &stem.join("/"), &query),
+        ["side-by-side", stem @ ..] => Some(side_by_side::html(&desk, &stem.join("/"), &query)),
         ["explain", name] => explain::html(&desk, name),
         _ => None,
     }
@@ -60,8 +60,13 @@ pub(super) fn panel(
         (None, Some(_)) => Standing::Good,
         (None, None) => Standing::Gone,
     };
-    let page = card.map(|card| &*card.language);
-    let language = language(asked, page, counter.preview.manner.language);
+    let page = card.map(|card| &card.language);
+    let page = page.or_else(|| language_of(edition, &path));
+    let language = language(
+        asked,
+        page.map(|code| &**code),
+        counter.preview.manner.language,
+    );
     let catalogue = counter.preview.catalogue(language);
     let open = Open {
         path: &path,

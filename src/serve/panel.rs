@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::build::Card;
 use crate::diagnostics::{MessageLanguage, Severity, distance};
 
-use super::desk::Desk;
+use super::desk::{Desk, language_of};
 use super::markup::Html;
 use super::problem;
 use super::problems::{Count, OfPage, of_page};
@@ -193,13 +193,29 @@ fn notice(desk: &Desk<'_>, open: &Open<'_>) -> Option<String> {
     Some(desk.say("serve-standing", [("kind", kind.into())]))
 }
 
-/// The pages whose addresses are most like the one that is not there.
+/// The pages whose addresses are most like the one that is not there, or whose files have names like it.
 fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
+    let asked = path.trim_end_matches("index.html").trim_end_matches('/');
+    let language = language_of(desk.edition, path);
+    let folder = language.map_or(String::new(), |language| format!("/{language}/"));
+    let rooted = format!("/{asked}");
+    let stem = rooted.split_once(&folder).map_or(asked, |(_, stem)| stem);
     let pages = desk.edition.built.pages.iter();
     let mut found: Vec<(usize, &Card)> = pages
-        .map(|card| (distance(path, &card.path), card))
-        // More than half of it is something else.
-        .filter(|(distance, card)| *distance <= path.len().max(card.path.len()) / 2)
+        .filter_map(|card| {
+            let address = card.path.trim_end_matches("index.html");
+            let names = [
+                Some((asked, address.trim_end_matches('/'))),
+                Some((stem, &*card.stem)).filter(|_| language == Some(&card.language)),
+            ];
+            let names = names.into_iter().flatten();
+            // More than two thirds of it are something else.
+            let alike = names.filter_map(|(asked, name)| {
+                let distance = distance(asked, name);
+                (distance * 3 <= asked.len().max(name.len()) * 2).then_some(distance)
+            });
+            Some((alike.min()?, card))
+        })
         .collect();
     if found.is_empty() {
         return;

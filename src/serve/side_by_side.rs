@@ -16,18 +16,24 @@ use super::markup::Html;
 /// So many characters of a changed paragraph are shown.
 const WORDS: usize = 600;
 
-/// The page; none where no page has this stem, or the address that was asked for.
+/// The page. Where no page of the site has this stem, or the address that was asked for, it says so: there may be one soon.
 #[must_use]
-pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> Option<String> {
+pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> String {
     let get = |name: &str| query.get(name).map_or("", String::as_str);
     let cards = match get("address") {
         "" => find(desk, stem.trim_matches('/'), get("region")),
         address => at(desk, address),
     };
-    let first = *cards.first()?;
+    let Some(first) = cards.first().copied() else {
+        return none(desk, stem, query);
+    };
     let stem = &*first.stem;
     let shown = chosen(&cards, get("languages"));
-    let title = desk.say("serve-beside", [("text", (&*first.title).into())]);
+    // In the reader's own language where there is one.
+    let mut titles = cards.iter();
+    let own = titles.find(|card| *card.language == *desk.tag());
+    let named = &*own.unwrap_or(&first).title;
+    let title = desk.say("serve-beside", [("text", named.into())]);
     let mut html = Html::default();
     html.element("h1", &[], &title);
     if cards.len() > 2 {
@@ -43,7 +49,23 @@ pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> Option<String> {
         here: (&here, &asked),
         script: Some("side-by-side.js"),
     };
-    Some(page(desk, &frame, &html))
+    page(desk, &frame, &html)
+}
+
+fn none(desk: &Desk<'_>, stem: &str, query: &Query) -> String {
+    let title = desk.word("serve-side-by-side");
+    let mut html = Html::default();
+    html.element("h1", &[], &title);
+    html.element("p", &[], &desk.word("serve-no-such-page"));
+    let here = format!("side-by-side/{stem}");
+    let asked = ["region", "languages", "address"];
+    let asked = asked.map(|name| (name, query.get(name).map_or("", String::as_str)));
+    let frame = Frame {
+        title: &title,
+        here: (&here, &asked),
+        script: Some("side-by-side.js"),
+    };
+    page(desk, &frame, &html)
 }
 
 /// The languages of a page, in the order of the site.

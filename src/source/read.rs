@@ -54,6 +54,43 @@ pub fn refresh(
     gather(root, Some(&before), report)
 }
 
+/// Reads only these files again, by their paths as [`refresh`] takes them: those of a snapshot of which nothing was reported.
+///
+/// None where that is not enough, for a file is new, is gone, or cannot be read: then the whole project has to be looked at.
+#[must_use]
+pub fn refresh_files(
+    previous: &Snapshot,
+    root: &Path,
+    now: SystemTime,
+    files: &BTreeSet<PathBuf>,
+) -> Option<Snapshot> {
+    let before = Before {
+        snapshot: previous,
+        now,
+        hinted: files,
+    };
+    let mut snapshot = previous.clone();
+    for path in files {
+        let name = project_path(root, path).ok()?;
+        let is_known = previous.get(&name).is_some();
+        match path.symlink_metadata() {
+            Ok(found) if is_known && found.is_file() && found.len() <= limit(&name) => {
+                let file = before.stamped(read_file(name, path).ok()??, Look::of(&found));
+                snapshot.files.insert(Arc::clone(&file.path), file);
+            }
+            // What an editor had there for a moment.
+            Err(error) if error.kind() == ErrorKind::NotFound && !is_known => {
+                let folder = format!("{name}/");
+                if previous.under(&folder).next().is_some() {
+                    return None;
+                }
+            }
+            _ => return None,
+        }
+    }
+    Some(snapshot)
+}
+
 /// Whether a path, given from the project's root, may belong to a site: not what lies beside `content` and `themes`, and not what
 /// editors keep for themselves.
 #[must_use]
@@ -182,23 +219,23 @@ fn read_entry(
         return Err(Box::new(too_large(&path.into())));
     }
     let Some(before) = before else {
-        return read_file(path, entry);
+        return read_file(path, entry.path());
     };
     let look = Look::of(&metadata);
     if let Some(kept) = before.kept(&path, entry, look) {
         return Ok(Some(kept));
     }
     // It was looked at before it is read: what changes in between looks otherwise the next time.
-    let file = read_file(path, entry)?;
+    let file = read_file(path, entry.path())?;
     Ok(file.map(|file| before.stamped(file, look)))
 }
 
-fn read_file(path: Cow<'_, str>, entry: &DirEntry) -> Result<Option<File>, Box<Diagnostic>> {
+fn read_file(path: Cow<'_, str>, place: &Path) -> Result<Option<File>, Box<Diagnostic>> {
     #[expect(
         clippy::disallowed_methods,
         reason = "this module is the reader of the disk"
     )]
-    let bytes = std::fs::read(entry.path());
+    let bytes = std::fs::read(place);
     let Some(bytes) = there(&path, bytes)? else {
         return Ok(None);
     };

@@ -1,7 +1,7 @@
 //! Keeps the files of a build, and hands over those that somebody waits for as soon as they are there.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::build::Sink;
 use crate::diagnostics::Report;
@@ -17,9 +17,12 @@ pub(super) struct Kept<'a> {
 
 #[derive(Default)]
 struct Inner {
-    files: Files,
+    /// As they came: to sort them once costs less than to find the place of each.
+    files: Vec<(String, Arc<[u8]>)>,
     /// Pages that somebody waits for.
     wanted: BTreeSet<String>,
+    /// Those that are there, and were not handed over yet.
+    first: Files,
 }
 
 impl<'a> Kept<'a> {
@@ -33,7 +36,8 @@ impl<'a> Kept<'a> {
     /// All files.
     pub(super) fn files(self) -> Files {
         let inner = self.inner.into_inner();
-        inner.unwrap_or_else(PoisonError::into_inner).files
+        let inner = inner.unwrap_or_else(PoisonError::into_inner);
+        inner.files.into_iter().collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -46,8 +50,12 @@ impl Sink for Kept<'_> {
         self.viewer.read(report);
     }
 
-    fn take(&self, file: File) {
-        self.lock().files.insert(file.path, file.bytes);
+    fn take(&self, File { path, bytes }: File) {
+        let mut inner = self.lock();
+        if inner.wanted.remove(&path) && is_page(&path) {
+            inner.first.insert(path.clone(), Arc::clone(&bytes));
+        }
+        inner.files.push((path, bytes));
     }
 
     fn wanted(&self) -> Vec<String> {
@@ -57,19 +65,9 @@ impl Sink for Kept<'_> {
     }
 
     fn ready(&self) {
-        let mut inner = self.lock();
-        let Inner { files, wanted } = &mut *inner;
-        let mut ready = Files::new();
-        wanted.retain(|path| match files.get_key_value(path) {
-            Some((path, bytes)) if is_page(path) => {
-                ready.insert(path.clone(), bytes.clone());
-                false
-            }
-            _ => true,
-        });
-        drop(inner);
-        if !ready.is_empty() {
-            self.viewer.first(ready);
+        let first = std::mem::take(&mut self.lock().first);
+        if !first.is_empty() {
+            self.viewer.first(first);
         }
     }
 }

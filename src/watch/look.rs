@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::diagnostics::Report;
-use crate::source::{Snapshot, refresh};
+use crate::source::{Snapshot, refresh, refresh_files};
 
 use super::clock;
 use super::hints::{Batch, Hints, Mode};
@@ -39,11 +39,24 @@ pub(super) struct Look {
 }
 
 impl Look {
-    fn after(previous: &Snapshot, root: &Path, hinted: &BTreeSet<PathBuf>) -> Self {
+    /// A look at everything.
+    fn whole(previous: &Snapshot, root: &Path, hinted: &BTreeSet<PathBuf>) -> Self {
         let mut report = Report::default();
         let now = clock::of_files();
         let snapshot = refresh(previous, root, now, hinted, &mut report);
         Self { snapshot, report }
+    }
+
+    /// A look at what there are hints of, where that is enough.
+    fn short(&self, root: &Path, hinted: &BTreeSet<PathBuf>) -> Option<Self> {
+        if self.report.iter().len() > 0 {
+            return None;
+        }
+        let now = clock::of_files();
+        Some(Self {
+            snapshot: refresh_files(&self.snapshot, root, now, hinted)?,
+            report: Report::default(),
+        })
     }
 
     /// Whether both make the same site.
@@ -79,17 +92,20 @@ pub(super) struct Looking {
     root: PathBuf,
     seen: Arc<Look>,
     wait: Duration,
+    /// When everything was looked at.
+    whole: Instant,
 }
 
 impl Looking {
     /// Reads the whole project.
     pub(super) fn start(root: PathBuf) -> Self {
-        let seen = Look::after(&Snapshot::default(), &root, &BTreeSet::new());
+        let seen = Look::whole(&Snapshot::default(), &root, &BTreeSet::new());
         Self {
             root,
             seen: Arc::new(seen),
             // Nobody listened yet.
             wait: Duration::ZERO,
+            whole: clock::running(),
         }
     }
 
@@ -111,15 +127,21 @@ impl Looking {
     pub(super) fn look(&mut self, mut batch: Batch, hints: &Hints) -> Option<Found> {
         let before = Arc::clone(&self.seen);
         let is_hinted = !batch.is_empty();
-        let mut took = Duration::ZERO;
+        let mut took = None;
         for _ in 0..PATIENCE {
-            let start = clock::running();
-            let next = Look::after(&self.seen.snapshot, &self.root, &batch.paths);
+            let next = if let Some(next) = self.short(&batch) {
+                next
+            } else {
+                let start = clock::running();
+                let next = Look::whole(&self.seen.snapshot, &self.root, &batch.paths);
+                self.whole = clock::running();
+                took = Some(self.whole - start);
+                next
+            };
             let is_sure = match hints.mode() {
                 Mode::Native => !self.seen.may_pass(&next),
                 Mode::Poll(_) => self.seen.is_same(&next),
             };
-            took = clock::running() - start;
             self.seen = Arc::new(next);
             if is_sure {
                 break;
@@ -127,12 +149,12 @@ impl Looking {
             hints.gather(MOMENT, MOMENT, &mut batch)?;
         }
         let is_same = before.is_same(&self.seen);
-        self.wait = match hints.mode() {
-            Mode::Poll(interval) => interval.max(took * POLLED_SHARE),
-            Mode::Native if batch.folders => SOON,
+        self.wait = match (hints.mode(), took) {
+            (Mode::Poll(interval), took) => interval.max(took.unwrap_or_default() * POLLED_SHARE),
+            (Mode::Native, _) if batch.folders => SOON,
             // To read what has changed takes longer than to look.
-            Mode::Native if !is_same => self.wait.clamp(LEAST, MOST),
-            Mode::Native => (took * SHARE).clamp(LEAST, MOST),
+            (Mode::Native, Some(took)) if is_same => (took * SHARE).clamp(LEAST, MOST),
+            (Mode::Native, _) => self.wait.clamp(LEAST, MOST),
         };
         let is_expected = is_same || is_hinted || hints.mode() != Mode::Native;
         Some(if is_expected {
@@ -140,5 +162,14 @@ impl Looking {
         } else {
             Found::Unhinted
         })
+    }
+
+    /// Who writes in one file need not wait until all of a large site was looked at; that comes as often as without hints.
+    fn short(&self, batch: &Batch) -> Option<Look> {
+        let is_due = clock::running() - self.whole > self.wait;
+        if is_due || batch.lost || batch.folders || batch.paths.is_empty() {
+            return None;
+        }
+        self.seen.short(&self.root, &batch.paths)
     }
 }

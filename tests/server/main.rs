@@ -6,6 +6,7 @@
 //! | `changes` | what an edit changes, what stays while something is wrong, who is told |
 //! | `strangers` | requests that must get nothing: other names, other sites, other methods, addresses that want out |
 //! | `limits` | who is slow, silent, many, or talks nonsense |
+//! | `builds` | what is shown while a site is made, and after a build broke down |
 //! | `door` | ports, hosts, tokens, Ctrl-C |
 //!
 //! Nothing here measures time: a time-out only ends a test that fails.
@@ -17,6 +18,7 @@
     reason = "a test makes its own folders and fails by panicking"
 )]
 
+mod builds;
 mod changes;
 mod door;
 mod limits;

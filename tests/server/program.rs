@@ -2,19 +2,21 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
+use suara::serve::{Access, Preview, run};
 
 /// Longer than any machine needs: only a failure waits so long.
 pub(crate) const AT_MOST: Duration = Duration::from_secs(60);
 
 /// The day of every test.
-const TODAY: &str = "2026-11-21";
+pub(crate) const TODAY: &str = "2026-11-21";
 
 /// The program, with nothing of the surroundings.
 pub(crate) fn suara(folder: &Path) -> Command {
@@ -96,41 +98,68 @@ impl Site {
                 }
             }
         });
-        let mut server = Server {
-            child,
-            events,
-            port: 0,
-            url: String::new(),
-        };
-        let serving = server.event();
+        let serving = events.recv_timeout(AT_MOST).expect("an event");
         assert_eq!(serving["event"], "serving", "{serving}");
-        server.url = serving["url"].as_str().unwrap().to_owned();
-        let port = server.url.trim_start_matches("http://localhost:");
+        let url = serving["url"].as_str().unwrap();
+        let port = url.trim_start_matches("http://localhost:");
         let end = port.find('/').unwrap();
-        server.port = port[..end].parse().unwrap();
-        server
+        Server {
+            child: Some(child),
+            port: port[..end].parse().unwrap(),
+            url: url.to_owned(),
+            network: serving["network"].as_str().map(str::to_owned),
+            events: Mutex::new(events),
+        }
     }
 }
 
 /// The running program. It ends with the test.
 pub(crate) struct Server {
-    pub(crate) child: Child,
-    events: Receiver<Value>,
+    /// None where it runs inside of the test.
+    pub(crate) child: Option<Child>,
+    events: Mutex<Receiver<Value>>,
     pub(crate) port: u16,
     pub(crate) url: String,
+    /// The address for others.
+    pub(crate) network: Option<String>,
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
 }
 
 impl Server {
+    /// Serves a preview from inside of the test, to its end.
+    pub(crate) fn inside(preview: &Arc<Preview>) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let preview = Arc::clone(preview);
+        let access = Access {
+            port,
+            ..Access::default()
+        };
+        std::thread::spawn(move || run(&preview, vec![listener], access, "test".to_owned()));
+        Self {
+            child: None,
+            events: Mutex::new(channel().1),
+            port,
+            url: format!("http://localhost:{port}/"),
+            network: None,
+        }
+    }
+
     /// The next line that the program tells.
     pub(crate) fn event(&self) -> Value {
-        self.events.recv_timeout(AT_MOST).expect("an event")
+        self.events
+            .lock()
+            .unwrap()
+            .recv_timeout(AT_MOST)
+            .expect("an event")
     }
 
     /// The next build.
@@ -244,5 +273,44 @@ impl Events {
                 return event;
             }
         }
+    }
+}
+
+/// The program as people see it: what it tells on the standard error.
+pub(crate) struct Told {
+    child: Child,
+    lines: BufReader<ChildStderr>,
+}
+
+impl Told {
+    pub(crate) fn start(site: &Site, args: &[&str]) -> Self {
+        let mut child = suara(&site.root())
+            .args(args)
+            .args(["--today", TODAY])
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stderr.take().unwrap());
+        Self { child, lines }
+    }
+
+    /// What it tells next, to the line that holds these words.
+    pub(crate) fn until(&mut self, words: &str) -> String {
+        let mut told = String::new();
+        loop {
+            let mut line = String::new();
+            assert!(self.lines.read_line(&mut line).unwrap() > 0, "{told}");
+            told.push_str(&line);
+            if line.contains(words) {
+                return told;
+            }
+        }
+    }
+}
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }

@@ -178,3 +178,33 @@ fn what_lies_elsewhere_or_belongs_to_an_editor_is_no_part() {
         assert!(!may_belong(Path::new(path)), "{path}");
     }
 }
+
+#[test]
+fn a_few_files_are_read_again_where_that_is_enough() {
+    let mut project = Project::new();
+    let page = "content/pages/hak.id.md";
+    let again = |project: &Project, paths: &[&str]| {
+        let root = project.folder.path();
+        let paths = paths.iter().map(|path| root.join(path)).collect();
+        let next = source::refresh_files(&project.snapshot, root, project.now, &paths);
+        next.map(|next| project.snapshot.diff(&next))
+    };
+    // Saved through a temporary file, which is gone already.
+    project.write(page, b"---\ntitle: Hak Anda\n---\n");
+    let saved = again(&project, &[page, "content/pages/4913"]);
+    assert_eq!(saved, Some(paths(&[page])));
+    project.refresh();
+    assert_eq!(again(&project, &[page]), Some(vec![]));
+    // New, gone, a folder, what was a folder, what cannot be read: all of that may be about other files too.
+    project.write("content/pages/baru.id.md", b"x");
+    assert_eq!(again(&project, &["content/pages/baru.id.md"]), None);
+    assert_eq!(again(&project, &["content/pages"]), None);
+    project.write("content/pages/a/b.id.md", b"x");
+    project.refresh();
+    fs::remove_dir_all(project.path("content/pages/a")).expect("removed");
+    assert_eq!(again(&project, &["content/pages/a"]), None);
+    assert_eq!(again(&project, &["content/pages/a/b.id.md"]), None);
+    project.write(page, b"caf\xe9");
+    assert_eq!(again(&project, &[page]), None);
+    assert_eq!(again(&project, &["content/nama dengan spasi.md"]), None);
+}

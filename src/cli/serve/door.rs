@@ -28,6 +28,8 @@ pub(super) struct Door {
     pub(super) listeners: Vec<TcpListener>,
     pub(super) access: Access,
     reach: Reach,
+    /// The usual port, where it was taken.
+    taken: Option<u16>,
 }
 
 /// Who can reach the preview.
@@ -43,14 +45,16 @@ impl Door {
     pub(super) fn open(matches: &ArgMatches, console: &Console) -> Result<Self, Failure> {
         let host = matches.get_one::<String>("host").map(String::as_str);
         let (addresses, reach) = reach(host);
-        let listeners = match matches.get_one::<u16>("port") {
-            Some(port) => listen(&addresses, *port),
+        let wanted = matches.get_one::<u16>("port").copied();
+        let listeners = match wanted {
+            Some(port) => listen(&addresses, port),
             None => listen_somewhere(&addresses),
         };
         let listeners = listeners.map_err(|error| failure(&error, console))?;
         let port = listeners
             .first()
-            .and_then(|listener| listener.local_addr().ok());
+            .and_then(|listener| listener.local_addr().ok())
+            .map_or(0, |address| address.port());
         let (names, token) = match &reach {
             Reach::Here => (Vec::new(), None),
             Reach::Others(name) => {
@@ -58,15 +62,12 @@ impl Door {
                 (name.collect(), Some(random(console)?))
             }
         };
-        let access = Access {
-            port: port.map_or(0, |address| address.port()),
-            names,
-            token,
-        };
+        let access = Access { port, names, token };
         Ok(Self {
             listeners,
             access,
             reach,
+            taken: (wanted.is_none() && port != PORT).then_some(PORT),
         })
     }
 
@@ -93,9 +94,16 @@ impl Door {
             let event = json!({ "event": "serving", "url": self.address(), "network": outside });
             return console.print(&format!("{event}\n"));
         }
-        let mut text = console.say("server-serving", [("text", self.address().into())]) + "\n";
+        let mut text = String::new();
+        if let Some(port) = self.taken {
+            // As a text, for no port has a thousands separator.
+            let said = console.say("server-other-port", [("text", port.to_string().into())]);
+            let _ = writeln!(text, "{said}");
+        }
+        let said = console.say("server-serving", [("text", self.address().into())]);
+        let _ = writeln!(text, "{said}");
         if let Reach::Others(_) = self.reach {
-            text.push_str(&self.invitation(outside.as_deref(), console));
+            text.push_str(&invitation(outside.as_deref(), console));
         }
         if console.manner == Manner::Usual {
             let _ = writeln!(text, "{}", console.word("server-stop"));
@@ -103,28 +111,28 @@ impl Door {
         console.tell(&text);
         Ok(())
     }
+}
 
-    /// The address for others, the code for a camera, and what to mind.
-    fn invitation(&self, outside: Option<&str>, console: &Console) -> String {
-        let mut text = String::new();
-        match outside {
-            Some(address) => {
-                let said = console.say("server-network", [("text", address.into())]);
-                let _ = writeln!(text, "{said}");
-                // A drawing is nothing to listen to.
-                if console.look != Look::Narrated
-                    && let Some(code) = code::drawn(address, console.look)
-                {
-                    let _ = writeln!(text, "\n{code}");
-                }
-            }
-            None => {
-                let _ = writeln!(text, "{}", console.word("server-no-network"));
+/// The address for others, the code for a camera, and what to mind.
+fn invitation(outside: Option<&str>, console: &Console) -> String {
+    let mut text = String::new();
+    match outside {
+        Some(address) => {
+            let said = console.say("server-network", [("text", address.into())]);
+            let _ = writeln!(text, "{said}");
+            // A drawing is nothing to listen to.
+            if console.look != Look::Narrated
+                && let Some(code) = code::drawn(address, console.look)
+            {
+                let _ = writeln!(text, "\n{code}");
             }
         }
-        let _ = writeln!(text, "{}", console.word("server-warning"));
-        text
+        None => {
+            let _ = writeln!(text, "{}", console.word("server-no-network"));
+        }
     }
+    let _ = writeln!(text, "{}", console.word("server-warning"));
+    text
 }
 
 /// The addresses to listen at, and who can reach them.
@@ -209,5 +217,5 @@ pub(super) fn random(console: &Console) -> Result<String, Failure> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)
         .map_err(|error| console.failure("server-no-door", [("text", error)]))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }

@@ -7,20 +7,26 @@ const WAITS = [250, 500, 1000, 2000, 4000];
 const PATIENCE = 1500;
 
 /**
- * Listens to what the server says of a page, for as long as somebody may look at it: a browser allows a site six lines in all its tabs
+ * Listens to what the server says of the pages that `paths` gives, for as long as somebody may look at it: a browser allows a site six lines in all its tabs
  * together, so a hidden tab lets go of its own and asks again when it is shown.
  */
-export function connect(path, { page, follow, lost, back }) {
+export function connect(paths, { page, follow, lost, back }) {
   let source = null;
+  let asked = '';
+  /** The number of the page that was saved last, by which the server knows what came since. */
+  let saved;
   let tries = 0;
   let again = 0;
   let silence = 0;
   let isLost = false;
 
+  const question = () => [...new Set(paths())].map((path) => `path=${encodeURIComponent(path)}`).join('&');
+
   function open() {
     clearTimeout(again);
     if (source || document.visibilityState === 'hidden') return;
-    source = new EventSource(`/__suara/events?path=${encodeURIComponent(path)}`);
+    asked = question();
+    source = new EventSource(`/__suara/events?${asked}${saved === undefined ? '' : `&saved=${saved}`}`);
     source.onopen = () => {
       tries = 0;
       clearTimeout(silence);
@@ -37,11 +43,13 @@ export function connect(path, { page, follow, lost, back }) {
       again = setTimeout(open, WAITS[Math.min(tries, WAITS.length - 1)]);
       tries += 1;
     };
-    source.addEventListener('page', ({ data }) => {
+    source.addEventListener('hello', ({ data }) => (saved ??= JSON.parse(data).saved));
+    source.addEventListener('page', ({ data }) => page(JSON.parse(data)));
+    source.addEventListener('follow', ({ data }) => {
       const now = JSON.parse(data);
-      if (now.path === undefined || now.path === path) page(now);
+      saved = now.saved;
+      follow(now.address);
     });
-    source.addEventListener('follow', ({ data }) => follow(JSON.parse(data).address));
   }
 
   function close() {
@@ -66,4 +74,13 @@ export function connect(path, { page, follow, lost, back }) {
     if (persisted && isTrusted) open();
   });
   open();
+
+  return {
+    /** Asks again if the pages are others now. */
+    ask() {
+      if (!source || question() === asked) return;
+      close();
+      open();
+    },
+  };
 }

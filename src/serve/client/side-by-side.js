@@ -1,6 +1,5 @@
 // Pages side by side: the frames scroll together, by what they say and not by their lengths; what has changed in the source is marked.
-const list = document.querySelectorAll('.changes ol');
-const frames = [...document.querySelectorAll('iframe')];
+const frames = () => [...document.querySelectorAll('iframe')];
 
 /** What stands in one page and, in other words, in its translation. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -21,15 +20,28 @@ let leader = null;
 let led = 0;
 let isTogether = true;
 
-for (const frame of frames) {
-  frame.addEventListener('load', () => arrive(frame));
-  if (frame.contentDocument?.readyState === 'complete') arrive(frame);
+/** Frames that are listened to. */
+const known = new WeakSet();
+
+look();
+// This page itself is changed in place as the site is; what only a script brings has to be brought again.
+addEventListener('suara:update', look);
+
+function look() {
+  offer();
+  for (const frame of frames()) {
+    if (known.has(frame)) continue;
+    known.add(frame);
+    frame.addEventListener('load', () => arrive(frame));
+    if (frame.contentDocument?.readyState === 'complete') arrive(frame);
+  }
+  mark();
 }
-offer();
 
 /** A button for what only a script can do. */
 function offer() {
   const frameset = document.querySelector('.frames');
+  if (!frameset || document.querySelector('.together')) return;
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'together', textContent: frameset.dataset.together });
   const press = () => button.setAttribute('aria-pressed', String(isTogether));
@@ -74,7 +86,7 @@ function bring(frame) {
   if (!isTogether) return;
   const from = frame.contentWindow;
   const at = from.scrollY + from.innerHeight * EYE;
-  for (const other of frames) {
+  for (const other of frames()) {
     if (other === frame || !other.contentDocument?.body) continue;
     const to = other.contentWindow;
     const goal = from.scrollY <= 0 ? 0 : translate(at, pairs(frame.contentDocument, other.contentDocument)) - to.innerHeight * EYE;
@@ -142,8 +154,8 @@ function matched(mine, theirs) {
 
 /** Marks in the source what has changed in it, and says of each change whether it was found. */
 function mark() {
-  for (const changes of list) {
-    const frame = frames.find(({ dataset }) => dataset.language === changes.dataset.language);
+  for (const changes of document.querySelectorAll('.changes ol')) {
+    const frame = frames().find(({ dataset }) => dataset.language === changes.dataset.language);
     const page = frame?.contentDocument;
     if (!page?.body) continue;
     page.querySelectorAll('[data-suara-changed]').forEach((element) => element.removeAttribute('data-suara-changed'));
@@ -161,7 +173,7 @@ function place(item, { show, lost }, page) {
   element.dataset.suaraChanged = item.dataset.kind;
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'show', textContent: show });
   button.addEventListener('click', () => {
-    leader = frames.find(({ contentDocument }) => contentDocument === page);
+    leader = frames().find(({ contentDocument }) => contentDocument === page);
     led = performance.now();
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     bring(leader);
@@ -196,7 +208,11 @@ function plain(source) {
     .replace(/[*_`|]/g, ' ');
 }
 
-const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function words(text) {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
 
 /** Neighbouring words; of a single word itself. */
-const pairsOf = (all) => new Set(all.length === 1 ? all : all.slice(1).map((word, at) => `${all[at]} ${word}`));
+function pairsOf(all) {
+  return new Set(all.length === 1 ? all : all.slice(1).map((word, at) => `${all[at]} ${word}`));
+}

@@ -52,9 +52,15 @@ async function change() {
   }
   const old = await styled(fresh);
   const restore = remember();
-  head(fresh, next);
-  root(fresh, next);
-  body(fresh);
+  try {
+    head(fresh, next);
+    root(fresh, next);
+    body(fresh);
+  } catch {
+    // Half of one page and half of another is worse than a page that jumps.
+    location.reload();
+    return false;
+  }
   old.forEach((link) => link.remove());
   restore();
   known = { version: script.dataset.version, ...next };

@@ -113,7 +113,18 @@ pub(super) struct Row<'a> {
     pub cells: Vec<Cell<'a>>,
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    /// The language in which the title of one of its pages is written: of a borrowed text that of the page from which it comes.
+    pub(super) fn language_of(&self, card: &'a Card) -> &'a str {
+        let Shows::Borrowed { file } = &card.shows else {
+            return &card.language;
+        };
+        let mut cards = self.cells.iter().map(|cell| cell.card);
+        let owner = cards
+            .find(|other| matches!(&other.shows, Shows::Text { file: own, .. } if own == file));
+        owner.map_or(&card.language, |owner| &owner.language)
+    }
+
     pub(super) fn count(&self) -> Count {
         self.cells.iter().fold(Count::default(), |sum, cell| Count {
             errors: sum.errors + cell.count.errors,

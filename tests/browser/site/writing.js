@@ -50,10 +50,15 @@ class Writing {
   constructor(options) {
     this.options = options;
     this.root = mkdtempSync(join(tmpdir(), 'suara-'));
-    const made = spawnSync(PROGRAM, ['init', this.root, '--lang', 'id'], { encoding: 'utf8' });
-    if (made.status !== 0) throw new Error(`${PROGRAM} init: ${made.error ?? made.stderr}`);
+    this.run('init', this.root, '--lang', 'id');
     this.write(LONG, LONG_TEXT);
     this.write(LONG_EN, LONG_TEXT_EN);
+  }
+
+  /** Runs a command of the program in the folder. */
+  run(...words) {
+    const { status, error, stderr } = spawnSync(PROGRAM, words, { cwd: this.root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`suara ${words.join(' ')}: ${error ?? stderr}`);
   }
 
   /** Starts the preview; once its first build is told, it is there. */

@@ -5,18 +5,18 @@ const ADDRESS = '/panduan/panjang/';
 
 /** Scrolls a paragraph to the top of the window, or to its middle, and says where it is. */
 async function readAt(page, words, block = 'center') {
-  await page.getByText(words).evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), block);
+  await page.getByRole('main').getByText(words).evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), block);
   return top(page, words);
 }
 
-const top = (page, words) => page.getByText(words).evaluate((element) => element.getBoundingClientRect().top);
+const top = (page, words) => page.getByRole('main').getByText(words).evaluate((element) => element.getBoundingClientRect().top);
 
 test('a saved file is seen, and scroll, focus and selection stay', async ({ page, writing }) => {
   await open(page, ADDRESS);
   const before = await readAt(page, 'Kalimat nomor 20 ');
   await page.getByRole('link', { name: 'tanya jawab 20', exact: true }).focus();
   writing.edit(LONG, 'Kalimat nomor 1 ada di sini.', 'Kalimat pertama sudah lain.\n\nParagraf baru.\n\nSatu lagi.\n\nKalimat nomor 1 ada di sini.');
-  await expect(page.getByText('Kalimat pertama sudah lain.')).toBeAttached();
+  await expect(page.getByRole('main').getByText('Kalimat pertama sudah lain.')).toBeAttached();
   expect(await isSame(page), 'changed in place').toBe(true);
   expect(await top(page, 'Kalimat nomor 20 ')).toBeCloseTo(before, 0);
   await expect(page.getByRole('link', { name: 'tanya jawab 20', exact: true })).toBeFocused();
@@ -27,7 +27,7 @@ test('what is above, around and below the reader may go', async ({ page, writing
   const before = await readAt(page, 'Kalimat nomor 25 ', 'start');
   const text = writing.read(LONG);
   writing.write(LONG, text.replace(/Kalimat nomor (3|4|5|6|24|26|39) .*\n\n/g, ''));
-  await expect(page.getByText('Kalimat nomor 24 ')).not.toBeAttached();
+  await expect(page.getByRole('main').getByText('Kalimat nomor 24 ')).not.toBeAttached();
   expect(await top(page, 'Kalimat nomor 25 ')).toBeCloseTo(before, 0);
   expect(await isSame(page)).toBe(true);
 });
@@ -63,7 +63,7 @@ test('several tabs, in both languages, follow their own pages', async ({ context
   await open(other, '/en/guide/using-the-site/');
   writing.edit('content/pages/panduan/memakai-situs.id.md', 'Semua halaman dapat dipakai', 'Setiap halaman dapat dipakai');
   writing.edit('content/pages/panduan/memakai-situs.en.md', '## ', '## New: ');
-  await expect(page.getByText('Setiap halaman dapat dipakai')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Setiap halaman dapat dipakai')).toBeVisible();
   await expect(other.getByRole('heading', { name: /^New: / })).toBeVisible();
   expect([await isSame(page), await isSame(other)]).toEqual([true, true]);
 });
@@ -73,20 +73,23 @@ test('more tabs than a browser gives lines to a site', async ({ context, page, w
   for (let count = 1; count < 9; count += 1) tabs.push(await context.newPage());
   // As in a window with many tabs: only the last one is shown.
   for (const tab of tabs) {
-    await tab.addInitScript(() => {
-      globalThis.shown = true;
-      Object.defineProperty(document, 'visibilityState', { get: () => (globalThis.shown ? 'visible' : 'hidden') });
-    });
+    await tab.addInitScript(coverable);
     await open(tab, ADDRESS);
     if (tab !== tabs.at(-1)) await show(tab, false);
   }
   writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
   await expect(tabs.at(-1).getByText('Kalimat kesatu')).toBeAttached();
-  await expect(page.getByText('Kalimat kesatu')).not.toBeAttached();
+  await expect(page.getByRole('main').getByText('Kalimat kesatu')).not.toBeAttached();
   await show(page, true);
-  await expect(page.getByText('Kalimat kesatu')).toBeAttached();
+  await expect(page.getByRole('main').getByText('Kalimat kesatu')).toBeAttached();
   expect(await isSame(page)).toBe(true);
 });
+
+/** Lets a test say whether a tab is to be seen: a browser without a window shows them all. */
+function coverable() {
+  globalThis.shown = true;
+  Object.defineProperty(document, 'visibilityState', { get: () => (globalThis.shown ? 'visible' : 'hidden') });
+}
 
 const show = (tab, isShown) =>
   tab.evaluate((isShown) => {
@@ -116,7 +119,7 @@ test('the server goes and comes back', async ({ page, writing, complaints }) => 
   await expect(lost).toBeVisible();
   writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
   await writing.start(port);
-  await expect(page.getByText('Kalimat kesatu')).toBeAttached();
+  await expect(page.getByRole('main').getByText('Kalimat kesatu')).toBeAttached();
   await expect(lost).toHaveCount(0);
   expect(await isSame(page)).toBe(true);
 });
@@ -126,8 +129,9 @@ test.describe('with a theme of its own', () => {
     prepare: {
       site: (writing) => {
         writing.ownTheme();
+        const past = '<p data-from="2020-01-01" data-until="2020-01-02">Sudah lewat.</p>';
         const more = '<details><summary>Lebih banyak</summary><p>Isinya.</p></details><label for="kotak">Kotak</label><input id="kotak">';
-        writing.edit('themes/terang/templates/base.html', '</main>', `${more}</main>`);
+        writing.edit('themes/terang/templates/base.html', '</main>', `${past}${more}</main>`);
         writing.edit('themes/terang/templates/base.html', '{%- if page?.dated %}', '{%- if title %}');
       },
     },
@@ -135,12 +139,12 @@ test.describe('with a theme of its own', () => {
 
   test('what is open stays open, what is typed stays typed', async ({ page, writing }) => {
     await open(page, ADDRESS);
-    await page.getByText('Lebih banyak').click();
+    await page.getByRole('main').getByText('Lebih banyak').click();
     await page.getByLabel('Kotak').fill('setengah kata');
     await page.getByLabel('Kotak').evaluate((field) => field.setSelectionRange(3, 7));
     writing.edit(LONG, 'Kalimat nomor 40 ', 'Kalimat terakhir ');
-    await expect(page.getByText('Kalimat terakhir')).toBeAttached();
-    await expect(page.getByText('Isinya.')).toBeVisible();
+    await expect(page.getByRole('main').getByText('Kalimat terakhir')).toBeAttached();
+    await expect(page.getByRole('main').getByText('Isinya.')).toBeVisible();
     await expect(page.getByLabel('Kotak')).toHaveValue('setengah kata');
     await expect(page.getByLabel('Kotak')).toBeFocused();
     expect(await page.getByLabel('Kotak').evaluate((field) => [field.selectionStart, field.selectionEnd])).toEqual([3, 7]);
@@ -175,13 +179,22 @@ test.describe('with a theme of its own', () => {
     await expect.poll(() => top(page, 'Kalimat nomor 20 ')).toBeCloseTo(before, -1);
   });
 
+  test('what scripts add to a page comes back', async ({ page, writing }) => {
+    await open(page, ADDRESS);
+    await expect(page.locator('.status.over')).toHaveCount(1);
+    writing.edit(LONG, 'Kalimat nomor 40 ', 'Kalimat terakhir ');
+    await expect(page.getByRole('main').getByText('Kalimat terakhir')).toBeAttached();
+    await expect(page.locator('.status.over')).toHaveCount(1);
+    expect(await isSame(page)).toBe(true);
+  });
+
   test('a template that is broken leaves the page', async ({ page, writing }) => {
     await open(page, ADDRESS);
     const template = 'themes/terang/templates/base.html';
     const text = writing.read(template);
     writing.write(template, text.replace('</main>', '{% if %}</main>'));
     await expect(panel(page).locator('.notice', { hasText: 'versi terakhir yang berhasil' })).toBeVisible();
-    await expect(page.getByText('Kalimat nomor 40 ')).toBeAttached();
+    await expect(page.getByRole('main').getByText('Kalimat nomor 40 ')).toBeAttached();
     writing.write(template, text);
     await expect(panel(page).locator('.notice', { hasText: 'versi terakhir yang berhasil' })).toHaveCount(0);
   });
@@ -194,6 +207,17 @@ test.describe('with --follow', () => {
     await open(page, '/');
     writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
     await expect(page).toHaveURL(/\/panduan\/panjang\/$/);
-    await expect(page.getByText('Kalimat kesatu')).toBeAttached();
+    await expect(page.getByRole('main').getByText('Kalimat kesatu')).toBeAttached();
+  });
+
+  test('a browser behind the editor goes there as soon as it is seen', async ({ page, writing }) => {
+    await page.addInitScript(coverable);
+    await open(page, '/');
+    await show(page, false);
+    writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
+    await expect.poll(() => writing.events.filter(({ event }) => event === 'built').length).toBe(2);
+    await expect(page).toHaveURL(/:\d+\/$/);
+    await show(page, true);
+    await expect(page).toHaveURL(/\/panduan\/panjang\/$/);
   });
 });

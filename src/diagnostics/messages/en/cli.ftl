@@ -391,6 +391,7 @@ cli-bad-value = “{ $value }” is no value for { $name }
     }
 cli-expected-date = year-month-day, for example 2026-11-21
 cli-expected-number = a whole number, for example 20
+cli-expected-port = a whole number up to 65535, for example 4400
 # $name, $help: texts
 cli-missing-argument = something is missing: { $name }
     .fix = see how it is typed with { $help }

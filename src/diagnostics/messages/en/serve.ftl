@@ -59,10 +59,11 @@ serve-explain = More about { $name }
 serve-skip = Skip to the content
 serve-pages = Preview
 serve-site = The site
-# $kind: none, errors, warnings
+# $kind: making, none, errors, warnings
 # $count: number of errors
 # $number: number of warnings
 serve-site-state = { $kind ->
+        [making] The site is being made for the first time. This list fills by itself.
         [none] Nothing is wrong. The site can be published.
         [warnings] { $number ->
             [one] 1 warning.
@@ -135,6 +136,8 @@ serve-before = Previous
 serve-after = Next
 
 ## Side by side
+
+serve-no-such-page = There is no such page. Once there is one, it is shown here.
 
 # $text: the title of the page
 serve-beside = { $text }: side by side

@@ -1,21 +1,21 @@
 ### What the preview says in place of a page, and in the terminal. The rules for writing messages stand at the top of ../en.ftl.
 ###   everything with .fix  a page of the preview: what is wrong, and what to do
 
-server-not-found = there is no page at this address
+server-not-found = There is no page at this address
     .fix = Go back, or open the home page.
-server-being-made = the site is being made
+server-being-made = The site is being made
     .fix = The page appears as soon as it is ready.
-server-entry = welcome
+server-entry = Welcome
     .fix = The preview opens in a moment.
-server-refused-method = the preview only shows pages
+server-refused-method = The preview only shows pages
     .fix = Open the address in a browser.
-server-refused-address = this is not an address of a page
+server-refused-address = This is not an address of a page
     .fix = Open the home page and follow its links.
-server-refused-host = the preview does not answer to this name
+server-refused-host = The preview does not answer to this name
     .fix = Open the address that the terminal shows. For another name, start the preview with: suara serve --host NAME
-server-refused-stranger = a page of another site asked for this
+server-refused-stranger = A page of another site asked for this
     .fix = Open the address of the preview yourself.
-server-refused-token = this preview is not open to everybody
+server-refused-token = This preview is not open to everybody
     .fix = Scan the code in the terminal again, or type the whole address that stands there, with the letters at its end.
 
 ## In the terminal
@@ -26,6 +26,8 @@ server-serving = The site is at { $text }
 server-network = For telephones and others in the same network: { $text }
 server-no-network = This computer seems to be in no network. Name it by hand: suara serve --host NAME
 server-warning = Whoever has this address sees the site with its drafts and problems, and the way there is not encrypted. Use it in a network that you trust.
+# $text: the usual port
+server-other-port = Port { $text } is taken, perhaps by another preview that is still running.
 server-stop = Stop with Ctrl+C.
 server-no-browser = No browser could be opened. Open the address yourself.
 # $path, $count: the first file that changed, how many more
@@ -66,3 +68,5 @@ server-unknown-editor = “{ $name }” is no editor that is known here
         [none] write one of { $expected }, or an address such as emacs://{"{"}file{"}"}?line={"{"}line{"}"}
        *[other] perhaps --editor { $suggestion }
     }
+server-format = that format tells of one run, and a preview goes on and on
+    .fix = leave it out, or read one line for each build with --format json

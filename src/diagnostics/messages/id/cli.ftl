@@ -363,6 +363,7 @@ cli-bad-value = “{ $value }” bukan nilai untuk { $name }
     }
 cli-expected-date = tahun-bulan-hari, misalnya 2026-11-21
 cli-expected-number = bilangan bulat, misalnya 20
+cli-expected-port = bilangan bulat sampai 65535, misalnya 4400
 # $name, $help: teks
 cli-missing-argument = ada yang belum ditulis: { $name }
     .fix = lihat cara menulisnya dengan { $help }

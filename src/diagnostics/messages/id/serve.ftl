@@ -58,10 +58,11 @@ serve-explain = Selengkapnya tentang { $name }
 serve-skip = Langsung ke isi
 serve-pages = Pratinjau
 serve-site = Situs
-# $kind: none, errors, warnings
+# $kind: making, none, errors, warnings
 # $count: angka, galat
 # $number: angka, peringatan
 serve-site-state = { $kind ->
+        [making] Situs sedang dibuat untuk pertama kali. Daftar ini terisi sendiri.
         [none] Tidak ada masalah. Situs dapat diterbitkan.
         [warnings] { $number } peringatan. Situs dapat diterbitkan.
        *[errors] { $count } galat dan { $number } peringatan. Situs baru dapat diterbitkan setelah tidak ada galat.
@@ -124,6 +125,8 @@ serve-before = Sebelumnya
 serve-after = Berikutnya
 
 ## Berdampingan
+
+serve-no-such-page = Tidak ada halaman seperti itu. Begitu ada, halamannya tampil di sini.
 
 # $text: judul halaman
 serve-beside = { $text }: berdampingan

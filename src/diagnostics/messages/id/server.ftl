@@ -1,21 +1,21 @@
 ### Yang dikatakan pratinjau sebagai ganti halaman, dan di terminal. Aturan menulis pesan ada di awal ../en.ftl.
 ###   semua yang punya .fix  halaman milik pratinjau: apa yang salah, dan apa yang perlu dilakukan
 
-server-not-found = tidak ada halaman di alamat ini
+server-not-found = Tidak ada halaman di alamat ini
     .fix = Kembalilah, atau buka halaman beranda.
-server-being-made = situs sedang dibuat
+server-being-made = Situs sedang dibuat
     .fix = Halaman ini muncul begitu siap.
-server-entry = selamat datang
+server-entry = Selamat datang
     .fix = Pratinjau segera terbuka.
-server-refused-method = pratinjau hanya menampilkan halaman
+server-refused-method = Pratinjau hanya menampilkan halaman
     .fix = Buka alamat ini dengan peramban.
-server-refused-address = ini bukan alamat halaman
+server-refused-address = Ini bukan alamat halaman
     .fix = Buka halaman beranda, lalu ikuti tautannya.
-server-refused-host = pratinjau tidak menjawab untuk nama ini
+server-refused-host = Pratinjau tidak menjawab untuk nama ini
     .fix = Buka alamat yang tertulis di terminal. Untuk nama lain, jalankan pratinjau dengan: suara serve --host NAMA
-server-refused-stranger = halaman dari situs lain yang meminta ini
+server-refused-stranger = Halaman dari situs lain yang meminta ini
     .fix = Buka sendiri alamat pratinjau.
-server-refused-token = pratinjau ini tidak terbuka untuk semua orang
+server-refused-token = Pratinjau ini tidak terbuka untuk semua orang
     .fix = Pindai lagi kode di terminal, atau ketik seluruh alamat yang tertulis di sana, termasuk huruf-huruf di ujungnya.
 
 ## Di terminal
@@ -26,6 +26,8 @@ server-serving = Situs ada di { $text }
 server-network = Untuk telepon dan perangkat lain di jaringan yang sama: { $text }
 server-no-network = Komputer ini tampaknya tidak berada di jaringan mana pun. Sebutkan namanya: suara serve --host NAMA
 server-warning = Siapa pun yang memegang alamat ini melihat situs dengan konsep dan masalahnya, dan jalannya tidak disandikan. Pakailah hanya di jaringan yang Anda percaya.
+# $text: porta yang biasa
+server-other-port = Porta { $text } sudah dipakai, mungkin oleh pratinjau lain yang masih berjalan.
 server-stop = Hentikan dengan Ctrl+C.
 server-no-browser = Peramban tidak dapat dibuka. Bukalah sendiri alamat itu.
 # $path, $count: berkas pertama yang berubah, berapa lagi
@@ -60,3 +62,5 @@ server-unknown-editor = “{ $name }” bukan nama editor yang dikenal
         [none] tulis salah satu dari { $expected }, atau alamat seperti emacs://{"{"}file{"}"}?line={"{"}line{"}"}
        *[other] mungkin --editor { $suggestion }
     }
+server-format = format itu hanya untuk sekali jalan, sedangkan pratinjau berjalan terus
+    .fix = hilangkan opsi itu, atau baca satu baris untuk setiap pembuatan situs dengan --format json
