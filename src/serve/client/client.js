@@ -48,7 +48,8 @@ function listen() {
       }
     },
     follow: (address) => {
-      if (!isOwn && !isTyping() && address !== location.pathname) location.assign(address);
+      const goal = new URL(address, location.href);
+      if (!isOwn && !isTyping() && goal.pathname !== location.pathname) location.assign(goal);
     },
     lost: () => panel.lost(),
     back: () => panel.back(),
