@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use suara::build::build;
+use suara::build::{Sites, build};
 use suara::diagnostics::Report;
 use suara::language::Date;
 use suara::output::Files;
@@ -279,7 +279,7 @@ impl Watched {
             today: *self.day.lock().expect("a day"),
             drafts: Drafts::Hidden,
         };
-        let built = build(&snapshot, options, report);
+        let built = build(&snapshot, Sites::All, options, report);
         (built.files, built.report)
     }
 }
