@@ -1,6 +1,6 @@
 // The preview's own pages: the list of all pages, pages side by side, the story of a problem. With and without scripts, by keyboard, in both
 // languages, in every size and colour.
-import { test, expect, LONG, LONG_EN } from '../site/writing.js';
+import { test, expect, panel, LONG, LONG_EN } from '../site/writing.js';
 import { AXE, COLOUR, violations } from '../site/axe.js';
 import { OWN_VALIDATOR, invalid } from '../site/validator.js';
 
@@ -175,10 +175,32 @@ test('side by side: a link in a frame takes both along', async ({ page }) => {
   await expect(page.locator('iframe')).toHaveCount(2);
 });
 
-test('side by side: pages in frames have no panel of their own', async ({ page }) => {
+test('side by side: pages in frames have no panel and no line of their own', async ({ page }) => {
+  const lines = new Set();
+  page.on('request', (request) => request.url().includes('/__suara/events') && lines.add(request.frame()));
   await page.goto('/__suara/side-by-side/panduan/memakai-situs');
   const source = page.frameLocator('iframe').first();
   await expect(source.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForTimeout(500);
   await expect(source.locator('suara-preview')).toHaveCount(0);
+  expect([...lines]).toEqual([page.mainFrame()]);
+});
+
+test.describe('a site below a path', () => {
+  test.use({ prepare: { site: (writing) => writing.edit('content/site.yaml', 'https://suara.example', 'https://suara.example/pemilu') } });
+
+  test('panel, list, frames and changes work there', async ({ page, writing }) => {
+    await page.goto('/__suara/');
+    await page.getByRole('link', { name: 'Halaman panjang' }).click();
+    await expect(page).toHaveURL(/\/pemilu\/panduan\/panjang\/$/);
+    await expect(panel(page).locator('.badge')).toHaveText('Pratinjau: tidak ada masalah');
+    await panel(page).locator('.badge').click();
+    await panel(page).getByRole('link', { name: 'Berdampingan' }).click();
+    const source = page.frameLocator('iframe').first();
+    await expect(source.getByText('Kalimat nomor 3 ada')).toBeAttached();
+    writing.edit(LONG, 'Kalimat nomor 3 ', 'Kalimat ketiga ');
+    await expect(source.getByText('Kalimat ketiga ')).toBeAttached();
+    await source.getByRole('link', { name: 'tanya jawab 3', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Tanya jawab.*: berdampingan$/);
+  });
 });
