@@ -54,6 +54,9 @@ fn build(cache: &mut Cache, snapshot: &Snapshot) -> (Built, Files) {
     (built, sink.0.into_inner().expect("nobody panicked"))
 }
 
+/// Makes a text another one.
+type Edit = fn(&str, usize) -> String;
+
 fn main() {
     let folder = std::env::args().nth(1).expect("a folder");
     let mut snapshot = read(Path::new(&folder), &mut Report::default()).over(theme::embedded());
@@ -63,7 +66,7 @@ fn main() {
     println!(
         "first {:?} cpu {:?} {:?}",
         start.elapsed(),
-        processor() - cpu,
+        processor().saturating_sub(cpu),
         built.work
     );
     println!("memory {} MiB", memory());
@@ -73,7 +76,7 @@ fn main() {
         .filter(|path| path.ends_with(".id.md") && !path.contains("_index"))
         .collect();
     let template = "themes/terang/templates/page.html".to_owned();
-    let kinds: [(&str, fn(&str, usize) -> String); 4] = [
+    let kinds: [(&str, Edit); 4] = [
         ("none", |text, _| text.to_owned()),
         ("body", |text, at| format!("{text}\nKata yang baru {at}.\n")),
         ("title", |text, at| {
@@ -103,7 +106,7 @@ fn main() {
             work = format!("{:?}", built.work);
             files = now;
         }
-        let spent = (processor() - cpu) / 10;
+        let spent = processor().saturating_sub(cpu) / 10;
         times.sort();
         println!(
             "{name}: median {:?} longest {:?} cpu {spent:?} (with hashing the snapshot) {work}",

@@ -19,6 +19,7 @@ mod again;
 mod cache;
 mod card;
 mod country;
+mod frame;
 mod rendering;
 
 pub use cache::{Cache, Work, rebuild};
@@ -206,17 +207,9 @@ pub fn build_into(
         &mut report,
         &mut |own, report| country.site(own.settings, own.register, own.sink, report, &mut |_| {}),
     ));
-    let counts = Counts {
-        pages: written.iter().map(Vec::len).sum(),
-        languages: settings.languages.len(),
-        regions: regions.len(),
-        files_with_problems: 0,
-    };
+    let counts = Counts::of(&settings, &written, regions.len());
     finish(&country.documents, &settings, written, &mut report);
-    let counts = Counts {
-        files_with_problems: files_with_problems(&report),
-        ..counts
-    };
+    let counts = counts.with_problems(&report);
     Findings {
         report,
         counts,
@@ -273,10 +266,24 @@ fn finish(
     report.sort();
 }
 
-fn files_with_problems(report: &Report) -> usize {
-    let mut files: Vec<&str> = report.iter().map(|problem| &*problem.span.file).collect();
-    files.dedup();
-    files.len()
+impl Counts {
+    fn of(settings: &Settings, written: &[Vec<Arc<str>>], regions: usize) -> Self {
+        Self {
+            pages: written.iter().map(Vec::len).sum(),
+            languages: settings.languages.len(),
+            regions,
+            files_with_problems: 0,
+        }
+    }
+
+    fn with_problems(self, report: &Report) -> Self {
+        let mut files: Vec<&str> = report.iter().map(|problem| &*problem.span.file).collect();
+        files.dedup();
+        Self {
+            files_with_problems: files.len(),
+            ..self
+        }
+    }
 }
 
 #[cfg(test)]

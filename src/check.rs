@@ -3,18 +3,16 @@
 //! A check only looks. Those of pages see one document at a time and run in parallel; those of the site see all of it at once; those
 //! of `files` see the rendered HTML. What needs the words of a page gets them cut into words and sentences once, for all checks.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span};
-use crate::document::{Document, Place, Prose, Territory};
+use crate::document::{Document, Place};
 use crate::language::Language;
 use crate::register::Entry;
 use crate::schema::Typed;
 use crate::site::{Page, PageId, Site};
-use crate::source::Hash;
 
 mod abbreviations;
 mod accept;
@@ -34,6 +32,7 @@ mod domains;
 mod emoji;
 mod facts;
 mod facts_differ;
+mod faults;
 mod fields;
 mod figures;
 mod files;
@@ -67,6 +66,7 @@ mod phrases;
 mod polling_hours;
 mod published;
 mod quiet_period;
+mod reading;
 mod recordings;
 mod references;
 mod relative_time;
@@ -96,11 +96,11 @@ use again::{Checked, Group};
 pub use again::{Kept, Memory};
 pub use files::{Files, Parsed};
 use hard::Terms;
-use marks::Marks;
 use named::{Insertion, Named, Names};
 use published::PageIds;
+use reading::{Reading, Source, Written, families};
 pub use settle::settle;
-use words::{Cut, Words};
+use words::Words;
 
 /// What a check of pages looks at: a document, its page and the site around it.
 pub struct Subject<'a> {
@@ -251,33 +251,19 @@ pub fn check(
     if !site.documents.is_empty() {
         report.extend(files.report(parsed));
     }
-    let ids = PageIds::new(files.sheets.iter().zip(parsed));
-    let pages: Vec<Written<'_>> = site.written_pages().collect();
-    let terms = Terms::of(site);
     let names = match &mut memory {
         Some(memory) => memory.names(&site.register),
         None => Arc::new(Names::of(&site.register)),
     };
+    let terms = Terms::of(site);
     let reading = Reading {
         site,
-        ids: &ids,
+        ids: &PageIds::new(files.sheets.iter().zip(parsed)),
         terms: &terms,
         terms_hash: terms.hash(),
         names: &names,
     };
-    let families = families(&pages);
-    let known = families.into_iter().map(|family| {
-        let known = memory.as_mut().map(|memory| memory.take(&pages, &family));
-        (family, known.unwrap_or_default())
-    });
-    let known: Vec<(Vec<usize>, Checked)> = known.collect();
-    let (remembered, known) = (memory.as_ref(), known.into_par_iter());
-    let checked = known.map_init(Default::default, |cuts, (family, known)| {
-        let checked = reading.again(&pages, &family, known, remembered, cuts);
-        (family, checked)
-    });
-    let checked: Vec<(Vec<usize>, Checked)> = checked.collect();
-    report.extend(in_order(&checked));
+    let read = check_pages(&reading, &mut memory, report);
     let mut group = |group, run: &dyn Fn(&mut Vec<Diagnostic>)| {
         let mut found = Vec::new();
         match &mut memory {
@@ -298,11 +284,36 @@ pub fn check(
     let mut found = Vec::new();
     translations::check(site, &mut found);
     report.extend(found);
+    read
+}
+
+/// Checks the pages that have a text of their own, in parallel; how many were read word by word.
+fn check_pages(
+    reading: &Reading<'_>,
+    memory: &mut Option<Memory<'_>>,
+    report: &mut Report,
+) -> usize {
+    let pages: Vec<Written<'_>> = reading.site.written_pages().collect();
+    let families = families(&pages).into_iter().map(|family| {
+        let known = memory.as_mut().map(|memory| memory.take(&pages, &family));
+        (family, known.unwrap_or_default())
+    });
+    let families: Vec<(Vec<usize>, Checked)> = families.collect();
+    let (remembered, families) = (memory.as_ref(), families.into_par_iter());
+    let checked = families.map_init(Default::default, |cuts, (family, known)| {
+        let checked = reading.again(&pages, &family, known, remembered, cuts);
+        (family, checked)
+    });
+    let checked: Vec<(Vec<usize>, Checked)> = checked.collect();
+    report.extend(in_order(&checked));
     let read = checked.iter().map(|(_, checked)| checked.read()).sum();
-    if let Some(memory) = &mut memory {
-        let first = |family: &[usize]| pages[family[0]].2;
+    if let Some(memory) = memory {
         let checked = checked.into_iter();
-        memory.keep(checked.map(|(family, checked)| (first(&family), checked)));
+        let checked = checked.filter_map(|(family, checked)| {
+            let (.., first) = pages.get(*family.first()?)?;
+            Some((*first, checked))
+        });
+        memory.keep(checked);
     }
     read
 }
@@ -317,130 +328,4 @@ fn in_order(checked: &[(Vec<usize>, Checked)]) -> Vec<Diagnostic> {
     found.sort_by_key(|(at, _)| *at);
     let found = found.into_iter().map(|(_, problem)| problem.clone());
     found.collect()
-}
-
-/// A page with a text of its own.
-type Written<'a> = (PageId, &'a Page, &'a Document);
-
-/// The places of the pages that are one page in several languages, that in the first language first.
-fn families(pages: &[Written<'_>]) -> Vec<Vec<usize>> {
-    let mut families: BTreeMap<PageId, Vec<usize>> = BTreeMap::new();
-    for (at, (id, page, _)) in pages.iter().enumerate() {
-        let first = page.translations.first().unwrap_or(id);
-        families.entry(*first).or_default().push(at);
-    }
-    for family in families.values_mut() {
-        family.sort_by_key(|at| pages.get(*at).map(|(_, page, _)| page.language));
-    }
-    families.into_values().collect()
-}
-
-/// A document with its words, for the check of its translations.
-struct Source<'a> {
-    document: &'a Document,
-    words: &'a [Words<'a>],
-}
-
-/// What the checks of all pages share.
-struct Reading<'a> {
-    site: &'a Site,
-    ids: &'a PageIds<'a>,
-    terms: &'a Terms,
-    terms_hash: Hash,
-    names: &'a Names,
-}
-
-impl Reading<'_> {
-    /// What is wrong with pages that are one page in several languages, in their order: the words of the first are cut once for all of
-    /// them.
-    fn family(
-        &self,
-        pages: &[Written<'_>],
-        family: &[usize],
-        (first_cut, cut): &mut (Cut, Cut),
-    ) -> Vec<Vec<Diagnostic>> {
-        let Some((first, others)) = family.split_first() else {
-            return Vec::new();
-        };
-        let prose = self.prose(pages[*first]);
-        first_cut.again(prose.iter(), Marks::of(&pages[*first].2.language));
-        let words = first_cut.words(prose.iter());
-        let mut found = vec![self.page(pages[*first], &words, None)];
-        let (.., document) = pages[*first];
-        let source = Source {
-            document,
-            words: &words,
-        };
-        for at in others {
-            let prose = self.prose(pages[*at]);
-            cut.again(prose.iter(), Marks::of(&pages[*at].2.language));
-            let words = cut.words(prose.iter());
-            found.push(self.page(pages[*at], &words, Some(&source)));
-        }
-        found
-    }
-
-    /// Where the links of a page lead.
-    fn links(&self, page: Written<'_>) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
-        links::check(&self.subject(page, &[], None), &mut found);
-        found
-    }
-
-    /// A national page has been read with the national site, where there is one; in a region's below it only what the page leads to
-    /// and names may differ.
-    fn is_read(&self, document: &Document) -> bool {
-        document.territory == Territory::National && self.site.settings.has_nation()
-    }
-
-    /// The words that are checked.
-    fn prose<'d>(&self, (.., document): Written<'d>) -> &'d [Prose] {
-        if self.is_read(document) {
-            &[]
-        } else {
-            &document.body.prose
-        }
-    }
-
-    fn page(
-        &self,
-        page: Written<'_>,
-        words: &[Words<'_>],
-        source: Option<&Source<'_>>,
-    ) -> Vec<Diagnostic> {
-        let (.., document) = page;
-        let checks = if self.is_read(document) {
-            AGAIN
-        } else {
-            PAGE_CHECKS
-        };
-        let subject = self.subject(page, words, source);
-        let mut found = Vec::new();
-        for check in checks {
-            check(&subject, &mut found);
-        }
-        found
-    }
-
-    fn subject<'s>(
-        &'s self,
-        (id, page, document): Written<'s>,
-        words: &'s [Words<'s>],
-        source: Option<&'s Source<'s>>,
-    ) -> Subject<'s> {
-        Subject {
-            site: self.site,
-            id,
-            page,
-            document,
-            language: &document.language,
-            words,
-            source,
-            ids: self.ids,
-            terms: self.terms,
-            named: self.names.find(words),
-            insertions: named::insertions(document, words),
-            names: self.names,
-        }
-    }
 }

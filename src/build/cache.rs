@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report};
-use crate::document;
+use crate::document::{self, Held, Territory};
 use crate::register::{self, Region, Register};
 use crate::render::Theme;
 use crate::settings::{self, Settings};
@@ -15,7 +15,7 @@ use crate::source::{Fields, Hash, Snapshot};
 
 use super::again::{Again, Kept};
 use super::country::{Country, SiteOfRegion};
-use super::{Built, Counts, Sink, Sites, files_with_problems, finish};
+use super::{Built, Counts, Sink, Sites, finish};
 
 /// What one build leaves to the next.
 #[derive(Default)]
@@ -46,6 +46,15 @@ pub struct Work {
     pub checked: usize,
 }
 
+impl Work {
+    fn after_reading(read: usize) -> Self {
+        Self {
+            read,
+            ..Self::default()
+        }
+    }
+}
+
 /// Builds sites as [`super::build`] does, and hands their files to a sink; makes again only what has changed since the last call.
 ///
 /// The texts must not have been let go from the snapshot.
@@ -58,93 +67,77 @@ pub fn rebuild(
     mut report: Report,
 ) -> Built {
     let keys = Keys::of(snapshot, &report);
-    let settings = part(&mut cache.settings, keys.settings, &mut report, |report| {
-        Arc::new(settings::read(snapshot, report))
-    });
-    let register = part(&mut cache.register, keys.register, &mut report, |report| {
-        Arc::new(register::read(snapshot, report))
-    });
-    let (held, read) = document::read_again(
-        &mut cache.documents,
-        snapshot,
-        &settings,
-        &register.terms,
-        &mut report,
-    );
-    let theme = part(&mut cache.theme, keys.theme, &mut report, |report| {
-        Arc::new(Theme::load(snapshot, &settings, report))
-    });
+    let (settings, held, country, read) = cache.read(&keys, snapshot, options, &mut report);
     sink.begin(&report);
-    let country = Country {
-        snapshot,
-        register,
-        documents: held.iter().map(|held| Arc::clone(&held.document)).collect(),
-        theme,
-        options,
-    };
     let mut again = Again {
         country: &country,
         held: &held,
         checked_with: keys.common(&[], sites, options),
         common: keys.common(&[&keys.theme], sites, options),
         files: keys.files,
-        work: Work {
-            read,
-            ..Work::default()
-        },
+        work: Work::after_reading(read),
         pages: Vec::new(),
     };
+    // The sites of regions that are gone stay behind.
     let mut last = std::mem::take(&mut cache.sites);
+    let mut build = |own: &SiteOfRegion<'_>, report: &mut Report| {
+        let mut kept = last.remove(own.code()).unwrap_or_default();
+        let written = again.site(&mut kept, own, report);
+        cache.sites.insert(own.code().to_owned(), kept);
+        written
+    };
     let mut written = Vec::new();
     let regions: Vec<&Arc<Region>> = match sites {
         Sites::All => {
-            let mut kept = last.remove("").unwrap_or_default();
-            let own = SiteOfRegion {
-                settings: &settings,
-                register: &country.register,
-                sink,
-                folder: "",
-            };
-            written.push(again.site(&mut kept, &own, &mut report));
-            cache.sites.insert(String::new(), kept);
+            let nation = SiteOfRegion::nation(&settings, &country.register, sink);
+            written.push(build(&nation, &mut report));
             country.register.regions.values().collect()
         }
         Sites::One(code) => country.named(code, &mut report),
     };
-    let sites_of_regions = country.regions(
-        &settings,
-        &regions,
-        sites,
-        sink,
-        &mut report,
-        &mut |own, report| {
-            let region = own.register.region.as_ref();
-            let code = region.map(|region| region.code.clone()).unwrap_or_default();
-            let mut kept = last.remove(&code).unwrap_or_default();
-            let written = again.site(&mut kept, own, report);
-            cache.sites.insert(code, kept);
-            written
-        },
-    );
-    written.extend(sites_of_regions);
-    let counts = Counts {
-        pages: written.iter().map(Vec::len).sum(),
-        languages: settings.languages.len(),
-        regions: regions.len(),
-        files_with_problems: 0,
-    };
+    written.extend(country.regions(&settings, &regions, sites, sink, &mut report, &mut build));
     let (work, mut pages) = (again.work, again.pages);
-    pages.sort_unstable_by(|one, other| one.path.cmp(&other.path));
+    // Each site's are sorted already.
+    pages.sort_by(|one, other| one.path.cmp(&other.path));
+    let counts = Counts::of(&settings, &written, regions.len());
     finish(&country.documents, &settings, written, &mut report);
     Built {
-        counts: Counts {
-            files_with_problems: files_with_problems(&report),
-            ..counts
-        },
+        counts: counts.with_problems(&report),
         report,
         pages,
         work,
         ..Built::default()
+    }
+}
+
+impl Cache {
+    /// Reads what has changed of what sites are made of: settings, documents, the country that they make, how many documents were read.
+    fn read<'s>(
+        &mut self,
+        keys: &Keys,
+        snapshot: &'s Snapshot,
+        options: Options,
+        report: &mut Report,
+    ) -> (Arc<Settings>, Vec<Held>, Country<'s>, usize) {
+        let settings = part(&mut self.settings, keys.settings, report, |report| {
+            Arc::new(settings::read(snapshot, report))
+        });
+        let register = part(&mut self.register, keys.register, report, |report| {
+            Arc::new(register::read(snapshot, report))
+        });
+        let (documents, terms) = (&mut self.documents, &register.terms);
+        let (held, read) = document::read_again(documents, snapshot, &settings, terms, report);
+        let theme = part(&mut self.theme, keys.theme, report, |report| {
+            Arc::new(Theme::load(snapshot, &settings, report))
+        });
+        let country = Country {
+            snapshot,
+            register,
+            documents: held.iter().map(|held| Arc::clone(&held.document)).collect(),
+            theme,
+            options,
+        };
+        (settings, held, country, read)
     }
 }
 
@@ -203,14 +196,12 @@ impl Keys {
             {
                 regions.insert(folder);
             }
-            let is_page = path.ends_with(".md") && !path.starts_with("content/static/");
+            let is_page = Territory::of(path).is_some() && ends(path, ".md");
             let place = match path {
                 "content/site.yaml" => &mut settings,
                 _ if path.starts_with("themes/") => &mut theme,
                 _ if path.starts_with("content/data/") => &mut register,
-                _ if path.starts_with("content/regions/") && path.ends_with(".yaml") => {
-                    &mut register
-                }
+                _ if path.starts_with("content/regions/") && ends(path, ".yaml") => &mut register,
                 _ if is_page => continue,
                 _ => &mut files,
             };
@@ -251,4 +242,8 @@ impl Keys {
         });
         fields.hash()
     }
+}
+
+fn ends(path: &str, ending: &str) -> bool {
+    path.strip_suffix(ending).is_some()
 }

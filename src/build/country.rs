@@ -137,13 +137,35 @@ impl<'a> Country<'a> {
     }
 }
 
-/// What the site of a region is built from and where it goes.
+/// What the site of a region, or of the nation, is built from and where it goes.
 pub(super) struct SiteOfRegion<'a> {
     pub settings: &'a Arc<Settings>,
     pub register: &'a Arc<Register>,
     pub sink: &'a dyn Sink,
     /// The folder below the national site, with its last `/`; none where it stands alone.
     pub folder: &'a str,
+}
+
+impl<'a> SiteOfRegion<'a> {
+    /// The national site.
+    pub(super) fn nation(
+        settings: &'a Arc<Settings>,
+        register: &'a Arc<Register>,
+        sink: &'a dyn Sink,
+    ) -> Self {
+        Self {
+            settings,
+            register,
+            sink,
+            folder: "",
+        }
+    }
+
+    /// The code of the region; none of the nation.
+    pub(super) fn code(&self) -> &'a str {
+        let region = self.register.region.as_ref();
+        region.map_or("", |region| &region.code)
+    }
 }
 
 /// Builds the site of a region; the files of the pages that it shows.

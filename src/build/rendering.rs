@@ -45,6 +45,13 @@ pub(super) struct Made {
     pub other_ids: bool,
 }
 
+impl Made {
+    /// What went wrong in templates.
+    pub(super) fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.files.iter().flat_map(|file| &file.problems)
+    }
+}
+
 impl Rendering<'_> {
     /// Renders what has changed since the last time. `last`: what is kept of each file. `around`: what is wrong with what stands around
     /// pages, where that is known.
@@ -74,9 +81,19 @@ impl Rendering<'_> {
             sink.ready();
             made.append(&mut self.render(&renderer, rest, sink));
         }
+        self.put_together(last, made, sink)
+    }
+
+    /// What was rendered now, and what is as it was.
+    fn put_together(
+        &self,
+        mut last: Vec<Option<Rendered>>,
+        made: Vec<(usize, Rendered)>,
+        sink: &dyn Sink,
+    ) -> Made {
         let rendered = made.len();
         let mut other_ids = false;
-        let mut now: Vec<Option<Rendered>> = sheets.iter().map(|_| None).collect();
+        let mut now: Vec<Option<Rendered>> = last.iter().map(|_| None).collect();
         for (place, file) in made {
             let ids = |last: Rendered| !last.parsed.has_ids_of(&file.parsed);
             other_ids |= last[place].take().is_some_and(ids);
@@ -89,10 +106,8 @@ impl Rendering<'_> {
             }
         }
         now.par_iter_mut().enumerate().for_each(|(place, file)| {
-            if let Some(file) = file
-                .as_mut()
-                .filter(|file| file.published != self.published)
-            {
+            let other = |file: &&mut Rendered| file.published != self.published;
+            if let Some(file) = file.as_mut().filter(other) {
                 self.read_again(place, file);
             }
         });

@@ -13,8 +13,8 @@ use crate::register::Register;
 use crate::source::{Fields, Hash};
 
 use super::named::Names;
+use super::reading::{Reading, Written};
 use super::words::Cut;
-use super::{Reading, Written};
 
 /// What is kept of the checks of the last build of a site.
 #[derive(Default)]

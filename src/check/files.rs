@@ -10,8 +10,8 @@ use crate::diagnostics::{Code, Diagnostic, Span, codes};
 use crate::document::{Target, decoded};
 use crate::render::{Sheet, Theme};
 use crate::site::Site;
-use crate::site::asset::extension;
 
+use super::faults::{Fault, broken_anchor, broken_link, repeated, third_party, unsafe_template};
 use super::html::{self, Html, Ids, Purpose};
 use super::published::{From, Kind, Leads, Published, near};
 
@@ -27,17 +27,6 @@ pub struct Parsed {
 
 /// A place in another file: its path, the id, the address as typed.
 type Anchor = (String, String, String);
-
-/// Something wrong, wherever it comes from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Fault {
-    code: Code,
-    kind: &'static str,
-    name: String,
-    words: String,
-    /// Texts by which its place in a template may be found, the surest first.
-    marks: Vec<String>,
-}
 
 /// Bytes before compression.
 #[derive(Clone, Copy, Debug, Default)]
@@ -332,76 +321,4 @@ impl Parsed {
 /// Kilobytes, rounded up: 70.1 kB are over 70.
 fn kilobytes(bytes: usize) -> usize {
     bytes.div_ceil(1000)
-}
-
-fn fault(code: Code, kind: &'static str, name: &str, words: &str, marks: Vec<String>) -> Fault {
-    Fault {
-        code,
-        kind,
-        name: name.to_owned(),
-        words: words.to_owned(),
-        marks,
-    }
-}
-
-fn unsafe_template(found: &html::Found) -> Fault {
-    let start = found
-        .words
-        .split(['=', '"'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let start = if start.starts_with('<') {
-        start
-    } else {
-        format!(" {start}=")
-    };
-    fault(
-        codes::UNSAFE_TEMPLATE,
-        found.kind,
-        &found.name,
-        &found.words,
-        vec![found.words.clone(), start],
-    )
-}
-
-fn repeated(id: &str) -> Fault {
-    fault(
-        codes::DUPLICATE_ID,
-        "",
-        id,
-        id,
-        vec![format!("id=\"{id}\"")],
-    )
-}
-
-fn broken_anchor(id: &str, typed: &str) -> Fault {
-    let words = format!("#{id}");
-    let end = typed.rsplit('/').next().unwrap_or_default();
-    let mut marks = vec![format!("{words}\"")];
-    // An address that ends in a slash leaves only the quotation mark, which stands everywhere.
-    if !end.is_empty() {
-        marks.insert(0, format!("{end}\""));
-    }
-    fault(codes::BROKEN_ANCHOR, "", id, &words, marks)
-}
-
-fn broken_link(path: &str, typed: &str) -> Fault {
-    let bare = typed.trim_start_matches("../").trim_start_matches("./");
-    let kind = if path.ends_with('/') || extension(path) == "html" {
-        "page"
-    } else {
-        "file"
-    };
-    let mut marks = vec![format!("\"{typed}\"")];
-    if !bare.is_empty() {
-        marks.push(format!("{bare}\""));
-    }
-    fault(codes::BROKEN_LINK, kind, path, path, marks)
-}
-
-fn third_party(host: &str, address: &html::Address<'_>) -> Fault {
-    let words = format!("{}=\"{}\"", address.attribute, address.typed);
-    let marks = vec![words.clone(), address.typed.to_string(), host.to_owned()];
-    fault(codes::UNSAFE_TEMPLATE, "third_party", host, &words, marks)
 }

@@ -60,7 +60,9 @@ impl Terms {
         let mut fields = Fields::default();
         for language in &self.0 {
             fields.field("language");
-            language.iter().for_each(|term| fields.field(term));
+            for term in language {
+                fields.field(term);
+            }
         }
         fields.hash()
     }

@@ -65,7 +65,7 @@ struct Reading {
 
 enum State {
     /// As the last time.
-    Kept(Page),
+    Kept(Box<Page>),
     /// Read now, and what is wrong with its file.
     Read(Box<Document>, Vec<Diagnostic>),
 }
@@ -187,7 +187,10 @@ fn read(files: Vec<Known>, how: How<'_>) -> Vec<Reading> {
     let read = files.into_par_iter().map(|Known { named, said, kept }| {
         let page_type = types.of_page(&named, said);
         let kept = kept.filter(|page| std::ptr::eq(page.held.document.page_type, page_type));
-        let state = kept.map_or_else(|| State::read(&named, page_type, how), State::Kept);
+        let state = kept.map_or_else(
+            || State::read(&named, page_type, how),
+            |page| State::Kept(Box::new(page)),
+        );
         Reading {
             named,
             said,
@@ -257,7 +260,7 @@ impl Reading {
     fn kept(self, family: Hash, versions: &mut u64) -> Page {
         let named = self.named;
         match self.state {
-            State::Kept(page) => Page { family, ..page },
+            State::Kept(page) => Page { family, ..*page },
             State::Read(document, problems) => {
                 *versions += 1;
                 Page {

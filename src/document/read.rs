@@ -56,6 +56,13 @@ impl Named {
         (self.territory.clone(), Arc::clone(&self.stem))
     }
 
+    /// Whether it says what it was translated from.
+    fn records(&self) -> bool {
+        let text = self.file.text();
+        let lines = front_matter::lines(text).unwrap_or_default();
+        text[lines].contains("source_hash")
+    }
+
     pub(super) fn parsed(self) -> Draft {
         let parts = front_matter::split(self.file.text(), &self.file.path);
         Draft { named: self, parts }
@@ -172,16 +179,8 @@ fn decode_all(files: Vec<Named>, how: How<'_>) -> Vec<Read> {
     let is_source = |named: &Named| named.language.code == *default;
     let (sources, translations): (Vec<_>, Vec<_>) = files.into_iter().partition(is_source);
     // A translation that records its source will be compared with it.
-    let records = |named: &&Named| {
-        let text = named.file.text();
-        let lines = front_matter::lines(text).unwrap_or_default();
-        text[lines].contains("source_hash")
-    };
-    let recorded: BTreeSet<Key> = translations
-        .iter()
-        .filter(records)
-        .map(Named::key)
-        .collect();
+    let recorded = translations.iter().filter(|named| named.records());
+    let recorded: BTreeSet<Key> = recorded.map(Named::key).collect();
     let may_go = |named: &Named| how.texts == Texts::LetGo && !recorded.contains(&named.key());
     let decode = |draft: Draft, page_type| {
         let may_go = may_go(&draft.named);

@@ -3,10 +3,11 @@
 //!
 //! Whatever a page's view reads of other pages must be named here. A property test compares previews with fresh builds.
 
+use std::collections::BTreeMap;
 use std::iter::successors;
+use std::sync::Arc;
 
 use crate::document::Document;
-use crate::output::Files;
 use crate::schema::Typed;
 use crate::site::{Asset, Calendar, Content, LanguageId, Listing, Page, PageId, Resolved, Site};
 use crate::source::{Fields, Hash};
@@ -58,6 +59,9 @@ pub fn links(site: &Site, page: &Page, document: &Document) -> Hash {
     }
     fields.hash()
 }
+
+/// Files by address.
+type Files = BTreeMap<String, Arc<[u8]>>;
 
 struct Inputs<'s> {
     site: &'s Site,

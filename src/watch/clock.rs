@@ -1,6 +1,8 @@
 //! The clocks of the loop, which waits: a build knows none.
 
-use std::time::{Instant, SystemTime};
+use std::time::SystemTime;
+
+pub(super) use std::time::Instant;
 
 /// A clock that runs, for how long something took.
 #[expect(

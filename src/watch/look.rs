@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::diagnostics::Report;
 use crate::source::{Snapshot, refresh, refresh_files};
 
-use super::clock;
+use super::clock::{self, Instant};
 use super::hints::{Batch, Hints, Mode};
 
 /// After so long one looks once more at what may be half done.

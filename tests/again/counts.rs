@@ -135,7 +135,7 @@ fn shown(project: &Project, name: &str) -> usize {
     let pages = project
         .files
         .iter()
-        .filter(|(path, _)| path.ends_with(".md"));
+        .filter(|(path, _)| path.strip_suffix(".md").is_some());
     pages
         .filter(|(_, text)| String::from_utf8_lossy(text).contains(name))
         .count()

@@ -45,7 +45,7 @@ fn choose(project: &Project, place: usize, fits: impl Fn(&str) -> bool) -> Optio
 }
 
 fn page(project: &Project, place: usize) -> Option<String> {
-    choose(project, place, |path| path.ends_with(".md"))
+    choose(project, place, |path| path.strip_suffix(".md").is_some())
 }
 
 fn body(project: &mut Project, place: usize, words: usize) -> String {
@@ -155,7 +155,7 @@ fn words(project: &mut Project, place: usize, words: usize) -> String {
 }
 
 fn picture(project: &mut Project, place: usize, words: usize) -> String {
-    let path = choose(project, place, |path| path.ends_with(".svg"));
+    let path = choose(project, place, |path| path.strip_suffix(".svg").is_some());
     let path = path.unwrap_or_else(|| "content/pages/hak/baru.svg".to_owned());
     match words {
         0 => return remove_file(project, &path),
@@ -237,7 +237,7 @@ fn add(project: &mut Project, place: usize, words: usize) -> String {
 
 fn break_yaml(project: &mut Project, place: usize, words: usize) -> String {
     let ends = if words < 5 { ".md" } else { ".yaml" };
-    let Some(path) = choose(project, place, |path| path.ends_with(ends)) else {
+    let Some(path) = choose(project, place, |path| path.strip_suffix(ends).is_some()) else {
         return "nothing".to_owned();
     };
     let broken = ["title: [", "\"", "- x: {", "\t- a"][words % 4];

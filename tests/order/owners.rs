@@ -91,7 +91,14 @@ pub(crate) const PACKAGES: &[Owner] = &[
     ),
     several(
         "rayon",
-        &["source", "document::read", "build", "check", "publish"],
+        &[
+            "source",
+            "document::read",
+            "document::again",
+            "build",
+            "check",
+            "publish",
+        ],
         "each of these does the same to many files",
     ),
     several(

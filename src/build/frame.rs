@@ -1,0 +1,144 @@
+//! A site as it is without the words of its bodies, and the hashes by which what was made from it is found again.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::Diagnostic;
+use crate::document::{Document, Held};
+use crate::output::Files;
+use crate::render::{self, Sheet, Theme};
+use crate::site::{Content, Page, PageId, Site};
+use crate::source::{Fields, Hash};
+
+/// A site without the words of its bodies, and what follows from that.
+pub(super) struct Frame {
+    pub from: Hash,
+    pub site: Site,
+    pub problems: Vec<Diagnostic>,
+    /// Every page by its path among the files of the build: that path, its title, the page.
+    pub names: Vec<(Arc<str>, Arc<str>, PageId)>,
+    pub sheets: Vec<Sheet>,
+    pub calendars: Files,
+    /// Of each sheet, what it is made from besides its document.
+    pub inputs: Vec<Hash>,
+    /// Which files are published.
+    pub published: Hash,
+    /// Of each document of the site, which one it is.
+    pub versions: Vec<u64>,
+    /// Of each sheet, which document it shows and where that one's links lead.
+    pub links: Vec<(u64, Hash)>,
+}
+
+impl Frame {
+    /// Puts the documents of today in the place of those that were read again.
+    pub(super) fn renew(&mut self, held: &[Held]) {
+        let newest = self.versions.iter().max().copied().unwrap_or_default();
+        let new = held.iter().filter(|held| held.version > newest);
+        let new: HashMap<&str, &Held> = new.map(|held| (&*held.document.path, held)).collect();
+        if new.is_empty() {
+            return;
+        }
+        for (document, version) in self.site.documents.iter_mut().zip(&mut self.versions) {
+            if let Some(held) = new.get(&*document.path) {
+                *document = Arc::clone(&held.document);
+                *version = held.version;
+            }
+        }
+    }
+
+    /// Finds where the links of documents lead that are new or whose site is.
+    pub(super) fn find_links(&mut self) {
+        let (site, versions) = (&self.site, &self.versions);
+        let known = std::mem::take(&mut self.links);
+        let none = Fields::default().hash();
+        let links = self.sheets.par_iter().enumerate().map(|(place, sheet)| {
+            let page = sheet.page().map(|id| site.page(id));
+            let shown = page.and_then(|page| Some((page, document(site, page)?)));
+            let Some((page, (at, document))) = shown else {
+                return (0, none);
+            };
+            match known.get(place) {
+                Some(known) if known.0 == versions[at] => *known,
+                _ => (versions[at], render::links(site, page, document)),
+            }
+        });
+        self.links = links.collect();
+    }
+
+    /// What each sheet is made from.
+    pub(super) fn keys(&self) -> Vec<Hash> {
+        let sheets = self.inputs.iter().zip(&self.links);
+        let keys = sheets.map(|(inputs, (version, links))| {
+            let mut fields = Fields::default();
+            fields.field(inputs.as_bytes());
+            fields.field(version.to_le_bytes());
+            fields.field(links.as_bytes());
+            fields.hash()
+        });
+        keys.collect()
+    }
+
+    /// What the checks of each page look at, besides what all pages share. The pages are the first of the sheets, in their order.
+    pub(super) fn pages(&self) -> Vec<Hash> {
+        let pages = self.site.pages.iter().zip(&self.links);
+        let pages = pages.map(|(page, (version, links))| {
+            let mut fields = Fields::default();
+            fields.field(&page.address);
+            fields.field(version.to_le_bytes());
+            fields.field(links.as_bytes());
+            fields.hash()
+        });
+        pages.collect()
+    }
+
+    /// Where all links lead.
+    pub(super) fn all_links(&self) -> Hash {
+        let mut fields = Fields::default();
+        for (_, links) in &self.links {
+            fields.field(links.as_bytes());
+        }
+        fields.hash()
+    }
+}
+
+/// The pages of a site that stands in a folder, by path.
+pub(super) fn names(site: &Site, theme: &Theme, folder: &str) -> Vec<(Arc<str>, Arc<str>, PageId)> {
+    let pages = site.pages().zip(render::titles(site, theme));
+    let names = pages.map(|((id, page), title)| {
+        let path = format!("{folder}{}index.html", page.address);
+        (path.into(), title.into(), id)
+    });
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
+}
+
+/// The document that a page shows, and its place.
+fn document<'s>(site: &'s Site, page: &Page) -> Option<(usize, &'s Document)> {
+    match page.content {
+        Content::Document(at) | Content::Fallback(at) => Some((at, &*site.documents[at])),
+        Content::Listing(_) => None,
+    }
+}
+
+/// Which files a site publishes, and how large its style sheets are: all that rendered files are compared with when they are read.
+pub(super) fn published(site: &Site, theme: &Theme, sheets: &[Sheet], calendars: &Files) -> Hash {
+    let mut fields = Fields::default();
+    let assets = theme.assets.values().map(|(path, bytes)| (path, bytes));
+    let beside = site
+        .assets
+        .values()
+        .map(|asset| (&asset.address, &asset.bytes));
+    for (path, bytes) in assets.chain(beside).chain(&site.statics).chain(calendars) {
+        fields.field(path);
+        if path.strip_suffix(".css").is_some() {
+            fields.field(bytes.len().to_le_bytes());
+        }
+    }
+    for sheet in sheets {
+        fields.field(&sheet.path);
+    }
+    fields.hash()
+}
