@@ -60,7 +60,7 @@ class Server:
     def listen(self):
         """Suara says on its standard output when a build has ended."""
         for line in self.child.stdout:
-            if line.startswith(b'{"event":"built"'):
+            if line.startswith((b'{"event":"built"', b'{"event":"broken"')):
                 self.built.put((time.perf_counter(), json.loads(line)))
 
     def stop(self):
@@ -83,12 +83,18 @@ class Server:
         end = time.perf_counter() + LONGEST
         while time.perf_counter() < end:
             if self.child.poll() is not None:
-                self.log.seek(0)
-                sys.exit(f"{self.name} ended:\n" + self.log.read().decode(errors="replace")[-4000:])
+                self.fail("ended")
             if words in self.get(address):
                 return time.perf_counter()
             time.sleep(pause)
-        sys.exit(f"{self.name}: {address} never held {words}")
+        self.fail(f"{address} never held {words}")
+
+    def fail(self, why):
+        state = "it has ended" if self.child.poll() is not None else "it still runs"
+        self.stop()
+        why = f"{why}; {state}, {time.perf_counter() - self.start:.0f} s after its start"
+        self.log.seek(0)
+        sys.exit(f"{self.name}: {why}\n" + self.log.read().decode(errors="replace")[-4000:])
 
     def look_at(self, address):
         """Opens a tab of Suara's preview at a page."""
@@ -99,11 +105,14 @@ class Server:
         self.tab.sendall(head.encode())
 
     def whole(self):
-        """Waits for the end of a build: when it was, and what was said of it."""
+        """Waits for the end of a build: when it was."""
         try:
-            return self.built.get(timeout=LONGEST)
+            moment, event = self.built.get(timeout=LONGEST)
         except queue.Empty:
-            sys.exit(f"{self.name}: no build ended")
+            self.fail("no build ended")
+        if event["event"] == "broken":
+            self.fail(event["why"])
+        return moment
 
     def cpu(self):
         """Seconds on a core, all threads."""
@@ -217,7 +226,7 @@ def edit(server, site, edits):
             start = time.perf_counter()
             change(path, mark)
             served = server.until(address, mark.encode()) - start
-            whole = server.whole()[0] - start if server.name == "suara" else served
+            whole = server.whole() - start if server.name == "suara" else served
             used = server.rest() - before
             results.setdefault(kind, []).append({"served": served * 1000, "whole": whole * 1000, "cpu": used * 1000})
             if change in (site.body, site.title):
@@ -287,7 +296,7 @@ def measure(size, options, place):
     for name in sorted(sites, reverse=True):
         site = sites[name]
         server = begin(name, site, place)
-        whole = server.whole()[0] - server.start if name == "suara" else server.first
+        whole = server.whole() - server.start if name == "suara" else server.first
         server.rest()
         peak, steady, resting = server.memory("VmHWM"), server.memory("VmRSS"), idle(server)
         print(f"| {name} | {server.first * 1000:.0f} | {whole * 1000:.0f} | {peak:.0f} | {steady:.0f} | {resting:.2f} |", flush=True)

@@ -1,6 +1,6 @@
 //! A watched project over HTTP: pages with the preview's own script, problems, live reload. The only user of the network.
 //!
-//! In: [`Edition`]s, as watching hands them over; requests. Out: answers. A request is the look-up of a key, never a path of the disk.
+//! In: [`crate::watch::Edition`]s, as watching hands them over; requests. Out: answers. A request is the look-up of a key, never a path of the disk.
 //!
 //! ```text
 //! connection : one task a connection, with limits on how many, how long, how much

@@ -148,6 +148,9 @@ impl Hints {
         let end = clock::running() + cap;
         loop {
             let left = end.saturating_duration_since(clock::running());
+            if left.is_zero() {
+                return Some(());
+            }
             match self.receiver.recv_timeout(quiet.min(left)) {
                 Ok(hint) => batch.add(hint)?,
                 Err(_) => return Some(()),

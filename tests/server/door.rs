@@ -1,6 +1,8 @@
 //! Ports, hosts, tokens, Ctrl-C.
 
-use crate::program::{Site, suara};
+use std::io::{Read, Write};
+
+use crate::program::{AT_MOST, Answer, Site, Told};
 
 #[test]
 fn a_port_that_is_taken_is_told_with_what_to_do() {
@@ -81,32 +83,53 @@ fn who_comes_from_outside_needs_the_token() {
 }
 
 #[test]
+fn others_reach_it_under_the_address_that_is_shown() {
+    let site = Site::new();
+    let server = site.serve(&["--host"]);
+    // A computer without a network has no such address.
+    let Some(shown) = &server.network else {
+        return;
+    };
+    let (address, token) = shown.split_once("?token=").expect("a token");
+    let host = address.trim_start_matches("http://").trim_end_matches('/');
+    let ask = |target: &str| {
+        let mut stream = std::net::TcpStream::connect(host).unwrap();
+        stream.set_read_timeout(Some(AT_MOST)).unwrap();
+        let head = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        Answer::read(&answer)
+    };
+    assert_eq!(ask("/").status, 403);
+    assert_eq!(ask(&format!("/?token={token}")).status, 200);
+}
+
+#[test]
+fn where_the_usual_port_is_taken_the_next_one_is_told() {
+    let site = Site::new();
+    // If it is taken already, that is just as well.
+    let _taken = std::net::TcpListener::bind(("127.0.0.1", 4321));
+    let told = Told::start(&site, &["serve", "--lang", "en"]).until("The site is at ");
+    assert!(told.contains("Port 4321 is taken"), "{told}");
+    assert!(!told.contains("localhost:4321/"), "{told}");
+}
+
+#[test]
 fn people_are_told_the_address_and_what_to_mind() {
     let site = Site::new();
-    for language in ["id", "en"] {
+    for (language, end) in [("id", "2 bahasa"), ("en", "2 languages")] {
         let args = [
             "serve",
             "--port",
             "0",
             "--host",
             "laptop.local",
+            "--narrate",
             "--lang",
             language,
-            "--narrate",
         ];
-        let mut child = suara(&site.root())
-            .args(args)
-            .stderr(std::process::Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut told = String::new();
-        let mut lines = std::io::BufReader::new(child.stderr.take().unwrap());
-        while !told.contains("2 bahasa") && !told.contains("2 languages") {
-            let read = std::io::BufRead::read_line(&mut lines, &mut told).unwrap();
-            assert!(read > 0, "{told}");
-        }
-        child.kill().unwrap();
-        child.wait().unwrap();
+        let told = Told::start(&site, &args).until(end);
         assert!(told.contains("http://laptop.local:"), "{told}");
         assert!(told.contains("?token="), "{told}");
         assert!(told.contains("Ctrl+C"), "{told}");
@@ -114,6 +137,29 @@ fn people_are_told_the_address_and_what_to_mind() {
         assert!(!told.contains('█'), "{told}");
         assert!(!told.contains("server-"), "{told}");
     }
+}
+
+#[test]
+fn people_read_each_problem_once() {
+    let site = Site::new();
+    let page = "content/pages/_index.id.md";
+    let text = site.read(page);
+    let mut told = Told::start(&site, &["serve", "--port", "0", "--lang", "en"]);
+    told.until("no problems");
+    site.write(page, format!("{text}\n[ke sana](tidak-ada.md)\n"));
+    let first = told.until(" new");
+    assert_eq!(first.matches("error[broken-link]").count(), 1, "{first}");
+    assert!(first.contains("tidak-ada.md"), "{first}");
+    assert!(first.contains("content/pages/_index.id.md · "), "{first}");
+    site.write(
+        page,
+        format!("{text}\nKalimat baru.\n\n[ke sana](tidak-ada.md)\n"),
+    );
+    let second = told.until(" seconds");
+    assert!(!second.contains("broken-link"), "{second}");
+    site.write(page, text);
+    let third = told.until(" seconds");
+    assert!(third.contains("no problems"), "{third}");
 }
 
 #[cfg(unix)]

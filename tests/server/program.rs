@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -107,6 +107,7 @@ impl Site {
             child: Some(child),
             port: port[..end].parse().unwrap(),
             url: url.to_owned(),
+            network: serving["network"].as_str().map(str::to_owned),
             events: Mutex::new(events),
         }
     }
@@ -119,6 +120,8 @@ pub(crate) struct Server {
     events: Mutex<Receiver<Value>>,
     pub(crate) port: u16,
     pub(crate) url: String,
+    /// The address for others.
+    pub(crate) network: Option<String>,
 }
 
 impl Drop for Server {
@@ -146,6 +149,7 @@ impl Server {
             events: Mutex::new(channel().1),
             port,
             url: format!("http://localhost:{port}/"),
+            network: None,
         }
     }
 
@@ -269,5 +273,44 @@ impl Events {
                 return event;
             }
         }
+    }
+}
+
+/// The program as people see it: what it tells on the standard error.
+pub(crate) struct Told {
+    child: Child,
+    lines: BufReader<ChildStderr>,
+}
+
+impl Told {
+    pub(crate) fn start(site: &Site, args: &[&str]) -> Self {
+        let mut child = suara(&site.root())
+            .args(args)
+            .args(["--today", TODAY])
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stderr.take().unwrap());
+        Self { child, lines }
+    }
+
+    /// What it tells next, to the line that holds these words.
+    pub(crate) fn until(&mut self, words: &str) -> String {
+        let mut told = String::new();
+        loop {
+            let mut line = String::new();
+            assert!(self.lines.read_line(&mut line).unwrap() > 0, "{told}");
+            told.push_str(&line);
+            if line.contains(words) {
+                return told;
+            }
+        }
+    }
+}
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
