@@ -51,16 +51,17 @@ const nameOf = (element) => [element.id, element.getAttribute('href'), element.g
  */
 export function pair(old, fresh) {
   const [before, after] = [unique(old), unique(fresh)];
-  const named = [];
+  const ids = [];
   for (const [key, element] of before) {
     const twin = after.get(key);
     if (!twin) continue;
-    const id = `suara-preview-${named.length}`;
+    const id = `suara-preview-${ids.length}`;
     element.id = id;
     twin.id = id;
-    named.push(element);
+    ids.push(id);
   }
-  return () => named.forEach((element) => element.removeAttribute('id'));
+  // Of some pairs the page now has the new one.
+  return () => ids.forEach((id) => document.getElementById(id)?.removeAttribute('id'));
 }
 
 /** The elements without a name whose words, links and sources stand once among their kind. */
