@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::diagnostics::Report;
 use crate::source::{Snapshot, refresh, refresh_files};
@@ -93,7 +93,7 @@ pub(super) struct Looking {
     seen: Arc<Look>,
     wait: Duration,
     /// When everything was looked at.
-    whole: Instant,
+    whole: clock::Moment,
 }
 
 impl Looking {
