@@ -4,12 +4,15 @@ use std::time::SystemTime;
 
 pub(super) use std::time::Instant;
 
+/// A moment of the clock that runs.
+pub(super) type Moment = Instant;
+
 /// A clock that runs, for how long something took.
 #[expect(
     clippy::disallowed_methods,
     reason = "the loop waits, and may not wait too long"
 )]
-pub(super) fn running() -> Instant {
+pub(super) fn running() -> Moment {
     Instant::now()
 }
 

@@ -93,7 +93,7 @@ pub(super) struct Looking {
     seen: Arc<Look>,
     wait: Duration,
     /// When everything was looked at.
-    whole: Instant,
+    whole: clock::Moment,
 }
 
 impl Looking {
