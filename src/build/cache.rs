@@ -14,6 +14,7 @@ use crate::site::{Drafts, Options};
 use crate::source::{Fields, Hash, Snapshot};
 
 use super::again::{Again, Kept};
+use super::card;
 use super::country::{Country, SiteOfRegion};
 use super::{Built, Counts, Sink, Sites, finish};
 
@@ -96,9 +97,7 @@ pub fn rebuild(
         Sites::One(code) => country.named(code, &mut report),
     };
     written.extend(country.regions(&settings, &regions, sites, sink, &mut report, &mut build));
-    let (work, mut pages) = (again.work, again.pages);
-    // Each site's are sorted already.
-    pages.sort_by(|one, other| one.path.cmp(&other.path));
+    let (work, pages) = (again.work, card::by_path(again.pages));
     let counts = Counts::of(&settings, &written, regions.len());
     finish(&country.documents, &settings, written, &mut report);
     Built {

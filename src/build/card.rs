@@ -119,3 +119,9 @@ fn shows(site: &Site, page: &Page) -> Shows {
         translation,
     }
 }
+
+/// The pages of several sites in one list: each site's are sorted already.
+pub(super) fn by_path(mut pages: Vec<Card>) -> Vec<Card> {
+    pages.sort_by(|one, other| one.path.cmp(&other.path));
+    pages
+}

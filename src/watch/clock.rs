@@ -1,8 +1,6 @@
 //! The clocks of the loop, which waits: a build knows none.
 
-use std::time::SystemTime;
-
-pub(super) use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 /// A moment of the clock that runs.
 pub(super) type Moment = Instant;

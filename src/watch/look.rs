@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::diagnostics::Report;
 use crate::source::{Snapshot, refresh, refresh_files};
 
-use super::clock::{self, Instant};
+use super::clock;
 use super::hints::{Batch, Hints, Mode};
 
 /// After so long one looks once more at what may be half done.
