@@ -56,7 +56,7 @@ server-port-taken = another program listens at this port: { $text }
     .fix = stop that program, or choose another port: suara serve --port 4400
 # $text: what the system answered
 server-no-such-host = this computer has no such address: { $text }
-    .fix = leave the address out, and suara finds it: suara serve --host
+    .fix = leave the address out, and it is found: suara serve --host
 # $text: what the system answered
 server-no-door = the preview cannot be opened: { $text }
     .fix = start it again; if it fails again, choose another port: suara serve --port 4400
