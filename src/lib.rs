@@ -10,19 +10,22 @@
 //! ```text
 //! build   : snapshot -> build, each file set aside as it is made -> publish, only if there is no error -> print the report
 //! check   : the same, and no file is kept
+//! serve   : loop { snapshot -> build what has changed; swap what is shown; wait for a change }
 //! serve   : snapshot -> build -> hand over to the browsers, and again whenever something is saved
 //! ```
 //!
 //! # Invariants
 //!
 //! 1. Imports go down the list; `tests/order` reads every `use crate::`.
-//! 2. Only [`source`] and [`publish`] touch the disk; nobody touches the network; the day is an argument.
+//! 2. Only [`source`] and [`publish`] touch the disk, only [`serve`] the network; the day is an argument.
 //! 3. What a writer typed never returns `Err` and never panics: a stage returns its value and adds to the report.
 //! 4. A [`site::Site`] is made once and shared by `&`. No global, no lock around the model. Two builds are byte-identical.
 //! 5. A span is a file and a byte range of the original file, front matter included.
 //! 6. Each third-party package has one owner module.
 //! 7. Nothing of the published site changes before everything is rendered and checked; a failed build leaves it byte for byte.
-//! 8. Files under 400 lines, functions under 50; no boolean parameter.
+//! 8. Watching has no build code of its own. What is kept between builds only skips pure functions of hashed inputs, so that a preview is
+//!    what a fresh build is, byte for byte.
+//! 9. Files under 400 lines, functions under 50; no boolean parameter.
 
 // Blank lines keep the order, for the formatter sorts what stands together. Each file opens with its own documentation.
 
