@@ -15,6 +15,11 @@ use super::front_matter;
 pub fn with_field(text: &str, name: &str, value: &str) -> Option<String> {
     let file: Arc<str> = "".into();
     let front = front_matter::lines(text)?;
+    // YAML ends a line at a carriage return alone, too, and here it does not: a line more would be lost.
+    let returns = |text: &str| text.matches('\r').count();
+    if returns(&text[front.clone()]) != text[front.clone()].matches("\r\n").count() {
+        return None;
+    }
     let changed = if let Some(line) = field_line(text, front.clone(), name) {
         let old = &text[line.clone()];
         let key = old.find(':')? + 1;
@@ -77,6 +82,7 @@ mod tests {
             ("---\ntitle: |\n  source_hash: no\n---\n", "---\ntitle: |\n  source_hash: no\nsource_hash: ab\n---\n"),
             ("---\n---\nBody", "---\nsource_hash: ab\n---\nBody"),
         ];
+        assert_eq!(with_field("---\nsource_hash: 12\n \r_:\n---\n", "source_hash", "ab"), None);
         for (before, after) in rows {
             assert_eq!(with_field(before, "source_hash", "ab").as_deref(), Some(after), "{before}");
         }

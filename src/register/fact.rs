@@ -81,6 +81,7 @@ fn check_value(entry: &Entry, report: &mut Report) {
         report.push(problem.arg("expected", VALUES.join(" | ")));
     } else if let [first, second, ..] = typed[..] {
         let problem = Diagnostic::new(codes::DUPLICATE_FIELD, entry.field(second), second);
+        let problem = problem.arg("name", first);
         report.push(problem.note(entry.field(first), "other"));
     }
     if entry.fields.place("as_of").is_none() {
