@@ -3,7 +3,7 @@
 use suara::build::{Built, Cache, Sites, Work, rebuild};
 use suara::diagnostics::Report;
 
-use super::project::{Collected, Project, options};
+use super::project::{Collected, Project};
 
 /// A project that is built again and again.
 struct Bench {
@@ -33,7 +33,7 @@ impl Bench {
             &mut sink,
             &snapshot,
             Sites::All,
-            options(),
+            self.project.options,
             Report::default(),
         )
     }

@@ -1,6 +1,7 @@
 //! What writers do to a project.
 
 use proptest::prelude::*;
+use suara::site::Drafts;
 
 use super::project::Project;
 
@@ -27,7 +28,7 @@ type Change = fn(&mut Project, usize, usize) -> String;
 
 const KINDS: &[Change] = &[
     body, body, field, field, register, register, theme, words, picture, rename, remove, restore,
-    restore, add, break_yaml, settings, region,
+    restore, add, break_yaml, settings, region, time,
 ];
 
 impl Edit {
@@ -285,4 +286,13 @@ fn region(project: &mut Project, place: usize, words: usize) -> String {
     let text = project.text(&path).replacen(old, new, 1);
     project.put(&path, text);
     format!("{path}: {old:?} is {new:?}")
+}
+
+/// Another day, or drafts to be seen.
+fn time(project: &mut Project, place: usize, words: usize) -> String {
+    project.options.today = ["2024-11-01", "2026-11-21", "2026-11-22", "2031-01-01"][words % 4]
+        .parse()
+        .expect("a date");
+    project.options.drafts = [Drafts::Hidden, Drafts::Shown][place % 2];
+    format!("{:?}", project.options)
 }

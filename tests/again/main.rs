@@ -12,9 +12,10 @@ mod project;
 use proptest::prelude::*;
 use suara::build::{Cache, Sites, rebuild};
 use suara::diagnostics::Report;
+use suara::output::Files;
 
 use edits::Edit;
-use project::{Collected, Project, fresh, options};
+use project::{Collected, Project, difference, fresh};
 
 proptest! {
     #![proptest_config(ProptestConfig {
@@ -28,56 +29,43 @@ proptest! {
     #[test]
     fn any_edits_end_as_a_fresh_build(edits in prop::collection::vec(any::<Edit>(), 1..14)) {
         let mut project = Project::small();
-        let mut cache = Cache::default();
-        build(&mut cache, &project, "at first");
-        for edit in &edits {
+        let (mut all, mut one) = (Cache::default(), Cache::default());
+        build(&mut all, &project, Sites::All, "at first");
+        for (at, edit) in edits.iter().enumerate() {
             let told = edit.apply(&mut project);
-            build(&mut cache, &project, &told);
+            build(&mut all, &project, Sites::All, &told);
+            // Several edits at once, and the site of one region alone.
+            if at % 4 == 3 {
+                build(&mut one, &project, Sites::One("64.71"), &told);
+            }
         }
     }
 }
 
 /// Builds a project again and compares it with a fresh build.
-fn build(cache: &mut Cache, project: &Project, told: &str) {
-    {
-        let sites = Sites::All;
-        let snapshot = project.snapshot();
-        let mut sink = Collected::default();
-        let again = rebuild(
-            cache,
-            &mut sink,
-            &snapshot,
-            sites,
-            options(),
-            Report::default(),
-        );
-        let fresh = fresh(&snapshot, sites);
-        let files = sink.files();
-        let paths = |files: &suara::output::Files| files.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(paths(&files), paths(&fresh.0), "files after {told}");
-        for (path, bytes) in &fresh.0 {
-            let (new, expected) = (&files[path], bytes);
-            assert!(
-                new == expected,
-                "{path} after {told}:\n{}",
-                project::difference(new, expected)
-            );
-        }
-        let report = |report: &Report| {
-            report
-                .iter()
-                .map(|problem| format!("{problem:?}"))
-                .collect::<Vec<_>>()
-        };
-        similar_asserts(&report(&again.report), &report(&fresh.1.report), told);
-        assert_eq!(again.counts, fresh.1.counts, "counts after {told}");
+fn build(cache: &mut Cache, project: &Project, sites: Sites<'_>, told: &str) {
+    let snapshot = project.snapshot();
+    let mut sink = Collected::default();
+    let options = project.options;
+    let report = Report::default();
+    let again = rebuild(cache, &mut sink, &snapshot, sites, options, report);
+    let (expected, fresh) = fresh(&snapshot, sites, options);
+    let files = sink.files();
+    let paths = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(paths(&files), paths(&expected), "files after {told}");
+    for (path, expected) in &expected {
+        let new = &files[path];
+        let differ = || difference(new, expected);
+        assert!(new == expected, "{path} after {told}:\n{}", differ());
     }
+    let (new, expected) = (problems(&again.report), problems(&fresh.report));
+    let differ = || difference(new.as_bytes(), expected.as_bytes());
+    assert!(new == expected, "problems after {told}:\n{}", differ());
+    assert_eq!(again.counts, fresh.counts, "counts after {told}");
 }
 
-fn similar_asserts(new: &[String], expected: &[String], told: &str) {
-    assert!(
-        new == expected,
-        "problems after {told}:\n{}",
-        project::difference(new.join("\n").as_bytes(), expected.join("\n").as_bytes())
-    );
+/// Everything that a report says, a line a problem.
+fn problems(report: &Report) -> String {
+    let problems = report.iter().map(|problem| format!("{problem:?}\n"));
+    problems.collect()
 }

@@ -32,6 +32,8 @@ pub(crate) struct Project {
     pub files: BTreeMap<String, Vec<u8>>,
     /// As they were at first.
     pub first: BTreeMap<String, Vec<u8>>,
+    /// The day, and whether drafts are shown.
+    pub options: Options,
 }
 
 impl Project {
@@ -47,6 +49,10 @@ impl Project {
         Self {
             first: files.clone(),
             files,
+            options: Options {
+                today: "2026-11-21".parse().expect("a date"),
+                drafts: Drafts::Hidden,
+            },
         }
     }
 
@@ -65,13 +71,6 @@ impl Project {
 
     pub(crate) fn put(&mut self, path: &str, text: impl Into<Vec<u8>>) {
         self.files.insert(path.to_owned(), text.into());
-    }
-}
-
-pub(crate) fn options() -> Options {
-    Options {
-        today: "2026-11-21".parse().expect("a date"),
-        drafts: Drafts::Hidden,
     }
 }
 
@@ -99,13 +98,13 @@ impl Sink for Collected {
 }
 
 /// What a build from nothing gives.
-pub(crate) fn fresh(snapshot: &Snapshot, sites: Sites<'_>) -> (Files, Findings) {
+pub(crate) fn fresh(snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> (Files, Findings) {
     let mut sink = Collected::default();
     let findings = build_into(
         &mut sink,
         &mut snapshot.clone(),
         sites,
-        options(),
+        options,
         Report::default(),
         &mut |_| {},
     );

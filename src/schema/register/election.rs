@@ -1,7 +1,7 @@
 //! The fields of an election: contests, stages, deadlines.
 
 use super::super::fields::LEGAL_BASIS;
-use super::super::{Field, Kind};
+use super::super::{Field, IdKind, Kind};
 use super::ID;
 
 /// A file of `data/elections`.
@@ -101,6 +101,15 @@ static CONTEST: &[Field] = &[
     )
     .example("[gubernur, governor]"),
 ];
+
+/// The election that something belongs to.
+pub(super) const ELECTION_FIELD: Field = Field::new(
+    "election",
+    Kind::Id(IdKind::Election),
+    "Id pemilihan",
+    "The election's id",
+)
+.required();
 
 /// A stage's id.
 pub(super) const ID_FIELD: Field = Field::new("id", ID, "Id", "Id").required();

@@ -2,10 +2,10 @@
 
 use crate::language::ZONES;
 
-use super::super::{Field, IdKind, Kind};
+use super::super::{Field, Kind};
 use super::CONTACT;
 use super::election::{
-    BASIS, END, ID_FIELD, REVISED_ON, STAGE_TITLE, START, WHAT_VOTER_DOES, WHO_ACTS,
+    BASIS, ELECTION_FIELD, END, ID_FIELD, REVISED_ON, STAGE_TITLE, START, WHAT_VOTER_DOES, WHO_ACTS,
 };
 use super::fact::FACT;
 
@@ -82,13 +82,7 @@ pub static REGION: &[Field] = &[
 ];
 
 static HELD: &[Field] = &[
-    Field::new(
-        "election",
-        Kind::Id(IdKind::Election),
-        "Id pemilihan",
-        "The election's id",
-    )
-    .required(),
+    ELECTION_FIELD,
     Field::new(
         "contests",
         Kind::List(&Kind::Name(60)),
@@ -101,13 +95,7 @@ static HELD: &[Field] = &[
 
 /// A stage that only a region has; it stands behind a national one.
 static LOCAL_STAGE: &[Field] = &[
-    Field::new(
-        "election",
-        Kind::Id(IdKind::Election),
-        "Id pemilihan",
-        "The election's id",
-    )
-    .required(),
+    ELECTION_FIELD,
     ID_FIELD,
     Field::new(
         "after",
