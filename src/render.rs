@@ -11,6 +11,7 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Document;
 use crate::site::{Content, PageId, Site};
 
+mod assets;
 mod calendar;
 mod chart;
 mod component;

@@ -10,9 +10,9 @@ use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
 use crate::document::escape;
 use crate::schema::{COMPONENTS, PAGE_TYPES};
 use crate::settings::Settings;
-use crate::site::asset::hashed_name;
 use crate::source::Snapshot;
 
+use super::assets::{self, Assets};
 use super::names;
 use super::template_problem::{Phase, problem};
 use super::words::ThemeWords;
@@ -49,9 +49,6 @@ pub fn embedded() -> impl Iterator<Item = (String, &'static [u8])> {
     files.into_iter()
 }
 
-/// The files of a theme's `assets/`: by name, the published path and the bytes.
-pub type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
-
 /// A loaded theme.
 pub struct Theme {
     /// One instance a language, so that a template's words are those of its page.
@@ -82,7 +79,7 @@ impl Theme {
             sources: BTreeMap::new(),
             texts: BTreeMap::new(),
             words: Arc::new(words),
-            assets: Arc::new(load_assets(snapshot, &folder)),
+            assets: Arc::new(assets::load(snapshot, &folder)),
         };
         let prefix = format!("{folder}templates/");
         let mut templates: BTreeMap<&str, &str> = snapshot
@@ -262,16 +259,4 @@ fn unknown_asset(name: &str, assets: &Assets) -> String {
         "there is no asset `{name}`; there are: {}",
         names.join(", ")
     )
-}
-
-fn load_assets(snapshot: &Snapshot, folder: &str) -> Assets {
-    let prefix = format!("{folder}assets/");
-    snapshot
-        .under(&prefix)
-        .filter_map(|file| {
-            let name = file.path.strip_prefix(&prefix)?;
-            let address = hashed_name(name, &file.hash.to_hex());
-            Some((name.to_owned(), (address, Arc::clone(&file.bytes))))
-        })
-        .collect()
 }

@@ -193,7 +193,7 @@ test.describe('with a theme of its own', () => {
   test('a stylesheet is exchanged in place', async ({ page, writing }) => {
     await open(page, ADDRESS);
     await readAt(page, 'Kalimat nomor 20 ');
-    const style = 'themes/terang/assets/style.css';
+    const style = 'themes/terang/assets/style.css/2-text.css';
     // The page must never be seen without a stylesheet.
     await page.evaluate(() => {
       globalThis.bare = 0;
@@ -205,7 +205,7 @@ test.describe('with a theme of its own', () => {
     });
     writing.write(style, `${writing.read(style)}\nh1 { letter-spacing: 7px }\n`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('letter-spacing', '7px');
-    await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1);
+    await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(2);
     expect(await page.evaluate(() => globalThis.bare)).toBe(0);
     expect(await isSame(page)).toBe(true);
   });
@@ -213,7 +213,7 @@ test.describe('with a theme of its own', () => {
   test('a script that is changed runs, and the place stays', async ({ page, writing }) => {
     await open(page, ADDRESS);
     const before = await readAt(page, 'Kalimat nomor 20 ');
-    const script = 'themes/terang/assets/dates.js';
+    const script = 'themes/terang/assets/page.js/dates.js';
     writing.write(script, `${writing.read(script)}\ndocument.documentElement.dataset.ran = 'new';\n`);
     await expect(page.locator('html')).toHaveAttribute('data-ran', 'new');
     await expect.poll(() => top(page, 'Kalimat nomor 20 ')).toBeCloseTo(before, -1);

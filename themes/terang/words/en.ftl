@@ -271,3 +271,13 @@ target_met = Target { $target }, outcome { $outcome }: exactly on target.
 offices = Local offices
 offices_text = Dates, figures and addresses of your region are on its office's site.
 national_site = National site
+
+## The reader's display
+
+## Reading aloud
+
+## Copies on the device
+
+## On paper
+
+## Home page

@@ -270,3 +270,13 @@ target_met = Sasaran { $target }, hasil { $outcome }: tepat pada sasaran.
 offices = Situs kantor di daerah
 offices_text = Tanggal, angka, dan alamat di daerah Anda ada di situs kantornya.
 national_site = Situs nasional
+
+## Tampilan bagi pembaca
+
+## Membaca nyaring
+
+## Salinan di gawai
+
+## Di atas kertas
+
+## Halaman muka

@@ -1,0 +1,81 @@
+//! The files of a theme's `assets/`: style sheets, scripts, icons.
+//!
+//! A folder with the ending of a style sheet or script (`assets/style.css/`) is one file, put together from its parts in the order of
+//! their names: what is written in small files is fetched as one, and a site may put its own part in the place of one of ours.
+//! A file of the same name stands in front of the folder.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::site::asset::hashed_name;
+use crate::source::{Snapshot, hash};
+
+/// The files of a theme's `assets/`: by name, the published path and the bytes.
+pub(crate) type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
+
+/// The endings of what can be put together from parts.
+const JOINED: [&str; 2] = [".css", ".js"];
+
+/// Reads the assets of the theme in a folder, `themes/terang/`.
+pub(super) fn load(snapshot: &Snapshot, folder: &str) -> Assets {
+    let prefix = format!("{folder}assets/");
+    let mut assets = Assets::new();
+    let mut parts: BTreeMap<&str, Vec<&[u8]>> = BTreeMap::new();
+    for file in snapshot.under(&prefix) {
+        let Some(name) = file.path.strip_prefix(&prefix) else {
+            continue;
+        };
+        if let Some(whole) = joined(name) {
+            parts.entry(whole).or_default().push(&file.bytes);
+        } else {
+            let address = hashed_name(name, &file.hash.to_hex());
+            assets.insert(name.to_owned(), (address, Arc::clone(&file.bytes)));
+        }
+    }
+    for (name, parts) in parts {
+        let bytes = parts.join(&b'\n');
+        let address = hashed_name(name, &hash(&bytes).to_hex());
+        assets
+            .entry(name.to_owned())
+            .or_insert_with(|| (address, bytes.into()));
+    }
+    assets
+}
+
+/// The file that a part belongs to: of `style.css/2-text.css` that is `style.css`.
+fn joined(name: &str) -> Option<&str> {
+    let (folder, _) = name.rsplit_once('/')?;
+    JOINED
+        .iter()
+        .any(|ending| folder.ends_with(ending))
+        .then_some(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_named_as_a_file_is_that_file() {
+        let files: [(&str, &[u8]); 6] = [
+            ("themes/t/assets/a.css/2-text.css", b"p {}"),
+            ("themes/t/assets/a.css/1-page.css", b"body {}"),
+            ("themes/t/assets/b.js/part.js", b"1;"),
+            ("themes/t/assets/b.js", b"2;"),
+            ("themes/t/assets/icons/c.css", b"i {}"),
+            ("themes/other/assets/a.css/3.css", b"x {}"),
+        ];
+        let assets = load(&Snapshot::of(files), "themes/t/");
+        let found: Vec<(&str, &[u8])> = assets
+            .iter()
+            .map(|(name, (_, bytes))| (name.as_str(), &**bytes))
+            .collect();
+        let expected: [(&str, &[u8]); 3] = [
+            ("a.css", b"body {}\np {}"),
+            ("b.js", b"2;"),
+            ("icons/c.css", b"i {}"),
+        ];
+        assert_eq!(found, expected);
+        assert!(assets["a.css"].0.starts_with("assets/a."));
+    }
+}
