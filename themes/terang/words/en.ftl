@@ -273,8 +273,40 @@ offices_text = Dates, figures and addresses of your region are on its office's s
 national_site = National site
 
 ## The reader's display
+# display: the panel in the header of every page. Then its groups, then the choices.
+display = Display
+display_size = Text size
+display_line = Line spacing
+display_letter = Letter spacing
+display_width = Width of the text
+display_colours = Colours
+display_normal = Normal
+display_wide = Wide
+display_narrow = Narrow
+display_system = As on my device
+display_light = Light
+display_dark = Dark
+display_high = High contrast
+# A band that follows the line being read
+display_ruler = Reading ruler
+display_off = Off
+display_on = On
+display_reset = Reset to normal
+display_kept = Your choices are kept on this device only.
 
 ## Reading aloud
+# aloud_listen, aloud_pause, aloud_resume: the same button, by what it does next
+aloud_listen = Listen
+aloud_pause = Pause
+aloud_resume = Continue
+# aloud_back: by one sentence
+aloud_back = Back
+aloud_stop = Stop
+aloud_speed = Speed
+# These two are spoken. aloud_image stands before the text that describes a picture
+aloud_image = Picture
+aloud_skipped = A part in another language is left out.
+aloud_failed = The voice of this device does not answer. The page cannot be read aloud here.
 
 ## Copies on the device
 

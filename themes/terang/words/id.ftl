@@ -272,8 +272,40 @@ offices_text = Tanggal, angka, dan alamat di daerah Anda ada di situs kantornya.
 national_site = Situs nasional
 
 ## Tampilan bagi pembaca
+# display: panel di kepala setiap halaman. Lalu kelompoknya, lalu pilihannya.
+display = Tampilan
+display_size = Ukuran huruf
+display_line = Jarak baris
+display_letter = Jarak huruf
+display_width = Lebar teks
+display_colours = Warna
+display_normal = Biasa
+display_wide = Renggang
+display_narrow = Sempit
+display_system = Ikuti gawai
+display_light = Terang
+display_dark = Gelap
+display_high = Kontras tinggi
+# Pita yang mengikuti baris yang dibaca
+display_ruler = Penggaris baca
+display_off = Mati
+display_on = Nyala
+display_reset = Kembali ke tampilan biasa
+display_kept = Pilihan Anda hanya disimpan di gawai ini.
 
 ## Membaca nyaring
+# aloud_listen, aloud_pause, aloud_resume: tombol yang sama, menurut apa yang dilakukannya berikutnya
+aloud_listen = Dengarkan
+aloud_pause = Jeda
+aloud_resume = Lanjutkan
+# aloud_back: satu kalimat
+aloud_back = Mundur
+aloud_stop = Berhenti
+aloud_speed = Kecepatan
+# Dua ini diucapkan. aloud_image mendahului teks yang menjelaskan gambar
+aloud_image = Gambar
+aloud_skipped = Bagian dalam bahasa lain dilewati.
+aloud_failed = Suara gawai ini tidak menjawab. Halaman ini tidak dapat dibacakan di sini.
 
 ## Salinan di gawai
 

@@ -1,0 +1,37 @@
+// Offers to read the page aloud where the device itself has a voice of its language; aloud.js is fetched when it is asked for.
+(() => {
+  const speech = window.speechSynthesis;
+  const words = document.currentScript.dataset;
+  if (!speech) return;
+  // Android writes in_ID.
+  const short = (lang) => lang.toLowerCase().replace(/[-_].*/, '').replace(/^in$/, 'id');
+  // A voice of the network would send the text away. Android lists voices that it does not have: it has those of the reader's languages.
+  const voiceOf = (lang) => {
+    const same = (one) => short(one) === short(lang);
+    if (/Android/.test(navigator.userAgent) && !navigator.languages.some(same)) return;
+    const found = speech.getVoices().filter((voice) => voice.localService && same(voice.lang));
+    return found.find((voice) => voice.default) || found[0];
+  };
+
+  const bar = document.createElement('div');
+  const button = document.createElement('button');
+  bar.className = 'listen';
+  button.append(words.listen);
+  bar.append(button);
+  const ask = () => {
+    button.onclick = null;
+    // Some devices let a page speak only if it begins in the moment of the press.
+    speech.speak(new SpeechSynthesisUtterance(''));
+    import(new URL(words.aloud, document.baseURI)).then(({ read }) => read(bar, voiceOf, words), () => (button.onclick = ask));
+  };
+  button.onclick = ask;
+
+  const offer = () => {
+    const title = document.querySelector('main h1 + .lead') || document.querySelector('main h1');
+    if (!title || !voiceOf(document.documentElement.lang)) bar.remove();
+    else if (!bar.isConnected) title.after(bar);
+  };
+  offer();
+  addEventListener('pageshow', offer);
+  if (speech.addEventListener) speech.addEventListener('voiceschanged', offer);
+})();
