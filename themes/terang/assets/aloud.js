@@ -45,7 +45,7 @@ export function sentencesOf(main, words) {
       if (beside && !beside.querySelector('details[open] table, figure > section table') && !beside.querySelector('figcaption').textContent.includes(told.textContent)) add(element, told.textContent, lang);
       return;
     }
-    if (element.alt) add(element, `${words.image}: ${element.alt}. `, lang);
+    if (element.alt) add(element, `${words.image}: ${element.alt.replace(/\.$/, '')}. `, lang);
     const block = element.localName === 'br' || !(/^(inline|contents)/.test(display) || position === 'absolute');
     if (block) flush();
     before = label(element, listStyleType) || before;
@@ -209,7 +209,9 @@ export function read(bar, voiceOf, words) {
     }
     go();
   };
-  bar.onkeydown = ({ key }) => key === 'Escape' && stop();
+  bar.onkeydown = ({ key }) => {
+    if (key === 'Escape') stop();
+  };
   addEventListener('pagehide', stop);
   addEventListener('pageshow', stop);
   button.onclick();
@@ -236,6 +238,7 @@ function mark(range, places) {
     if (!data) return () => {};
     const marked = document.createElement('mark');
     const rest = document.createTextNode(data.slice(to));
+    marked.className = 'aloud';
     marked.append(data.slice(from, to));
     node.after(marked, rest);
     node.data = data.slice(0, from);
