@@ -89,8 +89,8 @@ function bounds(text, lang) {
   return found;
 }
 
-// Begins to read. The button that was pressed becomes that of a player.
-export function read(bar, voiceOf, words) {
+// Begins to read. The button that was pressed becomes that of a player; `tell` says that it cannot be.
+export function read(bar, voiceOf, words, tell) {
   const speech = speechSynthesis;
   const root = document.documentElement;
   const button = bar.firstChild;
@@ -127,8 +127,7 @@ export function read(bar, voiceOf, words) {
 
   const fail = () => {
     stop();
-    bar.setAttribute('role', 'status');
-    bar.textContent = words.failed;
+    tell();
   };
 
   const go = () => {

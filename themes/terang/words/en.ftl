@@ -306,7 +306,7 @@ aloud_speed = Speed
 # These two are spoken. aloud_image stands before the text that describes a picture
 aloud_image = Picture
 aloud_skipped = A part in another language is left out.
-aloud_failed = The voice of this device does not answer. The page cannot be read aloud here.
+aloud_failed = Reading aloud does not work here at the moment.
 
 ## Copies on the device
 

@@ -305,7 +305,7 @@ aloud_speed = Kecepatan
 # Dua ini diucapkan. aloud_image mendahului teks yang menjelaskan gambar
 aloud_image = Gambar
 aloud_skipped = Bagian dalam bahasa lain dilewati.
-aloud_failed = Suara gawai ini tidak menjawab. Halaman ini tidak dapat dibacakan di sini.
+aloud_failed = Halaman ini sedang tidak dapat dibacakan di sini.
 
 ## Salinan di gawai
 

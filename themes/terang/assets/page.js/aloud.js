@@ -18,13 +18,16 @@
   bar.className = 'listen';
   button.append(words.listen);
   bar.append(button);
-  const ask = () => {
+  const fail = () => {
+    bar.setAttribute('role', 'status');
+    bar.textContent = words.failed;
+  };
+  button.onclick = () => {
     button.onclick = null;
     // Some devices let a page speak only if it begins in the moment of the press.
     speech.speak(new SpeechSynthesisUtterance(''));
-    import(new URL(words.aloud, document.baseURI)).then(({ read }) => read(bar, voiceOf, words), () => (button.onclick = ask));
+    import(new URL(words.aloud, document.baseURI)).then(({ read }) => read(bar, voiceOf, words, fail)).catch(fail);
   };
-  button.onclick = ask;
 
   const offer = () => {
     const title = document.querySelector('main h1 + .lead') || document.querySelector('main h1');
