@@ -283,6 +283,10 @@ national_site = National site
 
 ## Home page
 find = Find a page, A to Z
+# find_found: a number follows.
+find_label = Search the titles of pages
+find_found = Pages found:
+find_none = No title fits. Try another word, or clear the field to see all pages.
 
 ## Kinds of pages
 kind_stage = Stage of the election

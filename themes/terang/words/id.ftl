@@ -282,6 +282,10 @@ national_site = Situs nasional
 
 ## Halaman muka
 find = Cari halaman, A sampai Z
+# find_found: a number follows.
+find_label = Cari dalam judul halaman
+find_found = Halaman yang cocok:
+find_none = Tidak ada judul yang cocok. Coba kata lain, atau hapus kata itu untuk melihat semua halaman.
 
 ## Jenis halaman
 kind_stage = Tahapan pemilihan
