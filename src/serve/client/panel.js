@@ -109,7 +109,13 @@ export class Panel {
       this.#isForced = false;
     }
     this.#arrange();
-    if (focus && this.#shadow.activeElement !== focus) (focus.isConnected && focus.checkVisibility() ? focus : this.#badge).focus();
+    if (focus) this.#refocus(focus);
+  }
+
+  /** Brings the focus back to where it was in the panel, or to what stands there now: a browser still leaves it on what has just been hidden. */
+  #refocus(focus) {
+    if (!focus.isConnected || !focus.checkVisibility()) (this.#isOpen ? this.#title : this.#badge).focus();
+    else if (this.#shadow.activeElement !== focus) focus.focus();
   }
 
   get #preview() {
@@ -118,6 +124,10 @@ export class Panel {
 
   get #badge() {
     return this.#content.querySelector('.badge');
+  }
+
+  get #title() {
+    return this.#content.querySelector('#title');
   }
 
   /** What is to be heard: nothing where nothing is new. */
@@ -159,7 +169,7 @@ export class Panel {
     this.#isOpen = true;
     this.#isForced = false;
     this.#arrange();
-    this.#content.querySelector('#title').focus();
+    this.#title.focus();
   }
 
   #close() {
@@ -182,7 +192,7 @@ export class Panel {
     const version = this.#version;
     this.#version = null;
     await this.update(version);
-    this.#content.querySelector('#title').focus();
+    this.#title.focus();
   }
 
   /** The server cannot be reached. */

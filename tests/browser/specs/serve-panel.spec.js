@@ -126,6 +126,37 @@ test('the focus in the panel survives a change', async ({ page, writing }) => {
   await expect(region(page).getByRole('button', { name: 'Tutup' })).toBeFocused();
 });
 
+test('who is on its sign goes into it when it opens by itself, and back when it closes', async ({ page, writing }) => {
+  await open(page, ADDRESS);
+  await badge(page).focus();
+  harm(writing);
+  await expect(region(page)).toBeVisible();
+  await settled(page);
+  await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await region(page).getByRole('button', { name: 'Tutup' }).focus();
+  writing.edit(LONG, `${WRONG}\n\n`, '');
+  await expect(region(page)).toHaveCount(0);
+  await settled(page);
+  await expect(badge(page)).toBeFocused();
+});
+
+test('who is in the page stays there when it opens and closes by itself', async ({ page, writing }) => {
+  await open(page, ADDRESS);
+  const link = page.getByRole('link', { name: 'tanya jawab 20', exact: true });
+  await link.focus();
+  harm(writing);
+  await expect(region(page)).toBeVisible();
+  await settled(page);
+  await expect(link).toBeFocused();
+  writing.edit(LONG, `${WRONG}\n\n`, '');
+  await expect(region(page)).toHaveCount(0);
+  await settled(page);
+  await expect(link).toBeFocused();
+});
+
+/** A browser takes the focus from what is hidden only when it draws. */
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 test('who closes it is not asked again until there are more errors', async ({ page, writing }) => {
   harm(writing);
   await open(page, ADDRESS);
