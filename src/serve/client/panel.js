@@ -11,6 +11,9 @@ const GAP = 8;
 /** How long it is said that the line is back, in milliseconds. */
 const SHORTLY = 4000;
 
+/** A region that has only just come into the page is not listened to yet: for so long, in milliseconds. */
+const DEAF = 500;
+
 const style = new CSSStyleSheet();
 const room = new CSSStyleSheet();
 
@@ -38,6 +41,8 @@ export class Panel {
   #content;
   #said;
   #connection;
+  #since = performance.now();
+  #telling = 0;
   #version;
   #language = stored.get(LANGUAGE) ?? '';
   #errors = 0;
@@ -134,9 +139,16 @@ export class Panel {
   #tell(isFirst) {
     const { status, errors } = this.#preview.dataset;
     const isQuiet = isFirst && this.#badge.dataset.kind === 'none' && errors === '0';
+    // What was to be told a moment ago is over.
+    clearTimeout(this.#telling);
     if (isQuiet || this.#said.textContent === status) return;
-    // A region that has only just come into the page is not listened to yet.
-    setTimeout(() => (this.#said.textContent = status), isFirst ? 500 : 0);
+    this.#telling = setTimeout(() => this.#say(this.#said, status), Math.max(0, DEAF - (performance.now() - this.#since)));
+  }
+
+  /** Says something in the language of the panel, which need not be that of the page. */
+  #say(region, words) {
+    region.lang = (this.#preview ?? document.documentElement).lang;
+    region.textContent = words;
   }
 
   #arrange() {
@@ -197,14 +209,14 @@ export class Panel {
 
   /** The server cannot be reached. */
   lost() {
-    this.#connection.textContent = (this.#preview ?? document.body).dataset.lost ?? '';
+    this.#say(this.#connection, (this.#preview ?? document.body).dataset.lost ?? '');
     this.#makeRoom();
   }
 
   /** It can again. */
   back() {
     const words = (this.#preview ?? document.body).dataset.back ?? '';
-    this.#connection.textContent = words;
+    this.#say(this.#connection, words);
     setTimeout(() => {
       if (this.#connection.textContent === words) this.#connection.textContent = '';
     }, SHORTLY);

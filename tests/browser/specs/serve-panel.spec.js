@@ -93,6 +93,24 @@ test('what a screen reader is told', async ({ page, writing }) => {
   await expect(region(page).locator('mark')).toHaveText(['di sini', 'tidak-ada.md', 'dalam rangka']);
 });
 
+test('of what is over nothing is said any more', async ({ page, writing }) => {
+  harm(writing);
+  // The clock stands still until the second change has been shown.
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await open(page, ADDRESS);
+  writing.edit(LONG, 'dalam rangka', 'untuk');
+  await expect(region(page).getByText('2 masalah di halaman ini')).toBeVisible();
+  const said = await spoken(page).evaluateHandle((region) => {
+    const said = [];
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    return said;
+  });
+  await page.clock.runFor(2000);
+  await expect(spoken(page)).toHaveText('2 masalah di halaman ini, 2 di seluruh situs.');
+  expect(await said.jsonValue()).toEqual(['2 masalah di halaman ini, 2 di seluruh situs.']);
+});
+
 test('a link opens the place in the editor, another one the story', async ({ page, writing }) => {
   harm(writing);
   await open(page, ADDRESS);
@@ -176,6 +194,8 @@ test('the reader chooses the language and the edge, and both are remembered', as
   await region(page).getByRole('button', { name: 'English' }).click();
   await expect(region(page)).toHaveAccessibleName('Suara preview');
   await expect(region(page).getByText('3 problems on this page, 3 in the whole site.')).toBeVisible();
+  await expect(spoken(page)).toHaveText('3 problems on this page, 3 in the whole site.');
+  await expect(spoken(page)).toHaveAttribute('lang', 'en');
   await region(page).getByRole('button', { name: 'To top' }).click();
   await expect(region(page).getByRole('button', { name: 'To bottom' })).toBeFocused();
   await page.reload();

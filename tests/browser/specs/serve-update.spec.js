@@ -157,6 +157,7 @@ test('the server goes and comes back', async ({ page, writing, complaints }) => 
   await writing.stop();
   const lost = panel(page).getByRole('status').filter({ hasText: 'Pratinjau terputus' });
   await expect(lost).toBeVisible();
+  await expect(lost).toHaveAttribute('lang', 'id');
   writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
   await writing.start(port);
   await expect(page.getByRole('main').getByText('Kalimat kesatu')).toBeAttached();
