@@ -69,7 +69,12 @@ export class Panel {
     document.documentElement.append(host);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
     document.addEventListener('focusin', () => requestAnimationFrame(() => this.#uncover()));
-    new ResizeObserver(() => this.#makeRoom()).observe(this.#content);
+    const observer = new ResizeObserver(() => {
+      this.#makeRoom();
+      this.#uncover();
+    });
+    observer.observe(this.#content);
+    observer.observe(this.#connection);
     this.ready = fetch('/__suara/panel.css')
       .then((answer) => answer.text())
       .then((text) => style.replace(text));
@@ -210,7 +215,6 @@ export class Panel {
   /** The server cannot be reached. */
   lost() {
     this.#say(this.#connection, (this.#preview ?? document.body).dataset.lost ?? '');
-    this.#makeRoom();
   }
 
   /** It can again. */
@@ -222,29 +226,32 @@ export class Panel {
     }, SHORTLY);
   }
 
-  /** What lies over the page. */
+  /** What lies over the page: the panel or its sign, and what is said of the line. */
   #cover() {
-    const shown = this.#isOpen ? this.#content.querySelector('.panel') : this.#badge;
-    return shown?.getBoundingClientRect();
+    const shown = [this.#connection, this.#isOpen ? this.#content.querySelector('.panel') : this.#badge];
+    const places = shown.map((one) => one?.getBoundingClientRect()).filter((place) => place?.height > 0);
+    if (places.length === 0) return null;
+    const edges = (name) => places.map((place) => place[name]);
+    const [left, top] = [Math.min(...edges('left')), Math.min(...edges('top'))];
+    return { left, top, right: Math.max(...edges('right')), bottom: Math.max(...edges('bottom')) };
   }
 
   /** The page can be scrolled so far that nothing of it stays under the panel. */
   #makeRoom() {
     const cover = this.#cover();
-    if (!cover) return;
     const side = this.#host.dataset.edge === 'top' ? 'top' : 'bottom';
-    const height = Math.ceil(side === 'top' ? cover.bottom : innerHeight - cover.top) + GAP;
+    const height = cover ? Math.ceil(side === 'top' ? cover.bottom : innerHeight - cover.top) + GAP : 0;
     room.replaceSync(`@media screen { html { scroll-padding-${side}: ${height}px !important; padding-${side}: ${height}px !important } }`);
   }
 
-  /** What has the focus is never under the panel. */
+  /** What has the focus is never under the panel, but for what has no place beside it. */
   #uncover() {
     const element = document.activeElement;
     const cover = this.#cover();
     if (!cover || !element || element === this.#host || element === document.body) return;
     const place = element.getBoundingClientRect();
     const apart = place.right < cover.left || place.left > cover.right || place.bottom + GAP < cover.top || place.top - GAP > cover.bottom;
-    if (apart) return;
+    if (apart || place.height + 2 * GAP > innerHeight - (cover.bottom - cover.top)) return;
     const isTop = this.#host.dataset.edge === 'top';
     scrollBy({ top: isTop ? place.top - cover.bottom - GAP : place.bottom - cover.top + GAP, behavior: 'instant' });
   }
