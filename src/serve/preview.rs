@@ -4,6 +4,7 @@
 //! swapped as one, and a request holds on to what it began with.
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::watch;
@@ -24,6 +25,8 @@ pub struct Preview {
     pub(super) manner: Manner,
     catalogues: [Catalogue; 2],
     shown: RwLock<Arc<Shown>>,
+    /// Held by who makes what is shown next. Who only reads never waits for that.
+    next: Mutex<()>,
     /// The pages that somebody looks at or waits for, and how many do.
     looked_at: Mutex<BTreeMap<String, usize>>,
     news: watch::Sender<u64>,
@@ -121,6 +124,7 @@ impl Preview {
             manner,
             catalogues: MessageLanguage::ALL.map(Catalogue::new),
             shown: RwLock::new(Arc::new(shown)),
+            next: Mutex::default(),
             looked_at: Mutex::default(),
             news: watch::Sender::new(0),
         }
@@ -168,12 +172,19 @@ impl Preview {
 
     /// Swaps what is shown, and tells who looks.
     fn show(&self, change: impl FnOnce(&Shown) -> Shown) {
-        {
-            let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
-            let next = change(&shown);
-            *shown = Arc::new(next);
-        }
+        self.swap(change);
         self.news.send_modify(|number| *number += 1);
+    }
+
+    /// Swaps what is shown. To look through all pages of a large site, or to free them, takes a moment: nobody is locked out meanwhile.
+    fn swap(&self, change: impl FnOnce(&Shown) -> Shown) {
+        let _only = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = Arc::new(change(&self.shown()));
+        let before = {
+            let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+            mem::replace(&mut *shown, next)
+        };
+        drop(before);
     }
 }
 
@@ -279,4 +290,31 @@ fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
         _ => false,
     });
     saved.map(|card| &*card.path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::serve::editor::Editor;
+
+    fn preview() -> Preview {
+        Preview::new(Manner {
+            language: MessageLanguage::English,
+            editor: Editor::new("none", Path::new("/")).expect("an editor"),
+            today: None,
+            saved: Saved::Stay,
+            base: String::new(),
+        })
+    }
+
+    #[test]
+    fn nobody_waits_while_it_is_worked_out_what_is_shown_next() {
+        let preview = preview();
+        preview.show(|now| {
+            assert!(preview.shown.try_read().is_ok());
+            now.clone()
+        });
+    }
 }
