@@ -218,7 +218,8 @@ impl Viewer for Preview {
 
     fn read(&self, report: &Report) {
         let stopped = Stopped::by(report);
-        self.show(|now| Shown {
+        // That is no news: nothing else is shown by it.
+        self.swap(|now| Shown {
             stopped,
             ..now.clone()
         });
@@ -316,5 +317,16 @@ mod tests {
             assert!(preview.shown.try_read().is_ok());
             now.clone()
         });
+    }
+
+    #[test]
+    fn only_what_is_shown_is_news() {
+        let preview = preview();
+        let mut news = preview.news();
+        news.mark_unchanged();
+        preview.read(&Report::default());
+        assert!(!news.has_changed().expect("news"));
+        preview.first(Files::new());
+        assert!(news.has_changed().expect("news"));
     }
 }
