@@ -209,11 +209,7 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
                 Some((stem, &*card.stem)).filter(|_| language == Some(&card.language)),
             ];
             let names = names.into_iter().flatten();
-            // More than two thirds of it are something else.
-            let alike = names.filter_map(|(asked, name)| {
-                let distance = distance(asked, name);
-                (distance * 3 <= asked.len().max(name.len()) * 2).then_some(distance)
-            });
+            let alike = names.filter_map(|(asked, name)| unlikeness(asked, name));
             Some((alike.min()?, card))
         })
         .collect();
@@ -231,6 +227,16 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
         html.close("li");
     }
     html.close("ul");
+}
+
+/// How many letters of two names differ; none where more than two thirds of them do.
+fn unlikeness(asked: &str, name: &str) -> Option<usize> {
+    let (one, other) = (asked.chars().count(), name.chars().count());
+    let most = one.max(other) * 2 / 3;
+    // At least so many differ as one is longer: then nobody has to compare them.
+    let is_possible = one.abs_diff(other) <= most;
+    let count = is_possible.then(|| distance(asked, name));
+    count.filter(|count| *count <= most)
 }
 
 fn problems(desk: &Desk<'_>, html: &mut Html, found: &OfPage<'_>) {

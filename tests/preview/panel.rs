@@ -101,6 +101,9 @@ fn a_page_that_is_not_the_newest_says_so() {
         &gone,
         &["Addresses like this one", "href=\"/pemilu/en/rights/\""],
     );
+    // Letters count, not the bytes that they are written with.
+    let gone = panel_of("ééé/index.html", Standing::Gone);
+    assert!(!gone.contains("Addresses like this one"), "{gone}");
 }
 
 #[test]
