@@ -15,6 +15,9 @@ use crate::watch::Edition;
 
 use super::Bytes;
 
+/// So many pages that are gone are remembered, the last ones first: their panels still know their language and their file.
+const GONE: usize = 1000;
+
 /// A page that stays.
 #[derive(Clone, Debug)]
 pub(super) struct Kept {
@@ -65,19 +68,20 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 }
 
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
-pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
+pub(super) fn gone(old: &Edition, gone: &Arc<GonePages>, new: &Edition) -> Arc<GonePages> {
     let (before, now) = (old.built.pages.iter(), new.built.pages.iter());
     let is_same = before.map(|card| &card.path).eq(now.map(|card| &card.path));
-    if gone.is_empty() && is_same {
-        return GonePages::new();
+    if is_same {
+        return Arc::clone(gone);
     }
     let earlier = gone.iter().map(|(path, card)| (path.as_str(), card));
     let old = old.built.pages.iter().map(|card| (&*card.path, card));
-    earlier
-        .chain(old)
+    let gone = old
+        .chain(earlier)
         .filter(|(path, _)| card(&new.built.pages, path).is_none())
-        .map(|(path, card)| (path.to_owned(), card.clone()))
-        .collect()
+        .take(GONE)
+        .map(|(path, card)| (path.to_owned(), card.clone()));
+    Arc::new(gone.collect())
 }
 
 /// The assets of the last build that the new one lacks: a page that was sent a moment ago still asks for them. Their names hold their
@@ -157,4 +161,49 @@ fn is_unread(problem: &Diagnostic) -> bool {
     problem.severity == Severity::Error
         && codes.contains(&problem.code)
         && !(problem.code == codes::BROKEN_TEMPLATE && fails_for_some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edition(paths: impl IntoIterator<Item = String>) -> Edition {
+        let pages = paths.into_iter().map(|path| Card {
+            path: path.into(),
+            stem: "".into(),
+            region: None,
+            language: "id".into(),
+            title: "".into(),
+            shows: Shows::List,
+        });
+        let mut edition = Edition::default();
+        edition.built.pages = pages.collect();
+        edition
+    }
+
+    fn numbered(numbers: std::ops::Range<usize>) -> Edition {
+        edition(numbers.map(|number| format!("{number:05}.html")))
+    }
+
+    #[test]
+    fn as_long_as_the_pages_are_the_same_nothing_more_is_gone() {
+        let first = gone(&numbered(0..3), &Arc::default(), &numbered(0..1));
+        assert_eq!(
+            first.keys().collect::<Vec<_>>(),
+            ["00001.html", "00002.html"]
+        );
+        let same = gone(&numbered(0..1), &first, &numbered(0..1));
+        assert!(Arc::ptr_eq(&first, &same));
+        let back = gone(&numbered(0..1), &same, &numbered(0..2));
+        assert_eq!(back.keys().collect::<Vec<_>>(), ["00002.html"]);
+    }
+
+    #[test]
+    fn the_last_pages_that_are_gone_are_remembered() {
+        let first = gone(&numbered(0..GONE), &Arc::default(), &Edition::default());
+        assert_eq!(first.len(), GONE);
+        let more = gone(&numbered(GONE..GONE + 10), &first, &Edition::default());
+        assert_eq!(more.len(), GONE);
+        assert!((GONE..GONE + 10).all(|number| more.contains_key(&format!("{number:05}.html"))));
+    }
 }

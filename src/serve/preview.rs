@@ -271,7 +271,7 @@ impl Shown {
         if let Some(old) = &self.edition {
             let kept = keep::pages(old, &self.kept, &edition);
             next.assets = Arc::new(keep::assets(old, &self.assets, &kept, &edition));
-            next.gone = Arc::new(keep::gone(old, &self.gone, &edition));
+            next.gone = keep::gone(old, &self.gone, &edition);
             next.kept = Arc::new(kept);
             if let (Saved::Follow, Some(path)) = (saved, saved_page(&old.snapshot, &edition)) {
                 next.saved = Some((next.number, address::of(path, next.base())));
