@@ -84,17 +84,36 @@ pub(super) fn gone(old: &Edition, gone: &Arc<GonePages>, new: &Edition) -> Arc<G
     Arc::new(gone.collect())
 }
 
+/// The assets that the pages which stay were made with. `kept` stayed already, with `assets`; `pages` stay now. They grow only when one
+/// more page begins to stay, however often a stylesheet is saved meanwhile.
+pub(super) fn assets_of(
+    pages: &KeptPages,
+    old: &Edition,
+    (kept, assets): (&KeptPages, &Arc<Files>),
+) -> Arc<Files> {
+    if pages.is_empty() {
+        return Arc::default();
+    }
+    if pages.keys().all(|path| kept.contains_key(path)) {
+        return Arc::clone(assets);
+    }
+    let mut all = Files::clone(assets);
+    all.extend(assets_in(old).map(|(path, bytes)| (path.clone(), Arc::clone(bytes))));
+    Arc::new(all)
+}
+
 /// The assets of the last build that the new one lacks: a page that was sent a moment ago still asks for them. Their names hold their
 /// hashes, so that they can never be taken for something else.
-pub(super) fn assets(old: &Edition, kept: &Files, pages: &KeptPages, new: &Edition) -> Files {
-    let earlier = kept.iter().filter(|_| !pages.is_empty());
-    let old = old.built.files.iter();
-    let old = old.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"));
-    earlier
-        .chain(old)
+pub(super) fn last_assets(old: &Edition, new: &Edition) -> Files {
+    assets_in(old)
         .filter(|(path, _)| !new.built.files.contains_key(*path))
         .map(|(path, bytes)| (path.clone(), Arc::clone(bytes)))
         .collect()
+}
+
+fn assets_in(edition: &Edition) -> impl Iterator<Item = (&String, &Bytes)> {
+    let files = edition.built.files.iter();
+    files.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"))
 }
 
 /// Whether a file is a page.

@@ -45,10 +45,12 @@ pub(super) struct Shown {
     stopped: Stopped,
     /// Pages of earlier builds that the last one could not make.
     kept: Arc<KeptPages>,
+    /// What those were made with.
+    kept_assets: Arc<Files>,
     /// What was known of pages that are gone.
     gone: Arc<GonePages>,
     /// Assets of the build before, for pages that were sent already.
-    assets: Arc<Files>,
+    last_assets: Arc<Files>,
     /// What the host is told, and with it where the site is published.
     pub(super) rules: Arc<Rules>,
     /// Why the last build broke down, if it did.
@@ -88,7 +90,8 @@ impl Shown {
         let made = self.edition.as_ref().map(|edition| &edition.built.files);
         let file = self.first.get(key);
         let file = file.or_else(|| made.and_then(|files| files.get(key)));
-        let file = file.or_else(|| self.assets.get(key));
+        let file = file.or_else(|| self.last_assets.get(key));
+        let file = file.or_else(|| self.kept_assets.get(key));
         let file = file.filter(|bytes| !(is_page(key) && bytes.is_empty()));
         file.map(|bytes| (bytes, State::Good))
     }
@@ -270,7 +273,8 @@ impl Shown {
         };
         if let Some(old) = &self.edition {
             let kept = keep::pages(old, &self.kept, &edition);
-            next.assets = Arc::new(keep::assets(old, &self.assets, &kept, &edition));
+            next.kept_assets = keep::assets_of(&kept, old, (&self.kept, &self.kept_assets));
+            next.last_assets = Arc::new(keep::last_assets(old, &edition));
             next.gone = keep::gone(old, &self.gone, &edition);
             next.kept = Arc::new(kept);
             if let (Saved::Follow, Some(path)) = (saved, saved_page(&old.snapshot, &edition)) {

@@ -127,6 +127,38 @@ fn after_a_build_broke_down_the_pages_stay_and_the_panel_says_so() {
 }
 
 #[test]
+fn a_page_that_stays_keeps_its_assets_and_no_others_are_kept() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    let page = "content/pages/panduan/tanya-jawab.id.md";
+    let whole = |style: &str| {
+        let mut edition = edition(&site);
+        let path = format!("assets/tema.{style}.css");
+        edition.built.files.insert(path, style.as_bytes().into());
+        preview.whole(edition);
+    };
+    let served = || {
+        let styles = ["satu", "dua", "tiga", "empat"];
+        let there = |style: &&str| server.get(&format!("/assets/tema.{style}.css")).status == 200;
+        styles.into_iter().filter(there).collect::<Vec<_>>()
+    };
+    let text = site.read(page);
+    whole("satu");
+    site.write(page, text.replacen("title:", "title: [", 1));
+    whole("satu");
+    whole("dua");
+    assert_eq!(served(), ["satu", "dua"]);
+    whole("tiga");
+    whole("empat");
+    // The one before the last, too, for pages that were sent a moment ago.
+    assert_eq!(served(), ["satu", "tiga", "empat"]);
+    site.write(page, text);
+    whole("empat");
+    assert_eq!(served(), ["empat"]);
+}
+
+#[test]
 fn who_follows_is_sent_to_the_page_that_was_saved() {
     let site = Site::new();
     let preview = preview(Saved::Follow);
