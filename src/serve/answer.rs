@@ -89,10 +89,13 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
             query.unwrap_or_default()
         ));
     }
-    if !shown.is_whole() {
-        return being_made(counter);
+    if shown.is_whole() {
+        not_found(counter, &shown)
+    } else if shown.broken.is_some() {
+        broken(counter)
+    } else {
+        being_made(counter)
     }
-    not_found(counter, &shown)
 }
 
 /// What is shown when it is known whether there is such a file.
@@ -100,7 +103,11 @@ async fn settled(preview: &Arc<Preview>, key: &str) -> Arc<Shown> {
     let mut news = preview.news();
     let found = |shown: &Shown| {
         let index = address::index_of(key);
-        shown.is_whole() || shown.file(key).is_some() || shown.file(&index).is_some()
+        // What broke down is made again only when something changes.
+        shown.is_whole()
+            || shown.broken.is_some()
+            || shown.file(key).is_some()
+            || shown.file(&index).is_some()
     };
     let shown = preview.shown();
     if found(&shown) {
@@ -213,6 +220,15 @@ fn being_made(counter: &Counter) -> Answer {
     let headers = answer.headers_mut();
     headers.insert("refresh", HeaderValue::from_static("1"));
     headers.insert("retry-after", HeaderValue::from_static("1"));
+    answer
+}
+
+/// No page was made yet, and none is being made. The script shows the page once there is one.
+fn broken(counter: &Counter) -> Answer {
+    let mut answer = own_page(scripted(
+        pages::message(counter, "server-stopped").as_bytes(),
+    ));
+    *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     answer
 }
 

@@ -31,6 +31,8 @@ pub struct Desk<'a> {
     pub base: &'a str,
     /// The day for which the site was built.
     pub today: Date,
+    /// Why the program broke down at a build after that, if it did, in words for a programmer.
+    pub broken: Option<&'a str>,
 }
 
 impl<'a> Desk<'a> {

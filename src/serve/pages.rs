@@ -100,6 +100,7 @@ fn desk<'a>(
         editor: &manner.editor,
         base: shown.base(),
         today: manner.today.unwrap_or_else(today),
+        broken: shown.broken.as_deref(),
     }
 }
 

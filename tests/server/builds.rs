@@ -127,6 +127,33 @@ fn after_a_build_broke_down_the_pages_stay_and_the_panel_says_so() {
 }
 
 #[test]
+fn after_the_first_build_broke_down_nobody_waits_and_the_next_one_is_shown() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| server.get("/panduan/"));
+        until_wanted(&preview, "panduan/index.html");
+        preview.broken("index out of bounds");
+        let told = waiting.join().unwrap();
+        assert_eq!(told.status, 503);
+        assert!(told.body.contains("Suara itself broke down"), "{told:?}");
+        assert!(told.body.contains("/__suara/client.js"), "{told:?}");
+        // It is no page that comes by itself in a moment.
+        assert_eq!(told.header("refresh"), None);
+    });
+    let list = server.get("/__suara/").body;
+    assert!(list.contains("Suara itself broke down"), "{list}");
+    assert!(list.contains("index out of bounds"), "{list}");
+    let mut events = server.listen("/panduan/");
+    preview.whole(edition(&site));
+    events.state("good");
+    assert_eq!(server.get("/panduan/").status, 200);
+    let list = server.get("/__suara/").body;
+    assert!(!list.contains("broke down"), "{list}");
+}
+
+#[test]
 fn a_page_that_stays_keeps_its_assets_and_no_others_are_kept() {
     let site = Site::new();
     let preview = preview(Saved::Stay);
