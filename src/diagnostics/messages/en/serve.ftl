@@ -23,7 +23,7 @@ serve-status = { $count ->
 serve-standing = { $kind ->
         [kept] This page cannot be made as the file is now. You see its last good version.
         [gone] There is no page at this address.
-       *[broken] Suara itself broke down while it made the site. You see the last good version. Save any file to try again.
+       *[broken] Suara itself broke down while it made the site. You see the last good version. Change any file to try again.
     }
 serve-lost = The preview is not connected. What you see may be old. Trying again.
 serve-back = The preview is connected again.

@@ -22,7 +22,7 @@ serve-status = { $count ->
 serve-standing = { $kind ->
         [kept] Halaman ini tidak dapat dibuat dari berkasnya yang sekarang. Yang tampak adalah versi terakhir yang berhasil.
         [gone] Tidak ada halaman di alamat ini.
-       *[broken] Suara sendiri gagal saat membuat situs. Yang tampak adalah versi terakhir yang berhasil. Simpan berkas mana pun untuk mencoba lagi.
+       *[broken] Suara sendiri gagal saat membuat situs. Yang tampak adalah versi terakhir yang berhasil. Ubah berkas mana pun untuk mencoba lagi.
     }
 serve-lost = Pratinjau terputus. Yang tampak mungkin sudah lama. Sedang dicoba lagi.
 serve-back = Pratinjau tersambung lagi.
