@@ -286,15 +286,16 @@ impl Shown {
     }
 }
 
-/// The page whose own document is new: the first one, if several are.
+/// The page whose own document is new: the first one, if several are. A region may have a copy of it; the page itself is what was written.
 fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
     let hash = |snapshot: &Snapshot, file: &str| snapshot.get(file).map(|file| file.hash);
-    let mut cards = new.built.pages.iter();
-    let saved = cards.find(|card| match &card.shows {
+    let is_saved = |card: &&Card| match &card.shows {
         Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
         _ => false,
-    });
-    saved.map(|card| &*card.path)
+    };
+    let saved = new.built.pages.iter().filter(is_saved);
+    let first = saved.min_by_key(|card| card.region.is_some());
+    first.map(|card| &*card.path)
 }
 
 #[cfg(test)]

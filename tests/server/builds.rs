@@ -199,3 +199,33 @@ fn who_follows_is_sent_to_the_page_that_was_saved() {
         assert_eq!(events.next("follow")["address"], "/en/guide/questions/");
     }
 }
+
+#[test]
+fn who_follows_is_sent_to_the_page_itself_and_not_to_what_a_region_makes_of_it() {
+    let site = Site::new();
+    let preview = preview(Saved::Follow);
+    let server = Server::inside(&preview);
+    let whole = || {
+        let mut edition = edition(&site);
+        let pages = &mut edition.built.pages;
+        let mut cards = pages.iter();
+        let card = cards.find(|card| &*card.path == "panduan/tanya-jawab/index.html");
+        let mut copy = card.unwrap().clone();
+        // Before the page in the order of paths.
+        copy.path = "kantor/blora/panduan/tanya-jawab/index.html".into();
+        copy.region = Some("33.16-blora".into());
+        pages.push(copy);
+        pages.sort_by(|one, other| one.path.cmp(&other.path));
+        preview.whole(edition);
+    };
+    whole();
+    let mut events = server.listen("/");
+    events.state("good");
+    site.edit(
+        "content/pages/panduan/tanya-jawab.id.md",
+        "title: ",
+        "title: Satu ",
+    );
+    whole();
+    assert_eq!(events.next("follow")["address"], "/panduan/tanya-jawab/");
+}
