@@ -17,9 +17,8 @@ use serde_json::json;
 use tokio::sync::watch::Receiver;
 
 use super::answer::{Answer, Counter, version};
-use super::guard;
 use super::preview::{Looking, Shown, State};
-use super::{pages, panel};
+use super::{guard, pages};
 
 /// How often a silent stream says that it is there, so that a dead one is found.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -155,7 +154,7 @@ impl Page {
 
     /// How it is now; none while that is not known.
     fn now(&mut self, counter: &Counter, shown: &Shown) -> Option<String> {
-        let (version, state) = match pages::key(&self.address, shown) {
+        let (page, state) = match pages::key(&self.address, shown) {
             Some(key) => match shown.file(&key) {
                 Some((html, state)) => (version(html), state),
                 None if shown.is_whole() => {
@@ -171,13 +170,13 @@ impl Page {
         let of = (shown.number, state);
         if self.panel.as_ref().is_none_or(|panel| panel.of != of) {
             let html = pages::panel(counter, shown, &self.address, None);
-            let version = html.map(|html| panel::version(&html).to_string());
+            let version = html.map(|html| version(html.as_bytes()));
             self.panel = Some(Panel { of, version });
         }
         let panel = self.panel.as_ref()?;
         let now = json!({
             "path": self.address,
-            "version": version,
+            "version": page,
             "panel": panel.version,
             "state": state.name(),
         });

@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::build::{Card, Shows};
+use crate::build::Card;
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
 use crate::output::Files;
 use crate::settings;
 use crate::watch::Edition;
 
-use super::Bytes;
+use super::{Bytes, problems};
 
 /// So many pages that are gone are remembered, the last ones first: their panels still know their language and their file.
 const GONE: usize = 1000;
@@ -158,10 +158,7 @@ impl Stopped {
 
     /// Whether a page is stopped, of which that is known.
     pub(super) fn stops(&self, card: Option<&Card>) -> bool {
-        let document = card.and_then(|card| match &card.shows {
-            Shows::Text { file, .. } | Shows::Borrowed { file } => Some(file),
-            Shows::List => None,
-        });
+        let document = card.and_then(problems::file);
         self.everything || document.is_some_and(|file| self.documents.contains(file))
     }
 }
@@ -185,6 +182,7 @@ fn is_unread(problem: &Diagnostic) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::build::Shows;
 
     fn edition(paths: impl IntoIterator<Item = String>) -> Edition {
         let pages = paths.into_iter().map(|path| Card {

@@ -3,8 +3,6 @@
 //! In: the [`Desk`], the page that is open and how it stands. Out: HTML that the preview's script puts into a shadow root of the page.
 //! What the script does with it stands in `client/panel.js`; all words are here.
 
-use std::sync::Arc;
-
 use crate::build::Card;
 use crate::diagnostics::{MessageLanguage, Severity, distance};
 
@@ -254,10 +252,4 @@ fn problems(desk: &Desk<'_>, html: &mut Html, found: &OfPage<'_>) {
         html.element("h3", &[("class", "group")], &desk.word(title));
         problem::list(desk, html, "h4", (problems, SHOWN));
     }
-}
-
-/// What names a panel's content: the same words, the same name.
-#[must_use]
-pub fn version(html: &str) -> Arc<str> {
-    crate::source::hash(html.as_bytes()).to_hex()[..16].into()
 }

@@ -81,12 +81,7 @@ fn find<'a>(desk: &Desk<'a>, stem: &str, region: &str) -> Vec<&'a Card> {
     let mut cards: Vec<&Card> = pages
         .filter(|card| *card.stem == *stem && card.region.as_deref().unwrap_or_default() == region)
         .collect();
-    let languages = &desk.edition.languages;
-    cards.sort_by_key(|card| {
-        languages
-            .iter()
-            .position(|(code, _)| *code == card.language)
-    });
+    cards.sort_by_key(|card| desk.rank(&card.language));
     cards
 }
 

@@ -165,7 +165,7 @@ fn a_page_that_stays_keeps_its_assets_and_no_others_are_kept() {
         edition.built.files.insert(path, style.as_bytes().into());
         preview.whole(edition);
     };
-    let served = || {
+    let still_there = || {
         let styles = ["satu", "dua", "tiga", "empat"];
         let there = |style: &&str| server.get(&format!("/assets/tema.{style}.css")).status == 200;
         styles.into_iter().filter(there).collect::<Vec<_>>()
@@ -175,14 +175,14 @@ fn a_page_that_stays_keeps_its_assets_and_no_others_are_kept() {
     site.write(page, text.replacen("title:", "title: [", 1));
     whole("satu");
     whole("dua");
-    assert_eq!(served(), ["satu", "dua"]);
+    assert_eq!(still_there(), ["satu", "dua"]);
     whole("tiga");
     whole("empat");
     // The one before the last, too, for pages that were sent a moment ago.
-    assert_eq!(served(), ["satu", "tiga", "empat"]);
+    assert_eq!(still_there(), ["satu", "tiga", "empat"]);
     site.write(page, text);
     whole("empat");
-    assert_eq!(served(), ["empat"]);
+    assert_eq!(still_there(), ["empat"]);
 }
 
 #[test]

@@ -201,10 +201,8 @@ pub(super) fn rows<'a>(desk: &Desk<'a>, wanted: &Wanted<'_>) -> Vec<Row<'a>> {
     }
     let words = wanted.find.to_lowercase();
     let mut rows: Vec<Row<'_>> = rows.into_values().filter(|row| row.holds(&words)).collect();
-    let languages = &desk.edition.languages;
-    let place = |code: &str| languages.iter().position(|(known, _)| **known == *code);
     for row in &mut rows {
-        row.cells.sort_by_key(|cell| place(&cell.card.language));
+        row.cells.sort_by_key(|cell| desk.rank(&cell.card.language));
     }
     match wanted.sort {
         Sort::Page => {}
