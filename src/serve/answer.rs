@@ -16,11 +16,11 @@ use axum::http::{Response, StatusCode};
 use tokio::time::timeout;
 
 use crate::source::hash;
+use crate::watch::is_page;
 
 use super::address::{self, Place};
 use super::client::{self, ClientFile};
 use super::guard::{self, Access, Asked, Refusal};
-use super::keep::is_page;
 use super::preview::{Preview, Shown};
 use super::wire::{Wanted, media_type, wanted, with_script};
 use super::{POLICY, events, pages};

@@ -11,7 +11,7 @@ use crate::build::Card;
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
 use crate::output::Files;
 use crate::settings;
-use crate::watch::Edition;
+use crate::watch::{Edition, is_page};
 
 use super::{Bytes, problems};
 
@@ -114,13 +114,6 @@ pub(super) fn last_assets(old: &Edition, new: &Edition) -> Files {
 fn assets_in(edition: &Edition) -> impl Iterator<Item = (&String, &Bytes)> {
     let files = edition.built.files.iter();
     files.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"))
-}
-
-/// Whether a file is a page.
-pub(super) fn is_page(path: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|ending| ending == "html")
 }
 
 /// The card of a page.

@@ -13,9 +13,9 @@ use crate::build::{Card, Shows};
 use crate::diagnostics::{Catalogue, MessageLanguage, Report};
 use crate::output::{self, Files};
 use crate::source::Snapshot;
-use crate::watch::{Edition, Viewer};
+use crate::watch::{Edition, Viewer, is_page};
 
-use super::keep::{self, GonePages, KeptPages, Stopped, is_page};
+use super::keep::{self, GonePages, KeptPages, Stopped};
 use super::rules::Rules;
 use super::{Bytes, Manner, Saved, address};
 
