@@ -84,12 +84,14 @@ impl State {
 impl Shown {
     /// A file, and how it stands to its source.
     pub(super) fn file(&self, key: &str) -> Option<(&Bytes, State)> {
+        if let Some(page) = self.first.get(key) {
+            return Some((page, State::Good));
+        }
         if let Some(page) = self.kept.get(key) {
             return Some((&page.bytes, State::Kept));
         }
         let made = self.edition.as_ref().map(|edition| &edition.built.files);
-        let file = self.first.get(key);
-        let file = file.or_else(|| made.and_then(|files| files.get(key)));
+        let file = made.and_then(|files| files.get(key));
         let file = file.or_else(|| self.last_assets.get(key));
         let file = file.or_else(|| self.kept_assets.get(key));
         let file = file.filter(|bytes| !(is_page(key) && bytes.is_empty()));
@@ -233,7 +235,8 @@ impl Viewer for Preview {
             let mut next = now.clone();
             // What will not stay is not shown for a moment.
             let files = files.into_iter();
-            let made = files.filter(|(path, _)| !now.stopped.stops(now.card(path)));
+            let made = files
+                .filter(|(path, bytes)| !bytes.is_empty() && !now.stopped.stops(now.card(path)));
             next.first.extend(made);
             next
         });

@@ -107,6 +107,38 @@ fn a_page_is_served_before_the_rest_of_the_site_is_made() {
 }
 
 #[test]
+fn a_page_that_can_be_made_again_is_shown_before_the_rest_of_the_site_is_made() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    let page = "content/pages/panduan/tanya-jawab.id.md";
+    let key = "panduan/tanya-jawab/index.html";
+    let text = site.read(page);
+    preview.whole(edition(&site));
+    let mut events = server.listen("/panduan/tanya-jawab/");
+    events.state("good");
+    site.write(page, text.replacen("title:", "title: [", 1));
+    preview.whole(edition(&site));
+    let kept = events.state("kept");
+    site.write(page, text + "\nKalimat baru.\n");
+    let mended = edition(&site);
+    let html = &mended.built.files[key];
+    preview.read(&mended.built.report);
+    // What a template could not make is no page.
+    preview.first(Files::from([(key.to_owned(), [].into())]));
+    assert!(
+        !server
+            .get("/panduan/tanya-jawab/")
+            .body
+            .contains("Kalimat baru.")
+    );
+    preview.first(Files::from([(key.to_owned(), Arc::clone(html))]));
+    assert_ne!(events.state("good")["version"], kept["version"]);
+    let shown = server.get("/panduan/tanya-jawab/");
+    assert!(shown.body.contains("Kalimat baru."), "{}", shown.body);
+}
+
+#[test]
 fn after_a_build_broke_down_the_pages_stay_and_the_panel_says_so() {
     let site = Site::new();
     let preview = preview(Saved::Stay);
