@@ -77,7 +77,7 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
         return if is_page(key) {
             page(head, &shown, key, bytes)
         } else {
-            plain(head, &shown, bytes)
+            plain(head, &shown, key, bytes)
         };
     }
     if shown.file(&address::index_of(key)).is_some() {
@@ -165,8 +165,7 @@ fn allow_frames(headers: &mut HeaderMap) {
 }
 
 /// A file that is no page, or the part of it that is asked for.
-fn plain(head: &Parts, shown: &Shown, bytes: &super::Bytes) -> Answer {
-    let path = head.uri.path();
+fn plain(head: &Parts, shown: &Shown, key: &str, bytes: &super::Bytes) -> Answer {
     let range = head
         .headers
         .get(RANGE)
@@ -186,10 +185,10 @@ fn plain(head: &Parts, shown: &Shown, bytes: &super::Bytes) -> Answer {
     };
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;
-    let mut headers = shown.rules.of(path);
+    let mut headers = shown.rules.of(&address::of(key, shown.base()));
     headers
         .entry(CONTENT_TYPE)
-        .or_insert(HeaderValue::from_static(media_type(path)));
+        .or_insert(HeaderValue::from_static(media_type(key)));
     headers.insert("accept-ranges", HeaderValue::from_static("bytes"));
     if let Some(range) = range.and_then(|range| range.parse().ok()) {
         headers.insert(CONTENT_RANGE, range);
