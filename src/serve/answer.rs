@@ -244,19 +244,18 @@ async fn own(counter: &Arc<Counter>, head: &Parts, parts: &[String]) -> Answer {
         _ => {}
     }
     let is_fragment = parts == ["panel"];
-    let nothing = pages::message(counter, "server-not-found");
-    let (counter, uri, parts) = (Arc::clone(counter), head.uri.clone(), parts.to_vec());
+    let (asked, uri, parts) = (Arc::clone(counter), head.uri.clone(), parts.to_vec());
     // To list a large site takes a moment in which others must be answered.
     let made = tokio::task::spawn_blocking(move || {
-        let shown = counter.preview.shown();
-        let html = pages::page(&counter, &shown, &parts, &uri)?;
-        Some((html, counter.version(&shown)))
+        let shown = asked.preview.shown();
+        let html = pages::page(&asked, &shown, &parts, &uri)?;
+        Some((html, asked.version(&shown)))
     });
     match made.await {
         Ok(Some((html, _))) if is_fragment => own_page(html),
         Ok(Some((html, version))) => own_page(with_script(html.as_bytes(), &version)),
         Ok(None) => {
-            let mut answer = own_page(nothing);
+            let mut answer = own_page(pages::message(counter, "server-not-found"));
             *answer.status_mut() = StatusCode::NOT_FOUND;
             answer
         }
