@@ -195,6 +195,18 @@ fn people_read_each_problem_once() {
 
 #[cfg(unix)]
 #[test]
+fn a_build_for_which_no_file_changed_is_not_taken_for_a_new_day() {
+    let site = Site::new();
+    let mut told = Told::start(&site, &["serve", "--port", "0", "--lang", "en"]);
+    told.until("no problems");
+    let shortcut = site.root().join("content/pages/pintas.id.md");
+    std::os::unix::fs::symlink("_index.id.md", shortcut).unwrap();
+    let again = told.until(" seconds");
+    assert!(again.contains("\nbuilt again · "), "{again}");
+}
+
+#[cfg(unix)]
+#[test]
 fn ctrl_c_ends_it_at_once_and_well() {
     let site = Site::new();
     let mut server = site.serve(&[]);
