@@ -177,19 +177,19 @@ impl Preview {
 
     /// Swaps what is shown, and tells who looks.
     fn show(&self, change: impl FnOnce(&Shown) -> Shown) {
-        self.swap(change);
+        // Freed last: a large site takes a moment, and who looks has to be told first.
+        let _before = self.swap(change);
         self.news.send_modify(|number| *number += 1);
     }
 
-    /// Swaps what is shown. To look through all pages of a large site, or to free them, takes a moment: nobody is locked out meanwhile.
-    fn swap(&self, change: impl FnOnce(&Shown) -> Shown) {
+    /// Swaps what is shown, and gives back what was. To look through all pages of a large site takes a moment, too: nobody is locked out
+    /// meanwhile.
+    #[must_use]
+    fn swap(&self, change: impl FnOnce(&Shown) -> Shown) -> Arc<Shown> {
         let _only = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         let next = Arc::new(change(&self.shown()));
-        let before = {
-            let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
-            mem::replace(&mut *shown, next)
-        };
-        drop(before);
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        mem::replace(&mut *shown, next)
     }
 }
 
@@ -224,7 +224,7 @@ impl Viewer for Preview {
     fn read(&self, report: &Report) {
         let stopped = Stopped::by(report);
         // That is no news: nothing else is shown by it.
-        self.swap(|now| Shown {
+        let _before = self.swap(|now| Shown {
             stopped,
             ..now.clone()
         });
