@@ -27,6 +27,7 @@ mod look;
 mod native;
 
 pub use hints::{Hints, Mode, Stop};
+pub use kept::is_page;
 
 use kept::Kept;
 use look::{Found, Look, Looking};
