@@ -9,6 +9,7 @@ use std::fmt;
 use crate::diagnostics::MessageLanguage;
 
 mod chart;
+mod components;
 mod decode;
 mod fields;
 pub mod json_schema;
@@ -17,8 +18,9 @@ mod record;
 mod register;
 mod skeleton;
 
+pub use components::{COMPONENTS, Component};
 pub use decode::{Origin, decode};
-pub use fields::{COMPONENTS, Component, SITE};
+pub use fields::SITE;
 pub use pages::{COMMON, HOME, INDEX, Level, PAGE_TYPES, PageType};
 pub use record::{Item, Record, Typed};
 pub use register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};
