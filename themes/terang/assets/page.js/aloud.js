@@ -1,11 +1,11 @@
-// Offers to read the page aloud where the device itself has a voice of its language; aloud.js is fetched when it is asked for.
+// Offers to read the page aloud where the device has a voice of its language; aloud.js is fetched when it is asked for.
 (() => {
   const speech = window.speechSynthesis;
   const words = document.currentScript.dataset;
   if (!speech) return;
   // Android writes in_ID.
   const short = (lang) => lang.toLowerCase().replace(/[-_].*/, '').replace(/^in$/, 'id');
-  // A voice of the network would send the text away. Android lists voices that it does not have: it has those of the reader's languages.
+  // Voices of the network would send the text away. Android lists voices that it lacks: it has those of the reader's languages.
   const voiceOf = (lang) => {
     const same = (one) => short(one) === short(lang);
     if (/Android/.test(navigator.userAgent) && !navigator.languages.some(same)) return;
@@ -24,13 +24,13 @@
   };
   button.onclick = () => {
     button.onclick = null;
-    // Some devices let a page speak only if it begins in the moment of the press.
+    // Some devices let only a press begin to speak.
     speech.speak(new SpeechSynthesisUtterance(''));
     import(new URL(words.aloud, document.baseURI)).then(({ read }) => read(bar, voiceOf, words, fail)).catch(fail);
   };
 
   const offer = () => {
-    const title = document.querySelector('main h1 + .lead') || document.querySelector('main h1');
+    const title = document.querySelector('main > .intro, main h1 + .lead') || document.querySelector('main h1');
     if (!title || !voiceOf(document.documentElement.lang)) bar.remove();
     else if (!bar.isConnected) title.after(bar);
   };

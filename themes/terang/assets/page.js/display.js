@@ -1,10 +1,10 @@
-// Keeps on this device what the reader chooses in the panel "Display", and adds what needs a script: the ruler and a way back.
+// Keeps on this device what the reader chooses for the display, and adds what needs a script: the ruler, a way back.
 (() => {
   const root = document.documentElement;
   const { ruler, off, on, reset, kept } = document.currentScript.dataset;
   let chosen = {};
 
-  const add = (parent, tag, words, more) => {
+  const add = (parent, tag, words = '', more) => {
     const made = Object.assign(document.createElement(tag), more);
     made.append(words);
     parent.append(made);
@@ -12,10 +12,10 @@
   };
 
   const complete = (options) => {
-    const group = add(options, 'fieldset', '');
+    const group = add(options, 'fieldset');
     add(group, 'legend', ruler);
     [off, on].forEach((word, at) => {
-      const label = add(group, 'label', '');
+      const label = add(group, 'label');
       add(label, 'input', '', { type: 'radio', name: 't-ruler', id: `t-ruler-${at}`, defaultChecked: !at });
       label.append(word);
     });
@@ -23,7 +23,7 @@
     add(options, 'p', kept, { className: 'small' });
   };
 
-  // The first choice of a group is how the site is made. The radio `t-size-150` is the choice 150 of `size`.
+  // The first of a group is how the site is made. `t-size-150` is the choice 150 of `size`.
   const show = () => {
     const options = document.querySelector('.options');
     if (!options) return;
@@ -39,19 +39,17 @@
     }
   };
 
-  // Where storage is closed a choice holds for this page.
-  const load = () => {
+  // Without storage a choice holds for this page.
+  const store = (act) => {
     try {
-      chosen = JSON.parse(localStorage.getItem('suara-display')) || {};
+      act(localStorage);
     } catch {}
     show();
   };
+  const load = () => store((own) => (chosen = JSON.parse(own.getItem('suara-display')) || {}));
   const keep = (now) => {
     chosen = now;
-    try {
-      localStorage.setItem('suara-display', JSON.stringify(now));
-    } catch {}
-    show();
+    store((own) => own.setItem('suara-display', JSON.stringify(now)));
   };
 
   load();

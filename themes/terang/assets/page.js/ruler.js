@@ -1,9 +1,9 @@
-// The reading ruler: a band over the line that the pointer, the focus, the caret or the voice is at. It takes no clicks.
+// The reading ruler: a band over the line of the pointer, the focus, the caret or the voice.
 (() => {
   const band = document.createElement('div');
   band.className = 'ruler';
 
-  // Measured on the page: the band stays with its line when the page scrolls.
+  // By the page, not the window: it scrolls with its line.
   const lay = ({ top, height }) => {
     if (!height) return;
     if (!band.isConnected) document.body.append(band);
@@ -11,11 +11,11 @@
     band.style.height = `${height + 8}px`;
   };
 
-  const on = (event, place) => document.addEventListener(event, (happened) => document.documentElement.dataset.ruler && lay(place(happened) || {}));
+  const on = (event, place) => document.addEventListener(event, (one) => document.documentElement.dataset.ruler && lay(place(one) || {}));
   on('pointermove', ({ clientX, clientY }) => {
     const caret = document.caretRangeFromPoint && document.caretRangeFromPoint(clientX, clientY);
     const line = caret && caret.getBoundingClientRect();
-    return line && Math.abs(line.top + line.height / 2 - clientY) < 24 ? line : { top: clientY - 14, height: 28 };
+    return line && Math.abs(line.top + 14 - clientY) < 28 ? line : { top: clientY - 14, height: 28 };
   });
   on('focusin', ({ target }) => target.matches('main') || target.getClientRects()[0]);
   on('selectionchange', () => getSelection().rangeCount && getSelection().getRangeAt(0).getBoundingClientRect());
