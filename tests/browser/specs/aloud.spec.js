@@ -7,6 +7,8 @@ const ENGLISH = '/en/stages/published-figures/';
 const OWN = { lang: 'id-ID', localService: true };
 const BRITISH = { lang: 'en-GB', localService: true };
 const WIDE = { width: 1280, height: 800 };
+/** What kind of page it is. */
+const FIRST = 'Hak pemilih';
 
 /**
  * A device with voices. `spoken` is what it was told to say; it ends each text only when `next` is called, so that a test can look.
@@ -124,7 +126,7 @@ test('aloud: the main part in order, sentence by sentence, each shown while it i
   await page.goto(PAGE);
   await begin(page);
   const first = [
-    'Memilih tanpa surat pemberitahuan', 'Surat pemberitahuan tidak sampai?', 'Pemilih yang terdaftar tetap memilih dengan KTP elektronik.',
+    FIRST, 'Memilih tanpa surat pemberitahuan', 'Surat pemberitahuan tidak sampai?', 'Pemilih yang terdaftar tetap memilih dengan KTP elektronik.',
     'Siapa yang punya hak ini', 'Pemilih yang namanya ada di daftar pemilih tetap (DPT)', 'Siapa yang wajib melayani', 'Kelompok penyelenggara pemungutan suara (KPPS)',
     'Cara memakai hak ini', '1. Cari tempat pemungutan suara (TPS) Anda dengan cek daftar pemilih.',
   ];
@@ -206,28 +208,28 @@ test('aloud: pause, continue, back, speed, stop, by keyboard; the names tell the
   await button(page).focus();
   await page.keyboard.press('Enter');
   await expect(button(page)).toHaveText('Jeda');
-  await expect.poll(() => texts(page)).toEqual(['Memilih tanpa surat pemberitahuan']);
+  await expect.poll(() => texts(page)).toEqual([FIRST]);
   await page.evaluate(() => next());
   await page.keyboard.press('Space');
   await expect(button(page)).toHaveText('Lanjutkan');
-  const sentence = 'Surat pemberitahuan tidak sampai?';
+  const sentence = 'Memilih tanpa surat pemberitahuan';
   expect(await shown(page), 'the place is still shown').toBe(sentence);
   await page.waitForTimeout(150);
   expect((await texts(page)).length).toBe(2);
   await page.keyboard.press('Space');
-  await expect.poll(() => texts(page)).toEqual(['Memilih tanpa surat pemberitahuan', sentence, sentence]);
+  await expect.poll(() => texts(page)).toEqual([FIRST, sentence, sentence]);
 
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Mundur');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await texts(page)).slice(3)).toEqual(['Memilih tanpa surat pemberitahuan']);
+  await expect.poll(async () => (await texts(page)).slice(3)).toEqual([FIRST]);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await texts(page)).slice(3), 'before the first there is none').toEqual(['Memilih tanpa surat pemberitahuan', 'Memilih tanpa surat pemberitahuan']);
+  await expect.poll(async () => (await texts(page)).slice(3), 'before the first there is none').toEqual([FIRST, FIRST]);
 
   const speed = page.getByLabel('Kecepatan');
   expect(await speed.locator('option').allTextContents()).toEqual(['0,75 ×', '1 ×', '1,25 ×', '1,5 ×']);
   await speed.selectOption('1.5');
-  await expect.poll(async () => (await spoken(page)).slice(5)).toEqual([{ text: 'Memilih tanpa surat pemberitahuan', voice: 'id-ID', lang: 'id-ID', rate: 1.5 }]);
+  await expect.poll(async () => (await spoken(page)).slice(5)).toEqual([{ text: FIRST, voice: 'id-ID', lang: 'id-ID', rate: 1.5 }]);
 
   await page.getByRole('button', { name: 'Berhenti' }).focus();
   await page.keyboard.press('Enter');
@@ -237,7 +239,7 @@ test('aloud: pause, continue, back, speed, stop, by keyboard; the names tell the
   expect(await shown(page)).toBe('');
   // Once more from the beginning; Escape stops, too.
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await texts(page)).slice(6)).toEqual(['Memilih tanpa surat pemberitahuan']);
+  await expect.poll(async () => (await texts(page)).slice(6)).toEqual([FIRST]);
   await page.keyboard.press('Escape');
   await expect(button(page)).toHaveText('Dengarkan');
 });
