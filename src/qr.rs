@@ -59,7 +59,8 @@ impl Code {
     #[must_use]
     pub fn dashes(&self) -> String {
         let size = self.size();
-        let mut dashes = String::new();
+        // Nearly all are one digit and a space.
+        let mut dashes = String::with_capacity(size * size * 5 / 4);
         let (mut is_dark, mut length) = (true, 0_usize);
         for (row, step) in (0..size).flat_map(|row| (0..=size).map(move |step| (row, step))) {
             let column = if row % 2 == 0 {
@@ -69,13 +70,25 @@ impl Code {
             };
             let now = step < size && self.is_dark(row, column);
             if now != is_dark {
-                dashes.push_str(&format!("{length} "));
+                push(&mut dashes, length);
+                dashes.push(' ');
                 (is_dark, length) = (now, 0);
             }
             length += 1;
         }
-        dashes.push_str(&length.to_string());
+        push(&mut dashes, length);
         dashes
+    }
+}
+
+/// Writes a number, fastest where it has one digit.
+fn push(out: &mut String, number: usize) {
+    let digit = u32::try_from(number)
+        .ok()
+        .and_then(|number| char::from_digit(number, 10));
+    match digit {
+        Some(digit) => out.push(digit),
+        None => out.push_str(&number.to_string()),
     }
 }
 

@@ -32,7 +32,6 @@ footer_menu = Bottom menu
 # $licence: such as "CC BY 4.0"
 licence_text = You may reuse the content of this site under the { $licence } licence.
 made_with = Made with Suara.
-page_address = Address of this page
 
 ## Basis and sources
 basis_title = Basis and sources

@@ -32,7 +32,6 @@ footer_menu = Menu bawah
 # $licence: misalnya "CC BY 4.0"
 licence_text = Isi situs ini boleh dipakai ulang dengan lisensi { $licence }.
 made_with = Dibuat dengan Suara.
-page_address = Alamat halaman
 
 ## Dasar dan sumber
 basis_title = Dasar dan sumber
