@@ -1,7 +1,13 @@
-//! An address as a code for the camera of a telephone (QR, ISO/IEC 18004).
+//! An address as a code for the camera of a telephone (QR, ISO/IEC 18004:2015): bytes, versions 1 to 11, levels L and M.
+//!
+//! Every page has a code. Rows and columns are numbers of 64 bits, so that the eight masks are compared in microseconds.
 
-use fast_qr::qr::QRBuilder;
-use fast_qr::{ECL, QRCode};
+mod codewords;
+mod grid;
+mod mask;
+
+use codewords::Layout;
+use grid::Grid;
 
 /// Where a code is shown, which decides how much of it may be lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,17 +20,15 @@ pub enum Surface {
 
 /// A code: a square of dark and light modules, without the light margin around it. The standard wants one of four modules.
 #[derive(Clone, Debug)]
-pub struct Code(QRCode);
+pub struct Code(Grid);
 
 impl Code {
-    /// The code of a text; none where it is too long for one.
+    /// The code of a text; none where it is too long: 321 bytes for a screen, 251 for paper.
     #[must_use]
     pub fn new(text: &str, surface: Surface) -> Option<Self> {
-        let level = match surface {
-            Surface::Screen => ECL::L,
-            Surface::Paper => ECL::M,
-        };
-        QRBuilder::new(text).ecl(level).build().ok().map(Self)
+        let layout = Layout::smallest(text.len(), surface)?;
+        let codewords = codewords::codewords(text.as_bytes(), layout);
+        Some(Self(grid::draw(layout.version, &codewords, surface)))
     }
 
     /// How many modules a side has.
@@ -37,7 +41,7 @@ impl Code {
     #[must_use]
     pub fn is_dark(&self, row: usize, column: usize) -> bool {
         let inside = 0..self.size();
-        inside.contains(&row) && inside.contains(&column) && self.0[row][column].value()
+        inside.contains(&row) && inside.contains(&column) && self.0.rows[row] >> column & 1 == 1
     }
 
     /// One line through all modules, as the path of an SVG whose unit is a module: the first row from left to right, one down, the next
