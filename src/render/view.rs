@@ -4,6 +4,7 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::Document;
+use crate::qr::{Code, Surface};
 use crate::site::{Content, LanguageId, Page, PageId};
 
 use super::calendar;
@@ -25,6 +26,9 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
     let neighbour = |to: Option<PageId>| to.map_or_else(Value::none, |to| shared.link(&root, to));
     context.insert_value("previous", neighbour(page.previous));
     context.insert_value("next", neighbour(page.next));
+    let address = address(shared, page);
+    context.insert_value("code", address.as_deref().map_or_else(Value::none, code));
+    context.insert_value("address", optional(address.as_deref()));
     context.insert_value("related", links(&page.related));
     match page.content {
         Content::Document(at) | Content::Fallback(at) => {
@@ -235,6 +239,24 @@ fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
         _ => page,
     };
     shared.site.url(&own.address).into()
+}
+
+/// Where the page itself stands, for whoever has it on paper.
+fn address(shared: &Shared<'_>, page: &Page) -> Option<String> {
+    let is_known = !shared.site.settings.base_url.is_empty();
+    is_known.then(|| shared.site.url(&page.address))
+}
+
+/// An address as a code that a camera reads, for a drawing.
+fn code(address: &str) -> Value {
+    let code = Code::new(address, Surface::Paper);
+    code.map_or_else(Value::none, |code| {
+        map([
+            ("size", code.size().into()),
+            ("path", code.path().into()),
+            ("dashes", code.dashes().into()),
+        ])
+    })
 }
 
 /// The pages of a section or a list; on the home page those of each with them.

@@ -56,7 +56,6 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("clap", &["cli"]),
     one("clap_complete", &["cli"]),
     one("clap_mangen", &["cli"]),
-    one("fast_qr", &["cli::serve"]),
     one("fluent-bundle", &["fluent"]),
     one("fluent-syntax", &["fluent"]),
     one("futures-util", &["serve"]),

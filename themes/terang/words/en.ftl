@@ -33,7 +33,6 @@ footer_menu = Bottom menu
 # $licence: such as "CC BY 4.0"
 licence_text = You may reuse the content of this site under the { $licence } licence.
 made_with = Made with Suara.
-page_address = Address of this page
 
 ## Basis and sources
 basis_title = Basis and sources
@@ -312,6 +311,18 @@ aloud_failed = Reading aloud does not work here at the moment.
 ## Copies on the device
 
 ## On paper
+# paper_print: a button, there only where scripts run. paper_large: a link that makes the letters on paper large.
+paper_print = Print this page
+paper_large = Print in large letters
+paper_large_title = Large letters on paper are on
+paper_large_text = This page will now print in letters of 18 points. Choose “Print” in your browser’s menu.
+paper_normal = Back to usual letters
+# The foot of a printed sheet, beside the QR code and the address of the page.
+paper_title = The latest is on this page
+paper_code = QR code of this page’s address
+paper_scan = Point the camera of a phone at the code, or type the address:
+paper_changes = Dates and rules can change. Compare this sheet with the page before you use it.
+paper_until = This sheet is valid until
 
 ## Home page
 find = Find a page, A to Z

@@ -33,7 +33,6 @@ footer_menu = Menu bawah
 # $licence: misalnya "CC BY 4.0"
 licence_text = Isi situs ini boleh dipakai ulang dengan lisensi { $licence }.
 made_with = Dibuat dengan Suara.
-page_address = Alamat halaman
 
 ## Dasar dan sumber
 basis_title = Dasar dan sumber
@@ -311,6 +310,18 @@ aloud_failed = Halaman ini sedang tidak dapat dibacakan di sini.
 ## Salinan di gawai
 
 ## Di atas kertas
+# paper_print: tombol, hanya kalau skrip berjalan. paper_large: tautan yang membesarkan huruf di kertas.
+paper_print = Cetak halaman ini
+paper_large = Cetak dengan huruf besar
+paper_large_title = Huruf besar di kertas menyala
+paper_large_text = Halaman ini sekarang dicetak dengan huruf 18 poin. Pilih “Cetak” di menu peramban Anda.
+paper_normal = Kembali ke huruf biasa
+# Kaki lembar cetak, di samping kode QR dan alamat halaman.
+paper_title = Keterangan terbaru ada di halaman ini
+paper_code = Kode QR, isinya alamat halaman ini
+paper_scan = Arahkan kamera telepon ke kode, atau ketik alamatnya:
+paper_changes = Tanggal dan aturan bisa berubah. Bandingkan lembar ini dengan halamannya sebelum Anda memakainya.
+paper_until = Lembar ini berlaku sampai
 
 ## Halaman muka
 find = Cari halaman, A sampai Z
