@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, DirEntry, include_dir};
-use tera::{Context, Kwargs, State, Tera, TeraResult};
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
 use crate::document::escape;
@@ -15,6 +15,7 @@ use crate::source::Snapshot;
 use super::assets::{self, Assets};
 use super::names;
 use super::template_problem::{Phase, problem};
+use super::tokens::Tokens;
 use super::words::ThemeWords;
 
 /// The themes that the program carries.
@@ -60,6 +61,8 @@ pub struct Theme {
     pub words: Arc<Vec<ThemeWords>>,
     /// Style sheets, icons and the like: published path and bytes, by name.
     pub assets: Arc<Assets>,
+    /// Colours and sizes, as templates see them.
+    pub(super) tokens: Value,
 }
 
 impl std::fmt::Debug for Theme {
@@ -74,12 +77,17 @@ impl Theme {
     pub fn load(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Self {
         let folder = format!("themes/{}/", settings.theme);
         let words = ThemeWords::load(snapshot, settings, &folder, report);
+        let ours = settings.theme.as_str();
+        let ours = EMBEDDED.get_file(format!("{ours}/theme.yaml"));
+        let ours = ours.and_then(|file| file.contents_utf8());
+        let tokens = Tokens::load(snapshot, &folder, ours, report);
         let mut theme = Self {
             teras: Vec::new(),
             sources: BTreeMap::new(),
             texts: BTreeMap::new(),
             words: Arc::new(words),
-            assets: Arc::new(assets::load(snapshot, &folder)),
+            assets: Arc::new(assets::load(snapshot, &folder, &tokens)),
+            tokens: tokens.value,
         };
         let prefix = format!("{folder}templates/");
         let mut templates: BTreeMap<&str, &str> = snapshot
