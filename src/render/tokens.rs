@@ -13,7 +13,7 @@ use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{self, Item, Origin, Record};
 use crate::settings::{invalid_yaml, without_mark};
 use crate::site::asset::hashed_name;
-use crate::source::Snapshot;
+use crate::source::{File, Snapshot};
 use crate::yaml;
 
 use super::colour::Colour;
@@ -50,6 +50,15 @@ struct Token<T> {
     value: T,
     /// Where the site itself says so.
     place: Option<Range<usize>>,
+}
+
+/// Whose a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// That of the theme which the program carries, with another laid over it.
+    Ours,
+    /// The site's, or that of a theme which stands for itself.
+    Own,
 }
 
 /// What stands in the files.
@@ -98,7 +107,7 @@ impl Tokens {
         report: &mut Report,
     ) -> Self {
         let path = format!("{folder}theme.yaml");
-        let own = snapshot.get(&path).map(|file| file.text());
+        let own = snapshot.get(&path).map(File::text);
         if own.is_none() && ours.is_none() {
             return Self::default();
         }
@@ -110,14 +119,14 @@ impl Tokens {
         };
         let mut records = Vec::new();
         if let Some(ours) = reader.ours {
-            records.push((decode(ours, &path, &mut Report::default()), false));
+            records.push((Whose::Ours, decode(ours, &path, &mut Report::default())));
         }
         if let Some(own) = own {
-            records.push((decode(own, &path, report), true));
+            records.push((Whose::Own, decode(own, &path, report)));
         }
         let mut sheet = Sheet::default();
-        for (record, is_own) in &records {
-            reader.add(&mut sheet, record, *is_own, report);
+        for (whose, record) in &records {
+            reader.add(&mut sheet, *whose, record, report);
         }
         bounds::check(&sheet, &path, report);
         let face = Face::chosen(snapshot, folder, &records, &path, report);
@@ -157,8 +166,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// Lays a file over what is known.
-    fn add(&self, sheet: &mut Sheet, record: &Record, is_own: bool, report: &mut Report) {
-        let place = |item: &Item| is_own.then(|| item.range.clone());
+    fn add(&self, sheet: &mut Sheet, whose: Whose, record: &Record, report: &mut Report) {
+        let is_laid_over = self.ours.is_some() && whose == Whose::Own;
+        let place = |item: &Item| (whose == Whose::Own).then(|| item.range.clone());
         let colours = record.group("colours");
         for (at, (scheme, _)) in SCHEMES.iter().enumerate() {
             let entries = colours
@@ -169,7 +179,7 @@ impl Reader<'_> {
                     continue;
                 };
                 // A file of its own says in `light` which colours there are.
-                if (at > 0 || self.ours.is_some() && is_own) && !has(&sheet.colours[0], name) {
+                if (at > 0 || is_laid_over) && !has(&sheet.colours[0], name) {
                     self.unknown(name, key, &sheet.colours[0], report);
                     continue;
                 }
@@ -177,7 +187,7 @@ impl Reader<'_> {
             }
         }
         for (name, key, item) in record.table("sizes") {
-            if self.ours.is_some() && is_own && !has(&sheet.sizes, name) {
+            if is_laid_over && !has(&sheet.sizes, name) {
                 self.unknown(name, key, &sheet.sizes, report);
             } else if let Some(text) = item.text() {
                 lay(&mut sheet.sizes, name, text.to_owned(), place(item));

@@ -145,7 +145,7 @@ impl Low<'_> {
             .arg("expected", self.at_least.to_string())
             .arg("suggestion", nearest.unwrap_or_else(|| "none".to_owned()));
         match &self.other.place {
-            Some(place) => problem.note(Span::new(file, place.clone()), "also"),
+            Some(place) => problem.note(Span::new(file, place.clone()), "other"),
             None => problem,
         }
     }

@@ -115,7 +115,7 @@ low-contrast = { $kind ->
             }
         }
     }
-    .also = the other colour
+    .other = the other colour
     .why = { $scheme ->
         [light] in sunlight, with weak eyes or on a poor screen a voter cannot tell the two apart
         [dark] in the dark scheme a voter with weak eyes cannot tell the two apart
@@ -137,7 +137,7 @@ low-contrast = { $kind ->
         The theme says which colour stands on which, and how much contrast each pair needs by WCAG 2.2: 7 to 1 for text, 4.5 for large text, 3 for lines and parts. Suara measures every pair in the light scheme, in the dark one, and in both with more contrast. An office may use its own colours, and gets the nearest one that voters can read: as little lighter or darker as possible, of the same hue. The same colour may meet several others; what Suara proposes fits all of them.
 
         Wrong: band: "#f60", with white letters on it
-        Right: band: "#8c3600"
+        Right: band: "#9a3a00"
 
 # $kind: too_small, too_large
 # $name: the name of the size

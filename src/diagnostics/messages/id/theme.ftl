@@ -115,7 +115,7 @@ low-contrast = { $kind ->
             }
         }
     }
-    .also = warna yang lain
+    .other = warna yang lain
     .why = { $scheme ->
         [light] di bawah terik matahari, dengan mata lemah, atau di layar yang buruk, pemilih tidak dapat membedakan keduanya
         [dark] dalam tampilan gelap, pemilih dengan penglihatan lemah tidak dapat membedakan keduanya
@@ -137,7 +137,7 @@ low-contrast = { $kind ->
         Tema menyebut warna mana yang berada di atas warna mana, dan berapa kontras yang diperlukan setiap pasangan menurut WCAG 2.2: 7 banding 1 untuk teks, 4,5 untuk teks besar, 3 untuk garis dan bentuk. Suara mengukur setiap pasangan dalam tampilan terang, tampilan gelap, dan keduanya dengan kontras tinggi. Kantor boleh memakai warnanya sendiri, dan mendapat warna terdekat yang terbaca oleh pemilih: sesedikit mungkin lebih terang atau lebih gelap, dengan rona yang sama. Satu warna bisa bertemu beberapa warna lain; usul Suara cocok untuk semuanya.
 
         Salah: band: "#f60", dengan huruf putih di atasnya
-        Benar: band: "#8c3600"
+        Benar: band: "#9a3a00"
 
 # $kind: too_small, too_large
 # $name: nama ukuran ini
