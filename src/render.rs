@@ -24,6 +24,7 @@ mod names;
 mod reference;
 mod register_list;
 mod shared;
+mod stages;
 mod template_problem;
 pub mod theme;
 mod tokens;

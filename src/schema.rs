@@ -9,6 +9,7 @@ use std::fmt;
 use crate::diagnostics::MessageLanguage;
 
 mod chart;
+mod components;
 mod decode;
 mod fields;
 pub mod json_schema;
@@ -18,8 +19,9 @@ mod register;
 mod skeleton;
 mod theme;
 
+pub use components::{COMPONENTS, Component};
 pub use decode::{Origin, decode};
-pub use fields::{COMPONENTS, Component, SITE};
+pub use fields::SITE;
 pub use pages::{COMMON, HOME, INDEX, Level, PAGE_TYPES, PageType};
 pub use record::{Item, Record, Typed};
 pub use register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};

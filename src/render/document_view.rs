@@ -13,6 +13,7 @@ use super::component::{self, Source};
 use super::fill::Filler;
 use super::register_list;
 use super::shared::Shared;
+use super::stages;
 use super::values::{self, Entry, map, optional};
 
 /// Pages with fewer sections than this need no list of them.
@@ -37,7 +38,7 @@ pub(super) fn value(
         root,
         language: language.unwrap_or_default(),
     };
-    let mut entries: Vec<Entry> = Vec::with_capacity(21);
+    let mut entries: Vec<Entry> = Vec::with_capacity(20);
     entries.extend(head(&filler));
     entries.extend(body(&filler, problems));
     entries.extend(foot(&filler));
@@ -45,7 +46,7 @@ pub(super) fn value(
 }
 
 /// What stands above the text.
-fn head(filler: &Filler<'_>) -> [Entry; 12] {
+fn head(filler: &Filler<'_>) -> [Entry; 11] {
     let document = filler.document;
     let toc = toc(filler);
     [
@@ -60,7 +61,6 @@ fn head(filler: &Filler<'_>) -> [Entry; 12] {
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
         ("draft", document.fields.is("draft").into()),
-        ("dated", calendar::is_dated(filler).into()),
     ]
 }
 
@@ -73,7 +73,7 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
     };
     let mut fields = component::entries(filler, document.page_type.fields, own, problems);
     let election = document.get("election").and_then(Item::text);
-    let election = election.map_or_else(Value::none, |id| component::election(filler, id));
+    let election = election.map_or_else(Value::none, |id| stages::election(filler, id));
     fields.push(("election", election));
     fields.push(("calendar", calendar::of_page(filler)));
     if document.page_type.name == "faq" {

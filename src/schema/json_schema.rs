@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use crate::diagnostics::{Args, Catalogue, MessageLanguage};
 use crate::yaml::{self, Node};
 
-use super::fields::{COMPONENTS, SITE};
+use super::components::COMPONENTS;
+use super::fields::SITE;
 use super::register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};
 use super::theme::THEME;
 use super::{Field, Kind, Level, Origin, PAGE_TYPES, PageType};

@@ -80,8 +80,8 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("open", &["cli::serve"]),
     several(
         "percent-encoding",
-        &["document::link", "serve::guard"],
-        "addresses are written by one, and read by the other",
+        &["document::link", "serve::guard", "serve::address"],
+        "links and requests are read, the preview's own addresses are written",
     ),
     one("pulldown-cmark", &["document"]),
     several(

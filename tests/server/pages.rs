@@ -130,6 +130,10 @@ fn a_part_of_a_film_is_sent_alone() {
     assert_eq!((part.status, part.body.as_str()), (206, "234"));
     assert_eq!(part.header("content-range"), Some("bytes 2-4/10"));
     assert_eq!(part.header("content-type"), Some("video/mp4"));
+    // However its address is written, it is the same file.
+    let other = server.get("/fil%6D%2Emp4");
+    assert_eq!((other.status, other.body.as_str()), (200, "0123456789"));
+    assert_eq!(other.header("content-type"), Some("video/mp4"));
     let none = server.get_with("/film.mp4", "Range: bytes=10-\r\n");
     assert_eq!((none.status, none.body.as_str()), (416, ""));
     let head = server.raw(

@@ -19,6 +19,7 @@ notice_translation_stale_link = Read the page in { $language }
 ## Frame of the page
 skip_link = Skip to main content
 skip_dates = Skip to the dates
+menu = Menu
 main_menu = Main menu
 breadcrumbs = Where this page is
 page_contents = On this page
@@ -281,3 +282,19 @@ national_site = National site
 ## On paper
 
 ## Home page
+find = Find a page, A to Z
+# find_found: a number follows.
+find_label = Search the titles of pages
+find_found = Pages found:
+find_none = No title fits. Try another word, or clear the field to see all pages.
+
+## Kinds of pages
+kind_stage = Stage of the election
+kind_right = Right of voters
+kind_claim_check = Fact check
+kind_guide = Guide
+kind_faq = Questions and answers
+kind_event = Event
+kind_announcement = Announcement
+kind_statistic = Figures
+kind_candidates = Candidate pairs

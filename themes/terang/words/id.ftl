@@ -19,6 +19,7 @@ notice_translation_stale_link = Baca halaman ini dalam { $language }
 ## Kerangka halaman
 skip_link = Langsung ke isi utama
 skip_dates = Langsung ke jadwal
+menu = Menu
 main_menu = Menu utama
 breadcrumbs = Letak halaman ini
 page_contents = Isi halaman
@@ -280,3 +281,19 @@ national_site = Situs nasional
 ## Di atas kertas
 
 ## Halaman muka
+find = Cari halaman, A sampai Z
+# find_found: a number follows.
+find_label = Cari dalam judul halaman
+find_found = Halaman yang cocok:
+find_none = Tidak ada judul yang cocok. Coba kata lain, atau hapus kata itu untuk melihat semua halaman.
+
+## Jenis halaman
+kind_stage = Tahapan pemilihan
+kind_right = Hak pemilih
+kind_claim_check = Cek fakta
+kind_guide = Panduan
+kind_faq = Tanya jawab
+kind_event = Acara
+kind_announcement = Pengumuman
+kind_statistic = Angka
+kind_candidates = Pasangan calon
