@@ -94,10 +94,18 @@ impl Theme {
             .under(&prefix)
             .filter_map(|file| Some((file.path.strip_prefix(&prefix)?, file.text())))
             .collect();
+        let ours = below(&settings.theme, templates.values().copied());
+        for (name, text) in &ours {
+            templates.insert(name, text);
+        }
         for (name, text) in &templates {
-            theme
-                .sources
-                .insert((*name).to_owned(), format!("{prefix}{name}").into());
+            let is_ours = ours.iter().any(|(own, _)| own == name);
+            let file = if is_ours {
+                String::new()
+            } else {
+                prefix.clone()
+            } + name;
+            theme.sources.insert((*name).to_owned(), file.into());
             theme.texts.insert((*name).to_owned(), (*text).to_owned());
         }
         theme.report_missing(&prefix, report);
@@ -259,6 +267,22 @@ impl Theme {
             },
         );
     }
+}
+
+/// The templates of the program that some texts name with the theme before them, `terang/base.html`: what a site's own template of
+/// the same name builds on.
+fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<String, &'static str> {
+    let named = texts.flat_map(|text| text.split('"'));
+    let named = named.filter(|name| {
+        let rest = name.strip_prefix(theme);
+        rest.is_some_and(|rest| rest.starts_with('/') && rest.matches('/').count() == 1)
+    });
+    let found = named.filter_map(|name| {
+        let (_, file) = name.split_once('/')?;
+        let file = EMBEDDED.get_file(format!("{theme}/templates/{file}"))?;
+        Some((name.to_owned(), file.contents_utf8()?))
+    });
+    found.collect()
 }
 
 fn unknown_asset(name: &str, assets: &Assets) -> String {
