@@ -50,6 +50,13 @@ pub fn embedded() -> impl Iterator<Item = (String, &'static [u8])> {
     files.into_iter()
 }
 
+/// The text of one of these files, whatever a site has in its place: what is laid under a file of the site.
+pub(super) fn embedded_text(path: &str) -> Option<&'static str> {
+    EMBEDDED
+        .get_file(path.strip_prefix("themes/")?)?
+        .contents_utf8()
+}
+
 /// A loaded theme.
 pub struct Theme {
     /// One instance a language, so that a template's words are those of its page.
@@ -77,10 +84,7 @@ impl Theme {
     pub fn load(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Self {
         let folder = format!("themes/{}/", settings.theme);
         let words = ThemeWords::load(snapshot, settings, &folder, report);
-        let ours = settings.theme.as_str();
-        let ours = EMBEDDED.get_file(format!("{ours}/theme.yaml"));
-        let ours = ours.and_then(|file| file.contents_utf8());
-        let tokens = Tokens::load(snapshot, &folder, ours, report);
+        let tokens = Tokens::load(snapshot, &folder, report);
         let mut theme = Self {
             teras: Vec::new(),
             sources: BTreeMap::new(),
@@ -279,8 +283,8 @@ fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<Stri
     });
     let found = named.filter_map(|name| {
         let (_, file) = name.split_once('/')?;
-        let file = EMBEDDED.get_file(format!("{theme}/templates/{file}"))?;
-        Some((name.to_owned(), file.contents_utf8()?))
+        let text = embedded_text(&format!("themes/{theme}/templates/{file}"))?;
+        Some((name.to_owned(), text))
     });
     found.collect()
 }

@@ -99,14 +99,10 @@ impl Default for Tokens {
 }
 
 impl Tokens {
-    /// Reads the file of the theme in a folder, `themes/terang/`. `ours`: the text of the same file that the program carries.
-    pub(super) fn load(
-        snapshot: &Snapshot,
-        folder: &str,
-        ours: Option<&str>,
-        report: &mut Report,
-    ) -> Self {
+    /// Reads the file of the theme in a folder, `themes/terang/`, over the one that the program carries.
+    pub(super) fn load(snapshot: &Snapshot, folder: &str, report: &mut Report) -> Self {
         let path = format!("{folder}theme.yaml");
+        let ours = super::theme::embedded_text(&path);
         let own = snapshot.get(&path).map(File::text);
         if own.is_none() && ours.is_none() {
             return Self::default();
