@@ -111,6 +111,7 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("audiences", href(found.audiences)),
         ("language", self::language(language)),
         ("utc", calendar::hours(shared.site.zone(None)).into()),
+        ("theme", shared.theme.tokens.clone()),
     ])
 }
 

@@ -115,14 +115,19 @@ impl Decoder<'_> {
         if node.value == Value::Null {
             // Nothing to point at but the key that it is missing from.
             let args = self.report(codes::WRONG_TYPE, key, "");
-            args.insert("kind", "empty".into());
+            // Without quotes a colour is a comment.
+            let kind = match kind {
+                Kind::Colour => kind.name(),
+                _ => "empty",
+            };
+            args.insert("kind", kind.into());
             return None;
         }
         let value = match kind {
             Kind::List(kind) => self.list(node, *kind, key)?,
             Kind::Group(fields) => Typed::Group(self.group(node, &[fields], Origin::Source)),
             Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
-            Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
+            Kind::Values(kind) => self.table(node, *kind)?,
             Kind::Localized => self.localized(node)?,
             _ => self.scalar(node, kind)?,
         };
@@ -217,11 +222,11 @@ impl Decoder<'_> {
             Kind::Choice(words) => return self.choice(node, text, words),
             Kind::Id(kind) => Some(Typed::Id(kind, text.to_owned())),
             Kind::LanguageTag => Language::new(text).map(|_| Typed::Name(text.to_owned())),
-            Kind::List(_)
-            | Kind::Group(_)
-            | Kind::Table(_)
-            | Kind::Choices(_)
-            | Kind::Localized => None,
+            Kind::Colour => is_colour(text).then(|| Typed::Name(text.to_owned())),
+            Kind::Length => is_length(text).then(|| Typed::Name(text.to_owned())),
+            Kind::List(_) | Kind::Group(_) | Kind::Table(_) | Kind::Values(_) | Kind::Localized => {
+                None
+            }
         };
         if typed.is_none() {
             self.wrong_type(node, kind.name(), text);
@@ -337,6 +342,19 @@ fn is_hash(text: &str) -> bool {
         }
         None => matches!(text.len(), 16 | 64) && digits(text),
     }
+}
+
+/// `#` and three or six hexadecimal digits.
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|digits| {
+        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// A number above zero and `rem`.
+fn is_length(text: &str) -> bool {
+    let number = text.strip_suffix("rem").and_then(Decimal::parse);
+    number.is_some_and(|number| number.digits > 0)
 }
 
 fn is_url(text: &str) -> bool {

@@ -106,7 +106,7 @@ pub static SITE: &[Field] = &[
     ),
     Field::new(
         "severities",
-        Kind::Choices(&["error"]),
+        Kind::Values(&Kind::Choice(&["error"])),
         "Peringatan yang dianggap galat",
         "Warnings that count as errors",
     ),

@@ -27,8 +27,8 @@ impl Arbitrary for Edit {
 type Change = fn(&mut Project, usize, usize) -> String;
 
 const KINDS: &[Change] = &[
-    body, body, field, field, register, register, theme, words, picture, rename, remove, restore,
-    restore, add, break_yaml, settings, region, time,
+    body, body, field, field, register, register, theme, looks, words, picture, rename, remove,
+    restore, restore, add, break_yaml, settings, region, time,
 ];
 
 impl Edit {
@@ -139,6 +139,26 @@ fn theme(project: &mut Project, place: usize, words: usize) -> String {
     };
     project.put(&path, text);
     format!("{path} {words}")
+}
+
+/// Other colours, sizes and letters.
+fn looks(project: &mut Project, _: usize, words: usize) -> String {
+    let path = "themes/terang/theme.yaml";
+    let text = [
+        "",
+        "colours: {light: {band: \"#9a3a00\"}}\n",
+        "colours: {light: {band: \"#f60\"}}\n",
+        "sizes: {measure: 30rem}\n",
+        "face: legible\n",
+        "face: legibel\n",
+        "colours: {dark: {ink: \"#fff\"}}\nface: legible\n",
+        "colours: [\n",
+    ][words];
+    if text.is_empty() {
+        return remove_file(project, path);
+    }
+    project.put(path, text);
+    format!("{path}: {text:?}")
 }
 
 fn words(project: &mut Project, place: usize, words: usize) -> String {

@@ -248,7 +248,7 @@ impl Fill<'_> {
             Kind::Table(fields) => {
                 json!({ "satu": self.group(fields), self.words: self.group(fields) })
             }
-            Kind::Choices(_) => json!({}),
+            Kind::Values(_) => json!({}),
             _ if wild => words(),
             Kind::Slug => json!("satu"),
             Kind::Address => json!("/lama/"),
@@ -268,6 +268,8 @@ impl Fill<'_> {
             Kind::Id(IdKind::Page) => json!("isi"),
             Kind::Id(_) => json!("satu"),
             Kind::LanguageTag => json!("id"),
+            Kind::Colour => json!("#4a2a8a"),
+            Kind::Length => json!("2.75rem"),
         }
     }
 }

@@ -79,7 +79,7 @@ duplicate-field = { $name ->
         Right:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id, colour, length
 # $expected: the allowed values (choice), the allowed range (integer, number), the fields (group)
 # $suggestion: the nearest allowed value (choice)
 # $found: what stands there, where the words do not say it
@@ -90,6 +90,8 @@ wrong-type = { $kind ->
         [address] an address on this site belongs here
         [file] the name of a file belongs here
         [hash] the record of the translated source belongs here
+        [colour] a colour belongs here
+        [length] a length in rem belongs here
         [language] this is no language tag
         [localized] a text for each language belongs here
         [date] a date belongs here
@@ -125,6 +127,8 @@ wrong-type = { $kind ->
         [address] write the address with a slash before and behind it, for example /rights/old/
         [file] write the name of the file beside the page, for example map.png
         [hash] take the line out and let suara translations accept write it
+        [colour] write # and six digits or letters a–f, in quotes, for example "#4a2a8a"
+        [length] write a number and rem, for example 2.75rem
         [language] write a language tag, for example id, en or jv
         [localized] write one text for each language, for example {"{"}id: Kantor, en: Office{"}"}
         [date] write the date as year-month-day, for example 2029-06-27
