@@ -8,10 +8,12 @@ use crate::site::Site;
 
 mod calendar;
 mod headers;
+mod offline;
 mod robots;
 mod sitemap;
 
 pub use headers::rules;
+pub use offline::{REMOVER, is_kept, worker};
 
 /// A file of a published site.
 #[derive(Clone, Debug, PartialEq, Eq)]

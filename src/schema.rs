@@ -102,6 +102,8 @@ pub enum Kind {
     LanguageTag,
     /// Values of one kind.
     List(&'static Kind),
+    /// Values of one kind; or `false` for none at all, and `true` for what holds where nothing is said.
+    ListOrNo(&'static Kind),
     /// A group of fields.
     Group(&'static [Field]),
     /// Groups of fields by an id that the writer chooses.
@@ -213,7 +215,7 @@ impl Kind {
             | Self::Group(_)
             | Self::Table(_)
             | Self::Localized => false,
-            Self::List(kind) => kind.is_language_free(),
+            Self::List(kind) | Self::ListOrNo(kind) => kind.is_language_free(),
             _ => true,
         }
     }
@@ -238,7 +240,7 @@ impl Kind {
             Self::Choice(_) => "choice",
             Self::Id(_) => "id",
             Self::LanguageTag => "language",
-            Self::List(_) => "list",
+            Self::List(_) | Self::ListOrNo(_) => "list",
             Self::Group(_) | Self::Table(_) | Self::Choices(_) => "group",
             Self::Localized => "localized",
         }

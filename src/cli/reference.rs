@@ -240,6 +240,7 @@ impl Book<'_> {
             Kind::Choice(words) => code_list(words),
             Kind::Choices(words) => told("cli-kind-choices", code_list(words)),
             Kind::List(inner) => told("cli-kind-list", self.kind(*inner)),
+            Kind::ListOrNo(inner) => told("cli-kind-list-or-no", self.kind(*inner)),
             Kind::Table(_) => self.word("cli-kind-table"),
             Kind::Id(kind) => self
                 .console

@@ -12,6 +12,7 @@ use crate::schema::{COMPONENTS, PAGE_TYPES};
 use crate::settings::Settings;
 use crate::source::Snapshot;
 
+use super::OFFLINE;
 use super::assets::{self, Assets};
 use super::names;
 use super::template_problem::{Phase, problem};
@@ -21,12 +22,13 @@ use super::words::ThemeWords;
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// Templates that every theme has besides those of page types and components.
-const REQUIRED: [&str; 7] = [
+const REQUIRED: [&str; 8] = [
     "404.html",
     "home.html",
     "index.html",
     "listing.html",
     "menu.html",
+    OFFLINE,
     "redirect.html",
     "section.html",
 ];
@@ -60,6 +62,8 @@ pub struct Theme {
     pub words: Arc<Vec<ThemeWords>>,
     /// Style sheets, icons and the like: published path and bytes, by name.
     pub assets: Arc<Assets>,
+    /// The script that keeps copies of pages on the readers' devices, from `worker.js`.
+    pub worker: Arc<str>,
 }
 
 impl std::fmt::Debug for Theme {
@@ -80,6 +84,7 @@ impl Theme {
             texts: BTreeMap::new(),
             words: Arc::new(words),
             assets: Arc::new(assets::load(snapshot, &folder)),
+            worker: worker(snapshot, &folder, report),
         };
         let prefix = format!("{folder}templates/");
         let mut templates: BTreeMap<&str, &str> = snapshot
@@ -251,6 +256,21 @@ impl Theme {
             },
         );
     }
+}
+
+/// The worker of the theme in a folder; a problem where there is none.
+fn worker(snapshot: &Snapshot, folder: &str, report: &mut Report) -> Arc<str> {
+    let path = format!("{folder}worker.js");
+    if let Some(file) = snapshot.get(&path) {
+        return file.text().into();
+    }
+    let missing = Diagnostic::new(
+        codes::BROKEN_TEMPLATE,
+        Span::start_of(&path.into()),
+        "worker.js",
+    );
+    report.push(missing.arg("kind", "missing"));
+    "".into()
 }
 
 fn unknown_asset(name: &str, assets: &Assets) -> String {

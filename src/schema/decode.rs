@@ -120,6 +120,10 @@ impl Decoder<'_> {
         }
         let value = match kind {
             Kind::List(kind) => self.list(node, *kind, key)?,
+            Kind::ListOrNo(kind) => match answer(node) {
+                Some(yes) => Typed::YesNo(yes),
+                None => self.list(node, *kind, key)?,
+            },
             Kind::Group(fields) => Typed::Group(self.group(node, &[fields], Origin::Source)),
             Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
             Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
@@ -218,6 +222,7 @@ impl Decoder<'_> {
             Kind::Id(kind) => Some(Typed::Id(kind, text.to_owned())),
             Kind::LanguageTag => Language::new(text).map(|_| Typed::Name(text.to_owned())),
             Kind::List(_)
+            | Kind::ListOrNo(_)
             | Kind::Group(_)
             | Kind::Table(_)
             | Kind::Choices(_)
@@ -303,6 +308,14 @@ fn is_empty(node: &Node) -> bool {
         Value::Scalar(text) => text.trim().is_empty(),
         Value::List(items) => items.is_empty(),
         Value::Map(_) => false,
+    }
+}
+
+/// The yes or no that stands in the place of a list.
+fn answer(node: &Node) -> Option<bool> {
+    match &node.value {
+        Value::Scalar(text) => yes_no(text.trim()),
+        _ => None,
     }
 }
 
