@@ -43,7 +43,11 @@ pub fn worker(site: &Site, theme: &Theme, kept: &[Hash]) -> Option<File> {
         return None;
     }
     let text = if site.settings.keeps_copies() {
-        format!("const SITE = {};\n{}", known(site, theme, kept), theme.worker)
+        format!(
+            "const SITE = {};\n{}",
+            known(site, theme, kept),
+            theme.worker
+        )
     } else {
         REMOVER.to_owned()
     };

@@ -6,13 +6,13 @@ use crate::diagnostics::Diagnostic;
 use crate::document::Document;
 use crate::site::{Content, LanguageId, Page, PageId};
 
+use super::WORKER;
 use super::calendar;
 use super::document_view;
 use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
 use super::words::ThemeWords;
-use super::WORKER;
 
 /// The context of a page.
 pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Context {

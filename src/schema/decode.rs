@@ -207,12 +207,7 @@ impl Decoder<'_> {
             Kind::Date => return self.date(node, text),
             // A day alone: of many a meeting nobody knows the hour any more.
             Kind::DateTime if !text.contains(['T', ' ']) => return self.date(node, text),
-            // The parser would also take a zone or parts of a second, and lose them.
-            Kind::DateTime => {
-                let known = DATE_TIMES.iter().any(|form| has_form(text, form));
-                let time = text.parse::<DateTime>().ok().filter(|_| known);
-                time.map(Typed::DateTime)
-            }
+            Kind::DateTime => date_time(text).map(Typed::DateTime),
             Kind::Time => Time::strptime("%H:%M", text).ok().map(Typed::Time),
             Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),
             Kind::Integer => text.parse().ok().map(Typed::Number),
@@ -291,6 +286,12 @@ const DATE_TIMES: [&str; 4] = [
     "0000-00-00T00:00:00",
     "0000-00-00 00:00:00",
 ];
+
+/// A day and time in one of our forms: the parser would also take a zone or parts of a second, and lose them.
+fn date_time(text: &str) -> Option<DateTime> {
+    let known = DATE_TIMES.iter().any(|form| has_form(text, form));
+    text.parse().ok().filter(|_| known)
+}
 
 /// Whether a text has digits where a form has them, and else what the form has.
 fn has_form(text: &str, form: &str) -> bool {

@@ -13,10 +13,10 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on a free port of this machine. What stands in the result can be changed while it serves: `folder`, `delay` (milliseconds
+ * Serves a folder on a port of this machine, a free one unless one is wanted. What stands in the result can be changed while it serves: `folder`, `delay` (milliseconds
  * before pages are answered), `status` (of every answer), `down` (nothing is answered).
  */
-export async function serve(folder) {
+export async function serve(folder, wanted = 0) {
   const rules = readRules(join(folder, '_headers'));
   const site = { folder, delay: 0, status: 0, down: false };
   const server = createServer(async (request, response) => {
@@ -25,7 +25,7 @@ export async function serve(folder) {
     if (site.status) return response.writeHead(site.status, { 'Content-Type': TYPES['.html'] }).end('<title>No</title>');
     return answer(site.folder, rules, request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(wanted, '127.0.0.1', ready));
   const { port } = server.address();
   const close = () => {
     server.closeAllConnections();

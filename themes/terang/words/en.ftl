@@ -279,9 +279,9 @@ national_site = National site
 ## Copies on the device
 # What stands above a page that comes from a copy. $date: day and time at which the copy was made
 copy_title = Saved copy
-copy_text = Your device saved this page on { $date }. The site cannot be reached now, or answers slowly, so there may be a newer version.
+copy_text = Your device saved this page on { $date }. The site is out of reach or slow now, so there may be a newer version.
 copy_old_title = Old copy: check every date
-copy_old_text = Your device saved this page on { $date }. Dates and rules may have changed since then. Check them again, or ask the election office, before you act on them.
+copy_old_text = Your device saved this page on { $date }. Dates and rules may have changed since. Check them again, or ask the election office, before you act on them.
 copy_load = Try to load the latest version
 # Two of these follow the link, once the site has answered.
 copy_newer = There is a newer version.

@@ -278,7 +278,7 @@ national_site = Situs nasional
 ## Salinan di gawai
 # Yang berdiri di atas halaman dari salinan. $date: hari dan jam salinan dibuat
 copy_title = Salinan tersimpan
-copy_text = Perangkat Anda menyimpan halaman ini pada { $date }. Situs ini sedang tidak terjangkau atau lambat menjawab, jadi mungkin sudah ada versi yang lebih baru.
+copy_text = Perangkat Anda menyimpan halaman ini pada { $date }. Situs sedang tidak terjangkau atau lambat, jadi mungkin sudah ada versi baru.
 copy_old_title = Salinan lama: periksa lagi setiap tanggal
 copy_old_text = Perangkat Anda menyimpan halaman ini pada { $date }. Sejak itu, tanggal dan aturan mungkin sudah berubah. Periksa lagi, atau tanyakan ke kantor KPU, sebelum bertindak.
 copy_load = Coba muat versi terbaru

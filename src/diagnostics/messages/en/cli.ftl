@@ -316,6 +316,7 @@ cli-reference-severity = Severity
 cli-kind-choices = id: { $text }
 # $text: a kind
 cli-kind-list = list: { $text }
+# $text: a kind
 cli-kind-list-or-no = list: { $text }; or `false`
 cli-kind-table = groups by id
 # $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code

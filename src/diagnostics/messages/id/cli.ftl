@@ -288,6 +288,7 @@ cli-reference-severity = Tingkat
 cli-kind-choices = id: { $text }
 # $text: jenis
 cli-kind-list = daftar: { $text }
+# $text: jenis
 cli-kind-list-or-no = daftar: { $text }; atau `false`
 cli-kind-table = kelompok menurut id
 # $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
