@@ -16,6 +16,7 @@ use crate::source::Snapshot;
 mod address;
 pub mod asset;
 pub mod calendar;
+mod kept;
 mod listing;
 mod order;
 mod region;
@@ -26,6 +27,7 @@ mod stems;
 
 pub use asset::Asset;
 pub use calendar::Calendar;
+pub use kept::plain;
 pub use listing::Listing;
 pub use resolve::Resolved;
 pub use stages::StagePages;

@@ -7,11 +7,13 @@ use crate::document::Document;
 use crate::qr::{Code, Surface};
 use crate::site::{Content, LanguageId, Page, PageId};
 
+use super::WORKER;
 use super::calendar;
 use super::document_view;
 use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
+use super::words::ThemeWords;
 
 /// The context of a page.
 pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Context {
@@ -112,7 +114,17 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("language", self::language(language)),
         ("utc", calendar::hours(shared.site.zone(None)).into()),
         ("theme", shared.theme.tokens.clone()),
+        ("worker", optional(worker(shared, root).as_deref())),
     ])
+}
+
+/// The address of the worker that keeps copies. An office's site below the national one shares that one's.
+fn worker(shared: &Shared<'_>, root: &str) -> Option<String> {
+    let settings = &shared.site.settings;
+    let nation = settings.nation.as_ref().filter(|_| settings.is_below());
+    let way = nation.map_or("", |nation| &nation.way);
+    let address = || format!("{root}{way}{WORKER}");
+    settings.keeps_copies().then(address)
 }
 
 /// REGION of the view contract, on the site of a region.
@@ -327,8 +339,23 @@ pub(super) fn redirect(
         .render(page.language, "redirect.html", &context, problems)
 }
 
-/// The page for what is not there: in every language, its addresses absolute, for it is shown anywhere.
-pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> String {
+/// What copies say of themselves. The worker writes the day in the place of `{date}`.
+fn copy(words: &ThemeWords) -> Value {
+    let dated = |id: &str| Value::from(words.with_text(id, "date", "{date}"));
+    map([
+        ("text", dated("copy_text")),
+        ("old_text", dated("copy_old_text")),
+        ("saved", dated("offline_saved")),
+    ])
+}
+
+/// A page that is shown at any address, in every language at once: for what is not there, or not without a network. Its own addresses
+/// are absolute.
+pub(super) fn anywhere(
+    shared: &Shared<'_>,
+    template: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> String {
     let root = format!("{}/", shared.site.settings.base_path());
     let halves: Vec<Value> = shared
         .site
@@ -340,7 +367,11 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
                 Some(id) => shared.href(&root, id).into(),
                 None => Value::from(root.as_str()),
             };
+            let kept = shared.site.kept(at).into_iter();
+            let kept: Vec<Value> = kept.map(|id| shared.link(&root, id)).collect();
             map([
+                ("kept", kept.into()),
+                ("copy", copy(&shared.theme.words[at])),
                 ("language", language(&shared.languages[at].language)),
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
@@ -354,5 +385,5 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
     context.insert_value("words", shared.theme.words[0].plain.clone());
     context.insert_value("root", root.into());
     context.insert_value("halves", halves.into());
-    shared.theme.render(0, "404.html", &context, problems)
+    shared.theme.render(0, template, &context, problems)
 }

@@ -111,6 +111,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
             "cli",
             "diagnostics::json",
             "diagnostics::sarif",
+            "output::offline",
             "schema::json_schema",
             "schema::skeleton",
             "serve::events",

@@ -309,6 +309,23 @@ aloud_skipped = A part in another language is left out.
 aloud_failed = Reading aloud does not work here at the moment.
 
 ## Copies on the device
+# What stands above a page that comes from a copy. $date: day and time at which the copy was made
+copy_title = Saved copy
+copy_text = Your device saved this page on { $date }. The site is out of reach or slow now, so there may be a newer version.
+copy_old_title = Old copy: check every date
+copy_old_text = Your device saved this page on { $date }. Dates and rules may have changed since. Check them again, or ask the election office, before you act on them.
+copy_load = Try to load the latest version
+# Two of these follow the link, once the site has answered.
+copy_newer = There is a newer version.
+copy_same = Checked just now: nothing has changed.
+# The page that is shown without a network where there is no copy.
+offline_title = No network
+offline_text = The site cannot be reached now, and this page is not saved on your device.
+offline_again = Try again
+offline_copies = Pages saved on your device
+offline_none = No page is saved yet. Pages that you open are saved by themselves.
+# $date: the day on which the copy was made
+offline_saved = Saved on { $date }
 
 ## On paper
 # paper_print: a button, there only where scripts run. paper_large: a link that makes the letters on paper large.

@@ -308,6 +308,23 @@ aloud_skipped = Bagian dalam bahasa lain dilewati.
 aloud_failed = Halaman ini sedang tidak dapat dibacakan di sini.
 
 ## Salinan di gawai
+# Yang berdiri di atas halaman dari salinan. $date: hari dan jam salinan dibuat
+copy_title = Salinan tersimpan
+copy_text = Perangkat Anda menyimpan halaman ini pada { $date }. Situs sedang tidak terjangkau atau lambat, jadi mungkin sudah ada versi baru.
+copy_old_title = Salinan lama: periksa lagi setiap tanggal
+copy_old_text = Perangkat Anda menyimpan halaman ini pada { $date }. Sejak itu, tanggal dan aturan mungkin sudah berubah. Periksa lagi, atau tanyakan ke kantor KPU, sebelum bertindak.
+copy_load = Coba muat versi terbaru
+# Salah satunya menyusul tautan itu setelah situs menjawab.
+copy_newer = Versi yang lebih baru sudah ada.
+copy_same = Baru saja diperiksa: isinya tidak berubah.
+# Halaman tanpa jaringan, kalau salinannya tidak ada.
+offline_title = Tidak ada jaringan
+offline_text = Situs ini sedang tidak terjangkau, dan halaman ini belum tersimpan di perangkat Anda.
+offline_again = Coba lagi
+offline_copies = Halaman yang tersimpan di perangkat Anda
+offline_none = Belum ada halaman yang tersimpan. Halaman yang Anda buka tersimpan dengan sendirinya.
+# $date: hari salinan dibuat
+offline_saved = Tersimpan pada { $date }
 
 ## Di atas kertas
 # paper_print: tombol, hanya kalau skrip berjalan. paper_large: tautan yang membesarkan huruf di kertas.
