@@ -95,7 +95,8 @@ fn published(site: &Site) -> Stems {
     stems
 }
 
-fn is_shown(document: &Document, options: Options) -> bool {
+/// Whether a document becomes a page on this day.
+pub(super) fn is_shown(document: &Document, options: Options) -> bool {
     let says = |name: &str| document.fields.is(name) || document.inherited.is(name);
     let date = |name: &str| document.fields.date(name).or(document.inherited.date(name));
     let waits = date("publish_on").is_some_and(|day| day > options.today);
