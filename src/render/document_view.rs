@@ -59,7 +59,7 @@ fn head(filler: &Filler<'_>) -> [Entry; 12] {
         ("toc", toc.into()),
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
-        ("draft", document.fields.is("draft").into()),
+        ("draft", document.is("draft").into()),
         ("dated", calendar::is_dated(filler).into()),
     ]
 }
