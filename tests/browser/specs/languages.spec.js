@@ -99,7 +99,7 @@ for (const stem of STEMS) {
 
 /** What stands at the start of its line, or at the end, on each side of the mirror. */
 const MIRRORED = [
-  ['bagian/', 'parts/', ['.brand', '.languages', '.toc', '.toc a', 'h1', '.alert', '.alert-title', '.timeline ol > li h3', '.caption', '.contacts h3', '.turn .next']],
+  ['bagian/', 'parts/', ['.brand', '.languages', '.toc', '.toc h2', 'h1', '.alert', '.alert-title', '.timeline ol > li h3', '.caption', '.contacts h3', '.turn .next']],
   ['rekaman/', 'recordings/', ['.films figure:first-child video', '.films figure:last-child video', '.transcript p:last-child']],
   ['', '', ['blockquote p', '.text ol li', '.text ul li', '.crumbs a']],
 ];
