@@ -77,6 +77,13 @@ for (const { address, language, cue } of PAGES) {
     expect(below.width).toBe(above.width);
   });
 
+  test(`media: paper has the words and no players ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const player of await page.locator('audio, video').all()) await expect(player).toBeHidden();
+    for (const transcript of await page.locator('.transcript').all()) await expect(transcript).toBeVisible();
+  });
+
   test(`media: nothing moves when a film starts ${address}`, async ({ page }) => {
     await page.goto(address);
     const video = page.locator('.films video').last();
