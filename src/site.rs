@@ -15,6 +15,7 @@ use crate::source::Snapshot;
 
 mod address;
 pub mod asset;
+mod beside;
 pub mod calendar;
 mod kept;
 mod listing;
@@ -261,6 +262,7 @@ pub fn assemble(
         options,
     };
     stems::add_pages(&mut site);
+    beside::hide(&mut site);
     order::connect(&mut site, report);
     listing::add_pages(&mut site);
     related::connect(&mut site);

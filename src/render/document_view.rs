@@ -61,7 +61,7 @@ fn head(filler: &Filler<'_>) -> [Entry; 12] {
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
         ("valid_until", valid_until(filler)),
-        ("draft", document.fields.is("draft").into()),
+        ("draft", document.is("draft").into()),
     ]
 }
 

@@ -199,9 +199,17 @@ fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
         let other = shared.site.page(*id);
         let language = shared.site.language(other);
         let words = &shared.theme.words[other.language];
+        // A language that we cannot name names itself: `language_nij` in its own words.
+        let named = format!("language_{}", language.code);
+        let unknown = *language.name == *language.code;
+        let name = if unknown && words.has(&named) {
+            words.text(&named)
+        } else {
+            &language.name
+        };
         map([
             ("code", (&*language.code).into()),
-            ("name", language.name.as_str().into()),
+            ("name", name.into()),
             ("direction", language.direction.into()),
             ("href", shared.href(root, *id).into()),
             ("current", (other.language == page.language).into()),

@@ -9,7 +9,7 @@ const TYPES = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif',
   '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.json': 'application/json',
   '.webmanifest': 'application/manifest+json', '.pdf': 'application/pdf',
-  '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.mp3': 'audio/mpeg', '.opus': 'audio/ogg', '.woff2': 'font/woff2',
+  '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.webm': 'video/webm', '.mp3': 'audio/mpeg', '.opus': 'audio/ogg', '.woff2': 'font/woff2',
 };
 
 /**
