@@ -17,6 +17,7 @@ mod address;
 pub mod asset;
 mod beside;
 pub mod calendar;
+mod kept;
 mod listing;
 mod order;
 mod region;
@@ -27,6 +28,7 @@ mod stems;
 
 pub use asset::Asset;
 pub use calendar::Calendar;
+pub use kept::plain;
 pub use listing::Listing;
 pub use resolve::Resolved;
 pub use stages::StagePages;

@@ -27,6 +27,7 @@ mod look;
 mod native;
 
 pub use hints::{Hints, Mode, Stop};
+pub use kept::is_page;
 
 use kept::Kept;
 use look::{Found, Look, Looking};
@@ -83,6 +84,9 @@ pub trait Viewer: Sync {
     /// Learns that the system cannot tell of changes, and why, in words for a programmer: from now on the folder is looked at every
     /// second. Comes once at most.
     fn polled(&self, _why: &str) {}
+
+    /// Learns that something has changed of which the system should have told and did not: it was found all the same, but late.
+    fn unhinted(&self) {}
 }
 
 /// Watches a project until it is stopped: one batch of changes, one build; no build where nothing has changed.
@@ -103,8 +107,11 @@ pub fn run(project: &Project, viewer: &dyn Viewer, mut hints: Hints) {
             return;
         };
         // What nobody told of lies where nobody listens.
-        if found == Found::Unhinted {
+        if found != Found::Expected {
             hints.listen(looking.root(), viewer);
+        }
+        if found == Found::Unhinted {
+            viewer.unhinted();
         }
     }
 }

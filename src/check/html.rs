@@ -18,7 +18,7 @@ pub(super) struct Html<'h> {
     pub addresses: Vec<Address<'h>>,
     /// What is wrong with the elements themselves.
     pub faults: Vec<Found>,
-    /// Style sheets, as typed.
+    /// Style sheets of the screen, as typed.
     pub style_sheets: Vec<String>,
 }
 
@@ -185,10 +185,11 @@ impl<'h> Collector<'h> {
         let purpose = match element {
             "link" => {
                 let relations = attribute(attributes, "rel").unwrap_or_default();
-                if relations
-                    .split_ascii_whitespace()
-                    .any(|relation| relation == "stylesheet")
-                {
+                let mut each = relations.split_ascii_whitespace();
+                // What only paper needs is fetched after the page is shown.
+                let for_paper =
+                    attribute(attributes, "media").is_some_and(|media| media == "print");
+                if each.any(|relation| relation == "stylesheet") && !for_paper {
                     self.html.style_sheets.push(value.to_string());
                 }
                 let mut relations = relations.split_ascii_whitespace();

@@ -10,14 +10,19 @@ use std::sync::Arc;
 use crate::site::asset::hashed_name;
 use crate::source::{Snapshot, hash};
 
+use super::tokens::Tokens;
+
 /// The files of a theme's `assets/`: by name, the published path and the bytes.
 pub(crate) type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
 
 /// The endings of what can be put together from parts.
 const JOINED: [&str; 2] = [".css", ".js"];
 
+/// The style sheet that the theme's colours, sizes and face stand in front of.
+const STYLE: &str = "style.css";
+
 /// Reads the assets of the theme in a folder, `themes/terang/`.
-pub(super) fn load(snapshot: &Snapshot, folder: &str) -> Assets {
+pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets {
     let prefix = format!("{folder}assets/");
     let mut assets = Assets::new();
     let mut parts: BTreeMap<&str, Vec<&[u8]>> = BTreeMap::new();
@@ -28,18 +33,29 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str) -> Assets {
         if let Some(whole) = joined(name) {
             parts.entry(whole).or_default().push(&file.bytes);
         } else {
-            let address = hashed_name(name, &file.hash.to_hex());
-            assets.insert(name.to_owned(), (address, Arc::clone(&file.bytes)));
+            put(&mut assets, name, Arc::clone(&file.bytes));
         }
     }
     for (name, parts) in parts {
         let bytes = parts.join(&b'\n');
-        let address = hashed_name(name, &hash(&bytes).to_hex());
-        assets
-            .entry(name.to_owned())
-            .or_insert_with(|| (address, bytes.into()));
+        if !assets.contains_key(name) {
+            put(&mut assets, name, bytes.into());
+        }
+    }
+    if let Some((_, bytes)) = assets.get(STYLE).filter(|_| !tokens.css.is_empty()) {
+        let bytes = [tokens.css.as_bytes(), bytes].join(&b'\n');
+        put(&mut assets, STYLE, bytes.into());
+    }
+    for (name, bytes) in &tokens.files {
+        put(&mut assets, name, Arc::clone(bytes));
     }
     assets
+}
+
+/// Adds a file, or gives it other bytes.
+fn put(assets: &mut Assets, name: &str, bytes: Arc<[u8]>) {
+    let address = hashed_name(name, &hash(&bytes).to_hex());
+    assets.insert(name.to_owned(), (address, bytes));
 }
 
 /// The file that a part belongs to: of `style.css/2-text.css` that is `style.css`.
@@ -65,7 +81,7 @@ mod tests {
             ("themes/t/assets/icons/c.css", b"i {}"),
             ("themes/other/assets/a.css/3.css", b"x {}"),
         ];
-        let assets = load(&Snapshot::of(files), "themes/t/");
+        let assets = load(&Snapshot::of(files), "themes/t/", &Tokens::default());
         let found: Vec<(&str, &[u8])> = assets
             .iter()
             .map(|(name, (_, bytes))| (name.as_str(), &**bytes))

@@ -45,29 +45,6 @@ pub(super) fn of_page(filler: &Filler<'_>) -> Value {
     }
 }
 
-/// Whether a page shows days that a reader's clock can be asked about.
-pub(super) fn is_dated(filler: &Filler<'_>) -> bool {
-    let document = filler.document;
-    let mut components = document.body.components.iter();
-    let timeline = components.any(|component| component.kind.name == "timeline");
-    match document.page_type.name {
-        _ if timeline => true,
-        "event" => true,
-        "stage" => {
-            let stage = Calendar::Stage(
-                document.text("election").to_owned(),
-                document.text("stage").to_owned(),
-            );
-            filler
-                .shared
-                .site
-                .calendar(filler.language, stage)
-                .is_some()
-        }
-        _ => false,
-    }
-}
-
 /// The hours that the clocks of the site's days are ahead of UTC. A national site has no zone of its own; its days are those of the
 /// capital, where the election's authorities sit.
 pub(super) fn hours(zone: Option<Zone>) -> u8 {

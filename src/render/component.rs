@@ -3,18 +3,15 @@
 use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
-use crate::document::{Fragment, escape};
+use crate::document::Fragment;
 use crate::language::Language;
-use crate::register::deadline_date;
 use crate::schema::{Field, IdKind, Item, Kind, Record, Typed};
-use crate::site::Calendar;
 
-use super::calendar;
 use super::chart;
 use super::fill::Filler;
-use super::reference::Reader;
 use super::register_list::{self, List};
 use super::shared::relative;
+use super::stages;
 use super::values::{self, Entry, map, optional};
 
 /// The HTML of a component.
@@ -27,11 +24,10 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
         Source::of(&component.fields),
         problems,
     );
-    if name == "timeline" {
-        data = with_stages(filler, &component.fields, &data);
-    }
     let id = format!("t-{name}-{}", place + 1);
     match name {
+        "timeline" => data = stages::timeline(filler, &component.fields, &data),
+        "dates" => data = stages::dates(filler, &component.fields, &data),
         "chart" => data = chart::component(filler, &component.fields, &id, &data),
         "glossary" => {
             let terms = register_list::terms(List::at(filler, place));
@@ -190,109 +186,17 @@ fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
     let found = match kind {
         IdKind::Law => shared.laws.get(id).cloned(),
         IdKind::Contact => shared.contacts.get(id).cloned(),
-        IdKind::Election => Some(self::election(filler, id)),
+        IdKind::Election => Some(stages::election(filler, id)),
         IdKind::Stage => register
             .stage(election, id)
-            .map(|stage| self::stage(filler, election, stage)),
+            .map(|stage| stages::stage(filler, election, stage)),
         IdKind::Fact => register_list::fact(filler, id),
         IdKind::Deadline => register
             .deadline(election, id)
-            .map(|fields| deadline(filler, election, fields)),
+            .map(|fields| stages::deadline(filler, election, fields)),
         _ => Some(id.into()),
     };
     found.unwrap_or_else(Value::none)
-}
-
-/// ELECTION of the view contract.
-pub(super) fn election(filler: &Filler<'_>, id: &str) -> Value {
-    let elections = &filler.shared_language().elections;
-    elections.get(id).cloned().unwrap_or_else(Value::none)
-}
-
-/// STAGE of the view contract.
-fn stage(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
-    let shared = filler.shared_language();
-    let (start, end) = (fields.date("start"), fields.date("end"));
-    let id = fields.text("id").unwrap_or_default();
-    // The register's texts are words without markup; marked safe, a template may treat them like a page's own texts.
-    let reader = about(filler, election);
-    let words = |name: &str| match fields.get(name) {
-        Some(item) => {
-            let mut escaped = String::new();
-            escape::text(&mut escaped, &reader.localized(item));
-            Value::safe_string(&escaped)
-        }
-        None => Value::none(),
-    };
-    map([
-        ("id", id.into()),
-        ("title", title(reader, fields)),
-        ("start", shared.optional_date(start)),
-        ("end", shared.optional_date(end)),
-        (
-            "single_day",
-            (start.is_some() && (start == end || end.is_none())).into(),
-        ),
-        ("who_acts", words("who_acts")),
-        ("what_voter_does", words("what_voter_does")),
-        (
-            "legal_basis",
-            legal_basis(filler, fields.list("legal_basis")),
-        ),
-        ("href", stage_page(filler, election, id)),
-        (
-            "calendar",
-            calendar::value(filler, Calendar::Stage(election.to_owned(), id.to_owned())),
-        ),
-    ])
-}
-
-/// Who reads the texts of an election, which is not always that of the page.
-fn about<'a>(filler: &'a Filler<'_>, election: &'a str) -> Reader<'a> {
-    Reader {
-        election: Some(election),
-        ..filler.reader()
-    }
-}
-
-/// The name of a stage or a deadline, its references filled in.
-fn title(reader: Reader<'_>, fields: &Record) -> Value {
-    let title = fields.get("title").map(|item| reader.localized(item));
-    optional(title.as_deref())
-}
-
-/// The address of the page that tells of a stage; nothing on that page itself.
-fn stage_page(filler: &Filler<'_>, election: &str, stage: &str) -> Value {
-    let shared = filler.shared;
-    let language = filler.page.language;
-    let own = shared.site.stage_page(language, election, stage);
-    // Without a text in this language, the page that says so.
-    let page = own.or_else(|| {
-        let first = shared.site.stage_page(0, election, stage)?;
-        let translations = &shared.site.page(first).translations;
-        translations.get(language).copied()
-    });
-    match page {
-        Some(id) if shared.site.page(id).address != filler.page.address => {
-            shared.href(filler.root, id).into()
-        }
-        _ => Value::none(),
-    }
-}
-
-fn deadline(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
-    let shared = filler.shared_language();
-    let entry = filler.shared.site.register.elections.get(election);
-    let date = entry.and_then(|entry| deadline_date(entry, fields));
-    map([
-        ("id", optional(fields.text("id"))),
-        ("title", title(about(filler, election), fields)),
-        ("date", shared.optional_date(date)),
-        (
-            "legal_basis",
-            legal_basis(filler, fields.list("legal_basis")),
-        ),
-    ])
 }
 
 /// The laws of a list, each with its article.
@@ -305,58 +209,6 @@ pub(super) fn legal_basis(filler: &Filler<'_>, items: &[Item]) -> Value {
             ("article", optional(fields.text("article"))),
         ])
     })
-}
-
-/// A timeline's stages in order of time: all of its election, or those that are typed in it.
-fn with_stages(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
-    let election = fields.text("election").unwrap_or_default();
-    let entry = filler.shared.site.register.elections.get(election);
-    let record = entry.map_or(fields, |entry| &entry.fields);
-    let stages = in_order(record.list("stages"));
-    let stages: Vec<Value> = match entry {
-        Some(_) => stages
-            .map(|stage| self::stage(filler, election, stage))
-            .collect(),
-        None => stages.map(|typed| typed_stage(filler, typed)).collect(),
-    };
-    let feed = calendar::value(filler, Calendar::Election(election.to_owned()));
-    with(&with(data, "stages", stages.into()), "calendar", feed)
-}
-
-/// Stages by their first known day. One without a day stays behind the one that the register has before it.
-fn in_order(stages: &[Item]) -> impl Iterator<Item = &Record> {
-    let mut last = None;
-    let mut dated: Vec<_> = stages
-        .iter()
-        .filter_map(Item::group)
-        .map(|stage| {
-            last = stage.date("start").or(stage.date("end")).or(last);
-            (last, stage)
-        })
-        .collect();
-    dated.sort_by_key(|(day, _)| *day);
-    dated.into_iter().map(|(_, stage)| stage)
-}
-
-fn typed_stage(filler: &Filler<'_>, typed: &Record) -> Value {
-    let shared = filler.shared_language();
-    let (start, end) = (typed.date("start"), typed.date("end"));
-    let text = |name: &str| {
-        let text = typed.text(name).map(|text| filler.reader().expand(text));
-        optional(text.as_deref())
-    };
-    map([
-        ("id", Value::none()),
-        ("title", text("title")),
-        ("start", shared.optional_date(start)),
-        ("end", shared.optional_date(end)),
-        ("single_day", (end.is_none() || start == end).into()),
-        ("who_acts", text("who")),
-        ("what_voter_does", text("voter")),
-        ("legal_basis", Vec::<Value>::new().into()),
-        ("href", Value::none()),
-        ("calendar", Value::none()),
-    ])
 }
 
 /// The sizes of a recording and of its film in sign language, so that nobody starts one without knowing.

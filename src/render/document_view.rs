@@ -13,6 +13,7 @@ use super::component::{self, Source};
 use super::fill::Filler;
 use super::register_list;
 use super::shared::Shared;
+use super::stages;
 use super::values::{self, Entry, map, optional};
 
 /// Pages with fewer sections than this need no list of them.
@@ -59,8 +60,8 @@ fn head(filler: &Filler<'_>) -> [Entry; 12] {
         ("toc", toc.into()),
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
+        ("valid_until", valid_until(filler)),
         ("draft", document.is("draft").into()),
-        ("dated", calendar::is_dated(filler).into()),
     ]
 }
 
@@ -73,7 +74,7 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
     };
     let mut fields = component::entries(filler, document.page_type.fields, own, problems);
     let election = document.get("election").and_then(Item::text);
-    let election = election.map_or_else(Value::none, |id| component::election(filler, id));
+    let election = election.map_or_else(Value::none, |id| stages::election(filler, id));
     fields.push(("election", election));
     fields.push(("calendar", calendar::of_page(filler)));
     if document.page_type.name == "faq" {
@@ -130,6 +131,18 @@ fn date(filler: &Filler<'_>, name: &str) -> Value {
         Some(schema::Typed::Date(date)) => filler.shared_language().date(*date),
         _ => Value::none(),
     }
+}
+
+/// The last day on which the page may be believed without a look at the network, ISO 8601: it expires then, or has to be checked again.
+fn valid_until(filler: &Filler<'_>) -> Value {
+    let document = filler.document;
+    let expires = match document.get("expires_on").map(|item| &item.value) {
+        Some(schema::Typed::Date(day)) => Some(*day),
+        _ => None,
+    };
+    let due = filler.shared.site.review_due(document);
+    let first = expires.into_iter().chain(due).min();
+    first.map_or_else(Value::none, |day| day.to_string().into())
 }
 
 /// The listing pages of one kind on which the page stands.

@@ -2,6 +2,8 @@
 //!
 //! In: the parts of an address, the folder below which the site is published. Out: what is meant. Knows no file.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::document::escape;
 
 /// The first part of every address of the preview's own.
@@ -9,6 +11,15 @@ pub(super) const OWN: &str = "__suara";
 
 /// The name of the file that is shown for a folder.
 const INDEX: &str = "index.html";
+
+/// What means something else in an address than itself: all but letters, digits and these. The colon is that of a Windows drive.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/')
+    .remove(b':');
 
 /// What an address means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +66,24 @@ pub(super) fn of(key: &str, base: &str) -> String {
     // Only a whole name is left out.
     let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
     format!("{base}/{}", escape::url(folder.unwrap_or(key)))
+}
+
+/// The address of one of the preview's own pages. What is asked for with an empty value is left out.
+pub(super) fn own(path: &str, query: &[(&str, &str)]) -> String {
+    let mut address = format!("/{OWN}/{}", escape::url(path));
+    let given = query.iter().filter(|(_, value)| !value.is_empty());
+    for (at, (name, value)) in given.enumerate() {
+        address.push(if at == 0 { '?' } else { '&' });
+        address.push_str(name);
+        address.push('=');
+        address.push_str(&encoded(value));
+    }
+    address
+}
+
+/// Some words as a part of an address, whatever they hold.
+pub(super) fn encoded(words: &str) -> String {
+    utf8_percent_encode(words, ENCODED).to_string()
 }
 
 #[cfg(test)]

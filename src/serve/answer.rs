@@ -15,12 +15,14 @@ use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 use tokio::time::timeout;
 
+use crate::output::REMOVER;
+use crate::render::WORKER;
 use crate::source::hash;
+use crate::watch::is_page;
 
 use super::address::{self, Place};
 use super::client::{self, ClientFile};
 use super::guard::{self, Access, Asked, Refusal};
-use super::keep::is_page;
 use super::preview::{Preview, Shown};
 use super::wire::{Wanted, media_type, wanted, with_script};
 use super::{POLICY, events, pages};
@@ -72,12 +74,16 @@ pub(super) async fn answer(counter: &Arc<Counter>, head: &Parts, local: IpAddr) 
 
 /// A file of the site, once it is made.
 async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
+    // A copy would show what somebody has rewritten since. A browser that keeps copies asks for this only to end it.
+    if key == WORKER {
+        return remover();
+    }
     let shown = settled(&counter.preview, key).await;
     if let Some((bytes, _)) = shown.file(key) {
         return if is_page(key) {
             page(head, &shown, key, bytes)
         } else {
-            plain(head, &shown, bytes)
+            plain(head, &shown, key, bytes)
         };
     }
     if shown.file(&address::index_of(key)).is_some() {
@@ -89,10 +95,23 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
             query.unwrap_or_default()
         ));
     }
-    if !shown.is_whole() {
-        return being_made(counter);
+    if shown.is_whole() {
+        not_found(counter, &shown)
+    } else if shown.broken.is_some() {
+        broken(counter)
+    } else {
+        being_made(counter)
     }
-    not_found(counter, &shown)
+}
+
+/// The script that ends the copies that a browser has kept of a published site at this address.
+fn remover() -> Answer {
+    let mut answer = Response::new(Body::from(REMOVER));
+    let headers = answer.headers_mut();
+    let script = HeaderValue::from_static(media_type(WORKER));
+    headers.insert(CONTENT_TYPE, script);
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    answer
 }
 
 /// What is shown when it is known whether there is such a file.
@@ -100,7 +119,11 @@ async fn settled(preview: &Arc<Preview>, key: &str) -> Arc<Shown> {
     let mut news = preview.news();
     let found = |shown: &Shown| {
         let index = address::index_of(key);
-        shown.is_whole() || shown.file(key).is_some() || shown.file(&index).is_some()
+        // What broke down is made again only when something changes.
+        shown.is_whole()
+            || shown.broken.is_some()
+            || shown.file(key).is_some()
+            || shown.file(&index).is_some()
     };
     let shown = preview.shown();
     if found(&shown) {
@@ -158,8 +181,7 @@ fn allow_frames(headers: &mut HeaderMap) {
 }
 
 /// A file that is no page, or the part of it that is asked for.
-fn plain(head: &Parts, shown: &Shown, bytes: &super::Bytes) -> Answer {
-    let path = head.uri.path();
+fn plain(head: &Parts, shown: &Shown, key: &str, bytes: &super::Bytes) -> Answer {
     let range = head
         .headers
         .get(RANGE)
@@ -179,10 +201,10 @@ fn plain(head: &Parts, shown: &Shown, bytes: &super::Bytes) -> Answer {
     };
     let mut answer = Response::new(Body::from(body));
     *answer.status_mut() = status;
-    let mut headers = shown.rules.of(path);
+    let mut headers = shown.rules.of(&address::of(key, shown.base()));
     headers
         .entry(CONTENT_TYPE)
-        .or_insert(HeaderValue::from_static(media_type(path)));
+        .or_insert(HeaderValue::from_static(media_type(key)));
     headers.insert("accept-ranges", HeaderValue::from_static("bytes"));
     if let Some(range) = range.and_then(|range| range.parse().ok()) {
         headers.insert(CONTENT_RANGE, range);
@@ -216,6 +238,15 @@ fn being_made(counter: &Counter) -> Answer {
     answer
 }
 
+/// No page was made yet, and none is being made. The script shows the page once there is one.
+fn broken(counter: &Counter) -> Answer {
+    let mut answer = own_page(scripted(
+        pages::message(counter, "server-stopped").as_bytes(),
+    ));
+    *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    answer
+}
+
 /// The preview's own pages and files.
 async fn own(counter: &Arc<Counter>, head: &Parts, parts: &[String]) -> Answer {
     match parts {
@@ -229,19 +260,18 @@ async fn own(counter: &Arc<Counter>, head: &Parts, parts: &[String]) -> Answer {
         _ => {}
     }
     let is_fragment = parts == ["panel"];
-    let nothing = pages::message(counter, "server-not-found");
-    let (counter, uri, parts) = (Arc::clone(counter), head.uri.clone(), parts.to_vec());
+    let (asked, uri, parts) = (Arc::clone(counter), head.uri.clone(), parts.to_vec());
     // To list a large site takes a moment in which others must be answered.
     let made = tokio::task::spawn_blocking(move || {
-        let shown = counter.preview.shown();
-        let html = pages::page(&counter, &shown, &parts, &uri)?;
-        Some((html, counter.version(&shown)))
+        let shown = asked.preview.shown();
+        let html = pages::page(&asked, &shown, &parts, &uri)?;
+        Some((html, asked.version(&shown)))
     });
     match made.await {
         Ok(Some((html, _))) if is_fragment => own_page(html),
         Ok(Some((html, version))) => own_page(with_script(html.as_bytes(), &version)),
         Ok(None) => {
-            let mut answer = own_page(nothing);
+            let mut answer = own_page(pages::message(counter, "server-not-found"));
             *answer.status_mut() = StatusCode::NOT_FOUND;
             answer
         }

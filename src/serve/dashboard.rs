@@ -75,6 +75,7 @@ fn summary(desk: &Desk<'_>, html: &mut Html) {
     let Count { errors, warnings } = Count::of(desk.edition.built.report.iter());
     html.open("p", &[("class", "summary")]);
     let kind = match (errors, warnings) {
+        _ if desk.broken.is_some() => "broken",
         // Before the first build nothing is known, also not that all is well.
         _ if desk.edition.languages.is_empty() => "making",
         (0, 0) => "none",
@@ -82,7 +83,7 @@ fn summary(desk: &Desk<'_>, html: &mut Html) {
         _ => "errors",
     };
     match kind {
-        "errors" => problem::sign(html, Severity::Error),
+        "broken" | "errors" => problem::sign(html, Severity::Error),
         "warnings" => problem::sign(html, Severity::Warning),
         _ => {}
     }
@@ -93,6 +94,11 @@ fn summary(desk: &Desk<'_>, html: &mut Html) {
     ];
     html.text(&desk.say("serve-site-state", args));
     html.close("p");
+    if let Some(why) = desk.broken {
+        html.open("pre", &[]);
+        html.element("code", &[], why);
+        html.close("pre");
+    }
 }
 
 /// The problems that belong to no page.

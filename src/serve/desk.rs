@@ -8,12 +8,12 @@ use std::sync::Arc;
 use crate::build::Card;
 use crate::diagnostics::position::find;
 use crate::diagnostics::{Arg, Args, Catalogue, MessageLanguage, Span};
-use crate::document::escape;
 use crate::language::Date;
 use crate::watch::Edition;
 
 use super::editor::Editor;
 use super::markup::Html;
+use super::{address, keep};
 
 /// What was asked for behind the `?` of an address, decoded.
 pub type Query = BTreeMap<String, String>;
@@ -31,6 +31,8 @@ pub struct Desk<'a> {
     pub base: &'a str,
     /// The day for which the site was built.
     pub today: Date,
+    /// Why the program broke down at a build after that, if it did, in words for a programmer.
+    pub broken: Option<&'a str>,
 }
 
 impl<'a> Desk<'a> {
@@ -52,18 +54,18 @@ impl<'a> Desk<'a> {
     /// The page at a path among the files of the build.
     #[must_use]
     pub fn card(&self, path: &str) -> Option<&'a Card> {
-        let pages = &self.edition.built.pages;
-        let at = pages.binary_search_by(|card| (*card.path).cmp(path));
-        pages.get(at.ok()?)
+        keep::card(&self.edition.built.pages, path)
     }
 
     /// The address of a path among the files of the build.
     pub(super) fn address(&self, path: &str) -> String {
-        let folder = path.strip_suffix("index.html");
-        // Only a whole name is left out.
-        let shown = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
-        let shown = escape::url(shown.unwrap_or(path));
-        format!("{}/{shown}", self.base)
+        address::of(path, self.base)
+    }
+
+    /// Where a language stands among those of the site; what it has not comes first.
+    pub(super) fn rank(&self, code: &str) -> Option<usize> {
+        let mut languages = self.edition.languages.iter();
+        languages.position(|(known, _)| **known == *code)
     }
 
     /// The name of a language of the site, by its code.
@@ -102,21 +104,8 @@ impl<'a> Desk<'a> {
     pub(super) fn own(&self, path: &str, query: &[(&str, &str)]) -> String {
         let mut all = vec![("lang", self.tag())];
         all.extend(query);
-        address(path, &all)
+        address::own(path, &all)
     }
-}
-
-/// The address of one of the preview's own pages. What is asked for with an empty value is left out.
-pub(super) fn address(path: &str, query: &[(&str, &str)]) -> String {
-    let mut address = format!("/__suara/{}", escape::url(path));
-    let given = query.iter().filter(|(_, value)| !value.is_empty());
-    for (at, (name, value)) in given.enumerate() {
-        address.push(if at == 0 { '?' } else { '&' });
-        address.push_str(name);
-        address.push('=');
-        address.push_str(&in_query(value));
-    }
-    address
 }
 
 /// The language in which the preview speaks: what was asked for, else that of the page if the tool speaks it, else its own.
@@ -138,17 +127,4 @@ pub fn language_of<'a>(edition: &'a Edition, path: &str) -> Option<&'a Arc<str>>
     let first = codes.next();
     let named = codes.find(|code| path.split('/').any(|folder| *folder == ***code));
     named.or(first)
-}
-
-/// A value behind the `?` of an address.
-fn in_query(value: &str) -> String {
-    let mut out = String::with_capacity(value.len());
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }

@@ -4,6 +4,8 @@
 
 use std::path::Path;
 
+use super::address::encoded;
+
 /// The editors that have a name: name, pattern.
 const KNOWN: [(&str, &str); 5] = [
     // https://code.visualstudio.com/docs/configure/command-line#_opening-vs-code-with-urls
@@ -79,19 +81,6 @@ fn is_pattern(wanted: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
     is_scheme && !REFUSED.contains(&&*scheme) && rest.contains("{file}")
-}
-
-/// A path for an address: what could mean something else there is percent-encoded, the colon of a drive stays.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/:".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 use std::convert::Infallible;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,9 +17,8 @@ use serde_json::json;
 use tokio::sync::watch::Receiver;
 
 use super::answer::{Answer, Counter, version};
-use super::guard;
 use super::preview::{Looking, Shown, State};
-use super::{pages, panel};
+use super::{guard, pages};
 
 /// How often a silent stream says that it is there, so that a dead one is found.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
@@ -41,6 +41,15 @@ struct Listener {
 struct Page {
     address: String,
     told: Option<String>,
+    panel: Option<Panel>,
+}
+
+/// The panel of a page.
+struct Panel {
+    /// What it was made of: the build, and how the page stands in it. It is made again only when one of them is another.
+    of: (u64, State),
+    /// What names it; nothing while nothing is known of the site.
+    version: Option<String>,
 }
 
 /// Opens the stream.
@@ -61,6 +70,7 @@ pub(super) fn stream(counter: &Arc<Counter>, head: &Parts) -> Answer {
     let page = |address| Page {
         address,
         told: None,
+        panel: None,
     };
     let number = shown.saved.as_ref().map_or(0, |(number, _)| *number);
     let listener = Listener {
@@ -98,16 +108,7 @@ impl Listener {
             }
             self.news.changed().await.ok()?;
             let shown = self.counter.preview.shown();
-            for page in &mut self.pages {
-                let now = told(&self.counter, &shown, &page.address);
-                if page.told.as_ref() != now.as_ref() {
-                    let event = now
-                        .iter()
-                        .map(|now| Event::default().event("page").data(now));
-                    self.due.extend(event);
-                    page.told = now;
-                }
-            }
+            self.look(&shown).await?;
             if shown.saved != self.saved {
                 let follow = shown.saved.iter().map(|(number, address)| {
                     let data = json!({ "address": address, "saved": number }).to_string();
@@ -118,29 +119,67 @@ impl Listener {
             }
         }
     }
+
+    /// Finds out what is new of the pages; none where that fails.
+    async fn look(&mut self, shown: &Arc<Shown>) -> Option<()> {
+        let (counter, shown) = (Arc::clone(&self.counter), Arc::clone(shown));
+        let mut pages = mem::take(&mut self.pages);
+        // A panel of a large site takes a moment in which others must be answered.
+        let looked = tokio::task::spawn_blocking(move || {
+            let news = pages
+                .iter_mut()
+                .filter_map(|page| page.look(&counter, &shown));
+            let news: Vec<String> = news.collect();
+            (pages, news)
+        });
+        let (pages, news) = looked.await.ok()?;
+        self.pages = pages;
+        let news = news.into_iter();
+        self.due
+            .extend(news.map(|now| Event::default().event("page").data(now)));
+        Some(())
+    }
 }
 
-/// How a page is now; none while that is not known.
-fn told(counter: &Counter, shown: &Shown, address: &str) -> Option<String> {
-    let (version, state) = match pages::key(address, shown) {
-        Some(key) => match shown.file(&key) {
-            Some((html, state)) => (version(html), state),
-            None if shown.is_whole() => {
-                let page = shown.file("404.html");
-                let version = page.map(|(html, _)| version(html));
-                (version.unwrap_or_default(), State::Gone)
-            }
-            None => return None,
-        },
-        // The preview's own pages are new with every build.
-        None => (counter.version(shown), State::Good),
-    };
-    let panel = pages::panel(counter, shown, address, None);
-    let now = json!({
-        "path": address,
-        "version": version,
-        "panel": panel.map(|panel| panel::version(&panel).to_string()),
-        "state": state.name(),
-    });
-    Some(now.to_string())
+impl Page {
+    /// How it is now, if that is news.
+    fn look(&mut self, counter: &Counter, shown: &Shown) -> Option<String> {
+        let now = self.now(counter, shown);
+        if self.told == now {
+            return None;
+        }
+        self.told.clone_from(&now);
+        now
+    }
+
+    /// How it is now; none while that is not known.
+    fn now(&mut self, counter: &Counter, shown: &Shown) -> Option<String> {
+        let (page, state) = match pages::key(&self.address, shown) {
+            Some(key) => match shown.file(&key) {
+                Some((html, state)) => (version(html), state),
+                None if shown.is_whole() => {
+                    let page = shown.file("404.html");
+                    let version = page.map(|(html, _)| version(html));
+                    (version.unwrap_or_default(), State::Gone)
+                }
+                None => return None,
+            },
+            // The preview's own pages are new with every build.
+            None => (counter.version(shown), State::Good),
+        };
+        let of = (shown.number, state);
+        if self.panel.as_ref().is_none_or(|panel| panel.of != of) {
+            let html = pages::panel(counter, shown, &self.address, None);
+            let version = html.map(|html| version(html.as_bytes()));
+            self.panel = Some(Panel { of, version });
+        }
+        let panel = self.panel.as_ref()?;
+        let now = json!({
+            "path": self.address,
+            "version": page,
+            "panel": panel.version,
+            "state": state.name(),
+        });
+        Some(now.to_string())
+    }
 }

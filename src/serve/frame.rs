@@ -2,6 +2,7 @@
 
 use crate::diagnostics::MessageLanguage;
 
+use super::address;
 use super::desk::Desk;
 use super::markup::Html;
 
@@ -72,7 +73,7 @@ fn head(desk: &Desk<'_>, frame: &Frame<'_>, html: &mut Html) {
         let tag = language.tag();
         let mut asked = vec![("lang", tag)];
         asked.extend(query);
-        let address = super::desk::address(here, &asked);
+        let address = address::own(here, &asked);
         let attributes = [("href", &*address), ("hreflang", tag), ("lang", tag)];
         link(&attributes, &desk.word(&format!("serve-in-{tag}")));
     }

@@ -7,13 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::build::{Card, Shows};
+use crate::build::Card;
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
 use crate::output::Files;
 use crate::settings;
-use crate::watch::Edition;
+use crate::watch::{Edition, is_page};
 
-use super::Bytes;
+use super::{Bytes, problems};
+
+/// So many pages that are gone are remembered, the last ones first: their panels still know their language and their file.
+const GONE: usize = 1000;
 
 /// A page that stays.
 #[derive(Clone, Debug)]
@@ -65,39 +68,52 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 }
 
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
-pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages {
+pub(super) fn gone(old: &Edition, gone: &Arc<GonePages>, new: &Edition) -> Arc<GonePages> {
     let (before, now) = (old.built.pages.iter(), new.built.pages.iter());
     let is_same = before.map(|card| &card.path).eq(now.map(|card| &card.path));
-    if gone.is_empty() && is_same {
-        return GonePages::new();
+    if is_same {
+        return Arc::clone(gone);
     }
     let earlier = gone.iter().map(|(path, card)| (path.as_str(), card));
     let old = old.built.pages.iter().map(|card| (&*card.path, card));
-    earlier
-        .chain(old)
+    let gone = old
+        .chain(earlier)
         .filter(|(path, _)| card(&new.built.pages, path).is_none())
-        .map(|(path, card)| (path.to_owned(), card.clone()))
-        .collect()
+        .take(GONE)
+        .map(|(path, card)| (path.to_owned(), card.clone()));
+    Arc::new(gone.collect())
+}
+
+/// The assets that the pages which stay were made with. `kept` stayed already, with `assets`; `pages` stay now. They grow only when one
+/// more page begins to stay, however often a stylesheet is saved meanwhile.
+pub(super) fn assets_of(
+    pages: &KeptPages,
+    old: &Edition,
+    (kept, assets): (&KeptPages, &Arc<Files>),
+) -> Arc<Files> {
+    if pages.is_empty() {
+        return Arc::default();
+    }
+    if pages.keys().all(|path| kept.contains_key(path)) {
+        return Arc::clone(assets);
+    }
+    let mut all = Files::clone(assets);
+    all.extend(assets_in(old).map(|(path, bytes)| (path.clone(), Arc::clone(bytes))));
+    Arc::new(all)
 }
 
 /// The assets of the last build that the new one lacks: a page that was sent a moment ago still asks for them. Their names hold their
 /// hashes, so that they can never be taken for something else.
-pub(super) fn assets(old: &Edition, kept: &Files, pages: &KeptPages, new: &Edition) -> Files {
-    let earlier = kept.iter().filter(|_| !pages.is_empty());
-    let old = old.built.files.iter();
-    let old = old.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"));
-    earlier
-        .chain(old)
+pub(super) fn last_assets(old: &Edition, new: &Edition) -> Files {
+    assets_in(old)
         .filter(|(path, _)| !new.built.files.contains_key(*path))
         .map(|(path, bytes)| (path.clone(), Arc::clone(bytes)))
         .collect()
 }
 
-/// Whether a file is a page.
-pub(super) fn is_page(path: &str) -> bool {
-    Path::new(path)
-        .extension()
-        .is_some_and(|ending| ending == "html")
+fn assets_in(edition: &Edition) -> impl Iterator<Item = (&String, &Bytes)> {
+    let files = edition.built.files.iter();
+    files.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"))
 }
 
 /// The card of a page.
@@ -135,10 +151,7 @@ impl Stopped {
 
     /// Whether a page is stopped, of which that is known.
     pub(super) fn stops(&self, card: Option<&Card>) -> bool {
-        let document = card.and_then(|card| match &card.shows {
-            Shows::Text { file, .. } | Shows::Borrowed { file } => Some(file),
-            Shows::List => None,
-        });
+        let document = card.and_then(problems::file);
         self.everything || document.is_some_and(|file| self.documents.contains(file))
     }
 }
@@ -157,4 +170,50 @@ fn is_unread(problem: &Diagnostic) -> bool {
     problem.severity == Severity::Error
         && codes.contains(&problem.code)
         && !(problem.code == codes::BROKEN_TEMPLATE && fails_for_some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::build::Shows;
+
+    fn edition(paths: impl IntoIterator<Item = String>) -> Edition {
+        let pages = paths.into_iter().map(|path| Card {
+            path: path.into(),
+            stem: "".into(),
+            region: None,
+            language: "id".into(),
+            title: "".into(),
+            shows: Shows::List,
+        });
+        let mut edition = Edition::default();
+        edition.built.pages = pages.collect();
+        edition
+    }
+
+    fn numbered(numbers: std::ops::Range<usize>) -> Edition {
+        edition(numbers.map(|number| format!("{number:05}.html")))
+    }
+
+    #[test]
+    fn as_long_as_the_pages_are_the_same_nothing_more_is_gone() {
+        let first = gone(&numbered(0..3), &Arc::default(), &numbered(0..1));
+        assert_eq!(
+            first.keys().collect::<Vec<_>>(),
+            ["00001.html", "00002.html"]
+        );
+        let same = gone(&numbered(0..1), &first, &numbered(0..1));
+        assert!(Arc::ptr_eq(&first, &same));
+        let back = gone(&numbered(0..1), &same, &numbered(0..2));
+        assert_eq!(back.keys().collect::<Vec<_>>(), ["00002.html"]);
+    }
+
+    #[test]
+    fn the_last_pages_that_are_gone_are_remembered() {
+        let first = gone(&numbered(0..GONE), &Arc::default(), &Edition::default());
+        assert_eq!(first.len(), GONE);
+        let more = gone(&numbered(GONE..GONE + 10), &first, &Edition::default());
+        assert_eq!(more.len(), GONE);
+        assert!((GONE..GONE + 10).all(|number| more.contains_key(&format!("{number:05}.html"))));
+    }
 }

@@ -5,13 +5,13 @@
 use axum::http::Uri;
 
 use crate::diagnostics::{Args, Catalogue, MessageLanguage};
-use crate::document::escape::escaped;
 use crate::language::today;
 use crate::watch::Edition;
 
 use super::address::{self, Place};
 use super::answer::Counter;
 use super::desk::{Desk, Query, language, language_of};
+use super::markup::Html;
 use super::panel::{Open, Standing};
 use super::preview::{Shown, State};
 use super::{dashboard, explain, guard, panel, side_by_side};
@@ -100,34 +100,38 @@ fn desk<'a>(
         editor: &manner.editor,
         base: shown.base(),
         today: manner.today.unwrap_or_else(today),
+        broken: shown.broken.as_deref(),
     }
 }
 
 /// A page that says one thing: the words of the catalogue under that id, with what to do.
 pub(super) fn message(counter: &Counter, id: &str) -> String {
-    said(counter, id, "")
+    said(counter, id, None)
 }
 
 /// A page that goes on to another one at once.
 pub(super) fn entry(counter: &Counter, path: &str) -> String {
-    let path = escaped(path);
-    let refresh = format!("<meta http-equiv=\"refresh\" content=\"0;url={path}\">");
-    said(counter, "server-entry", &refresh)
+    said(counter, "server-entry", Some(path))
 }
 
-fn said(counter: &Counter, id: &str, head: &str) -> String {
+/// The page of a message; `next` is where the browser goes from there, if it does.
+fn said(counter: &Counter, id: &str, next: Option<&str>) -> String {
     let language: MessageLanguage = counter.preview.manner.language;
     let words = counter.preview.catalogue(language);
     let what = words.text(id, &Args::new());
     let fix = words.text(&format!("{id}.fix"), &Args::new());
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n{head}<title>{}</title>\n</head>\n\
-         <body>\n<main>\n<h1>{}</h1>\n<p>{}</p>\n</main>\n</body>\n</html>\n",
-        language.tag(),
-        escaped(&what),
-        escaped(&what),
-        escaped(&fix),
-    )
+    let mut html = Html::default();
+    html.markup("<!DOCTYPE html>\n");
+    html.open("html", &[("lang", language.tag())]);
+    html.markup("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">");
+    if let Some(next) = next {
+        let content = format!("0;url={next}");
+        html.open("meta", &[("http-equiv", "refresh"), ("content", &content)]);
+    }
+    html.element("title", &[], &what);
+    html.markup("</head><body><main>");
+    html.element("h1", &[], &what);
+    html.element("p", &[], &fix);
+    html.markup("</main></body></html>\n");
+    html.finish()
 }

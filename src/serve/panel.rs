@@ -3,8 +3,6 @@
 //! In: the [`Desk`], the page that is open and how it stands. Out: HTML that the preview's script puts into a shadow root of the page.
 //! What the script does with it stands in `client/panel.js`; all words are here.
 
-use std::sync::Arc;
-
 use crate::build::Card;
 use crate::diagnostics::{MessageLanguage, Severity, distance};
 
@@ -209,11 +207,7 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
                 Some((stem, &*card.stem)).filter(|_| language == Some(&card.language)),
             ];
             let names = names.into_iter().flatten();
-            // More than two thirds of it are something else.
-            let alike = names.filter_map(|(asked, name)| {
-                let distance = distance(asked, name);
-                (distance * 3 <= asked.len().max(name.len()) * 2).then_some(distance)
-            });
+            let alike = names.filter_map(|(asked, name)| unlikeness(asked, name));
             Some((alike.min()?, card))
         })
         .collect();
@@ -233,6 +227,16 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
     html.close("ul");
 }
 
+/// How many letters of two names differ; none where more than two thirds of them do.
+fn unlikeness(asked: &str, name: &str) -> Option<usize> {
+    let (one, other) = (asked.chars().count(), name.chars().count());
+    let most = one.max(other) * 2 / 3;
+    // At least so many differ as one is longer: then nobody has to compare them.
+    let is_possible = one.abs_diff(other) <= most;
+    let count = is_possible.then(|| distance(asked, name));
+    count.filter(|count| *count <= most)
+}
+
 fn problems(desk: &Desk<'_>, html: &mut Html, found: &OfPage<'_>) {
     let OfPage { own, shared } = found;
     if shared.is_empty() {
@@ -248,10 +252,4 @@ fn problems(desk: &Desk<'_>, html: &mut Html, found: &OfPage<'_>) {
         html.element("h3", &[("class", "group")], &desk.word(title));
         problem::list(desk, html, "h4", (problems, SHOWN));
     }
-}
-
-/// What names a panel's content: the same words, the same name.
-#[must_use]
-pub fn version(html: &str) -> Arc<str> {
-    crate::source::hash(html.as_bytes()).to_hex()[..16].into()
 }

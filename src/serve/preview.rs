@@ -4,6 +4,7 @@
 //! swapped as one, and a request holds on to what it began with.
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::watch;
@@ -12,9 +13,9 @@ use crate::build::{Card, Shows};
 use crate::diagnostics::{Catalogue, MessageLanguage, Report};
 use crate::output::{self, Files};
 use crate::source::Snapshot;
-use crate::watch::{Edition, Viewer};
+use crate::watch::{Edition, Viewer, is_page};
 
-use super::keep::{self, GonePages, KeptPages, Stopped, is_page};
+use super::keep::{self, GonePages, KeptPages, Stopped};
 use super::rules::Rules;
 use super::{Bytes, Manner, Saved, address};
 
@@ -24,6 +25,8 @@ pub struct Preview {
     pub(super) manner: Manner,
     catalogues: [Catalogue; 2],
     shown: RwLock<Arc<Shown>>,
+    /// Held by who makes what is shown next. Who only reads never waits for that.
+    next: Mutex<()>,
     /// The pages that somebody looks at or waits for, and how many do.
     looked_at: Mutex<BTreeMap<String, usize>>,
     news: watch::Sender<u64>,
@@ -42,10 +45,12 @@ pub(super) struct Shown {
     stopped: Stopped,
     /// Pages of earlier builds that the last one could not make.
     kept: Arc<KeptPages>,
+    /// What those were made with.
+    kept_assets: Arc<Files>,
     /// What was known of pages that are gone.
     gone: Arc<GonePages>,
     /// Assets of the build before, for pages that were sent already.
-    assets: Arc<Files>,
+    last_assets: Arc<Files>,
     /// What the host is told, and with it where the site is published.
     pub(super) rules: Arc<Rules>,
     /// Why the last build broke down, if it did.
@@ -79,13 +84,16 @@ impl State {
 impl Shown {
     /// A file, and how it stands to its source.
     pub(super) fn file(&self, key: &str) -> Option<(&Bytes, State)> {
+        if let Some(page) = self.first.get(key) {
+            return Some((page, State::Good));
+        }
         if let Some(page) = self.kept.get(key) {
             return Some((&page.bytes, State::Kept));
         }
         let made = self.edition.as_ref().map(|edition| &edition.built.files);
-        let file = self.first.get(key);
-        let file = file.or_else(|| made.and_then(|files| files.get(key)));
-        let file = file.or_else(|| self.assets.get(key));
+        let file = made.and_then(|files| files.get(key));
+        let file = file.or_else(|| self.last_assets.get(key));
+        let file = file.or_else(|| self.kept_assets.get(key));
         let file = file.filter(|bytes| !(is_page(key) && bytes.is_empty()));
         file.map(|bytes| (bytes, State::Good))
     }
@@ -121,6 +129,7 @@ impl Preview {
             manner,
             catalogues: MessageLanguage::ALL.map(Catalogue::new),
             shown: RwLock::new(Arc::new(shown)),
+            next: Mutex::default(),
             looked_at: Mutex::default(),
             news: watch::Sender::new(0),
         }
@@ -168,12 +177,19 @@ impl Preview {
 
     /// Swaps what is shown, and tells who looks.
     fn show(&self, change: impl FnOnce(&Shown) -> Shown) {
-        {
-            let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
-            let next = change(&shown);
-            *shown = Arc::new(next);
-        }
+        // Freed last: a large site takes a moment, and who looks has to be told first.
+        let _before = self.swap(change);
         self.news.send_modify(|number| *number += 1);
+    }
+
+    /// Swaps what is shown, and gives back what was. To look through all pages of a large site takes a moment, too: nobody is locked out
+    /// meanwhile.
+    #[must_use]
+    fn swap(&self, change: impl FnOnce(&Shown) -> Shown) -> Arc<Shown> {
+        let _only = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = Arc::new(change(&self.shown()));
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        mem::replace(&mut *shown, next)
     }
 }
 
@@ -207,7 +223,8 @@ impl Viewer for Preview {
 
     fn read(&self, report: &Report) {
         let stopped = Stopped::by(report);
-        self.show(|now| Shown {
+        // That is no news: nothing else is shown by it.
+        let _before = self.swap(|now| Shown {
             stopped,
             ..now.clone()
         });
@@ -218,7 +235,8 @@ impl Viewer for Preview {
             let mut next = now.clone();
             // What will not stay is not shown for a moment.
             let files = files.into_iter();
-            let made = files.filter(|(path, _)| !now.stopped.stops(now.card(path)));
+            let made = files
+                .filter(|(path, bytes)| !bytes.is_empty() && !now.stopped.stops(now.card(path)));
             next.first.extend(made);
             next
         });
@@ -258,8 +276,9 @@ impl Shown {
         };
         if let Some(old) = &self.edition {
             let kept = keep::pages(old, &self.kept, &edition);
-            next.assets = Arc::new(keep::assets(old, &self.assets, &kept, &edition));
-            next.gone = Arc::new(keep::gone(old, &self.gone, &edition));
+            next.kept_assets = keep::assets_of(&kept, old, (&self.kept, &self.kept_assets));
+            next.last_assets = Arc::new(keep::last_assets(old, &edition));
+            next.gone = keep::gone(old, &self.gone, &edition);
             next.kept = Arc::new(kept);
             if let (Saved::Follow, Some(path)) = (saved, saved_page(&old.snapshot, &edition)) {
                 next.saved = Some((next.number, address::of(path, next.base())));
@@ -270,13 +289,52 @@ impl Shown {
     }
 }
 
-/// The page whose own document is new: the first one, if several are.
+/// The page whose own document is new: the first one, if several are. A region may have a copy of it; the page itself is what was written.
 fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
     let hash = |snapshot: &Snapshot, file: &str| snapshot.get(file).map(|file| file.hash);
-    let mut cards = new.built.pages.iter();
-    let saved = cards.find(|card| match &card.shows {
+    let is_saved = |card: &&Card| match &card.shows {
         Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
         _ => false,
-    });
-    saved.map(|card| &*card.path)
+    };
+    let saved = new.built.pages.iter().filter(is_saved);
+    let first = saved.min_by_key(|card| card.region.is_some());
+    first.map(|card| &*card.path)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::serve::editor::Editor;
+
+    fn preview() -> Preview {
+        Preview::new(Manner {
+            language: MessageLanguage::English,
+            editor: Editor::new("none", Path::new("/")).expect("an editor"),
+            today: None,
+            saved: Saved::Stay,
+            base: String::new(),
+        })
+    }
+
+    #[test]
+    fn nobody_waits_while_it_is_worked_out_what_is_shown_next() {
+        let preview = preview();
+        preview.show(|now| {
+            assert!(preview.shown.try_read().is_ok());
+            now.clone()
+        });
+    }
+
+    #[test]
+    fn only_what_is_shown_is_news() {
+        let preview = preview();
+        let mut news = preview.news();
+        news.mark_unchanged();
+        preview.read(&Report::default());
+        assert!(!news.has_changed().expect("news"));
+        preview.first(Files::new());
+        assert!(news.has_changed().expect("news"));
+    }
 }

@@ -9,8 +9,10 @@ use crate::build::{Card, Shows, Translation};
 use crate::diagnostics::position::position;
 use crate::document::Change;
 
+use super::address::{self, Place};
 use super::desk::{Desk, Query};
 use super::frame::{Frame, page};
+use super::guard;
 use super::markup::Html;
 
 /// So many characters of a changed paragraph are shown.
@@ -20,15 +22,18 @@ const WORDS: usize = 600;
 #[must_use]
 pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> String {
     let get = |name: &str| query.get(name).map_or("", String::as_str);
-    let cards = match get("address") {
-        "" => find(desk, stem.trim_matches('/'), get("region")),
+    let (cards, asked) = match get("address") {
+        "" => {
+            let cards = find(desk, stem.trim_matches('/'), get("region"));
+            (cards, get("languages").to_owned())
+        }
         address => at(desk, address),
     };
     let Some(first) = cards.first().copied() else {
         return none(desk, stem, query);
     };
     let stem = &*first.stem;
-    let shown = chosen(&cards, get("languages"));
+    let shown = chosen(&cards, &asked);
     // In the reader's own language where there is one.
     let mut titles = cards.iter();
     let own = titles.find(|card| *card.language == *desk.tag());
@@ -39,11 +44,13 @@ pub fn html(desk: &Desk<'_>, stem: &str, query: &Query) -> String {
     if cards.len() > 2 {
         choices(desk, &mut html, &cards, &shown);
     }
-    changes(desk, &mut html, &shown);
+    for card in &shown {
+        changes(desk, &mut html, card, &cards);
+    }
     frames(desk, &mut html, &shown);
     let here = format!("side-by-side/{stem}");
     let region = first.region.as_deref().unwrap_or_default();
-    let asked = [("region", region), ("languages", get("languages"))];
+    let asked = [("region", region), ("languages", &asked)];
     let frame = Frame {
         title: &title,
         here: (&here, &asked),
@@ -74,22 +81,24 @@ fn find<'a>(desk: &Desk<'a>, stem: &str, region: &str) -> Vec<&'a Card> {
     let mut cards: Vec<&Card> = pages
         .filter(|card| *card.stem == *stem && card.region.as_deref().unwrap_or_default() == region)
         .collect();
-    let languages = &desk.edition.languages;
-    cards.sort_by_key(|card| {
-        languages
-            .iter()
-            .position(|(code, _)| *code == card.language)
-    });
+    cards.sort_by_key(|card| desk.rank(&card.language));
     cards
 }
 
-/// The languages of the page at an address of the site, which its own language begins.
-fn at<'a>(desk: &Desk<'a>, address: &str) -> Vec<&'a Card> {
-    let mut pages = desk.edition.built.pages.iter();
-    let Some(card) = pages.find(|card| desk.address(&card.path) == address) else {
-        return Vec::new();
+/// The languages of the page at an address of the site, and those that are asked for with it: the first one, and the page's own.
+fn at<'a>(desk: &Desk<'a>, address: &str) -> (Vec<&'a Card>, String) {
+    let place = guard::parts(address).map(|parts| address::place(parts, desk.base));
+    let card = match place {
+        Some(Place::File(key)) => desk.card(&key),
+        _ => None,
     };
-    find(desk, &card.stem, card.region.as_deref().unwrap_or_default())
+    let Some(card) = card else {
+        return (Vec::new(), String::new());
+    };
+    let cards = find(desk, &card.stem, card.region.as_deref().unwrap_or_default());
+    let first = cards.first().map_or("", |first| &first.language);
+    let asked = format!("{first},{}", card.language);
+    (cards, asked)
 }
 
 /// The languages that were asked for, in that order; else the first two.
@@ -137,66 +146,54 @@ fn choices(desk: &Desk<'_>, html: &mut Html, cards: &[&Card], shown: &[&Card]) {
     html.close("nav");
 }
 
-/// What each translation has to catch up with.
-fn changes(desk: &Desk<'_>, html: &mut Html, shown: &[&Card]) {
-    for card in shown {
-        let Shows::Text { translation, .. } = &card.shows else {
-            continue;
-        };
-        let name = desk.language(&card.language);
-        let said = match translation {
-            Translation::Original => continue,
+/// What a translation has to catch up with.
+fn changes(desk: &Desk<'_>, html: &mut Html, card: &Card, cards: &[&Card]) {
+    let said = match &card.shows {
+        Shows::List => return,
+        Shows::Borrowed { .. } => "borrowed",
+        Shows::Text {
+            file, translation, ..
+        } => match translation {
+            Translation::Original => return,
             Translation::Current => "current",
             Translation::Unrecorded => "unrecorded",
             Translation::Stale { source, change } => {
-                stale(desk, html, name, (source, change), shown);
-                continue;
+                stale(desk, html, (card, file), (source, change), cards);
+                return;
             }
-        };
-        let args = [("kind", said.into()), ("name", name.into())];
-        html.element(
-            "p",
-            &[("class", "state")],
-            &desk.say("serve-translation", args),
-        );
-    }
-    for card in shown
-        .iter()
-        .filter(|card| matches!(card.shows, Shows::Borrowed { .. }))
-    {
-        let name = desk.language(&card.language);
-        let args = [("kind", "borrowed".into()), ("name", name.into())];
-        html.element(
-            "p",
-            &[("class", "state")],
-            &desk.say("serve-translation", args),
-        );
-    }
+        },
+    };
+    let name = desk.language(&card.language);
+    let args = [("kind", said.into()), ("name", name.into())];
+    let words = desk.say("serve-translation", args);
+    html.element("p", &[("class", "state")], &words);
 }
 
 /// The paragraphs of a source that a translation has not followed.
 fn stale(
     desk: &Desk<'_>,
     html: &mut Html,
-    name: &str,
+    (card, file): (&Card, &str),
     (source, change): (&str, &Change),
-    shown: &[&Card],
+    cards: &[&Card],
 ) {
     let text = desk
         .edition
         .snapshot
         .get(source)
         .map_or("", |file| file.text());
-    let language = shown.iter().find_map(|card| match &card.shows {
+    let language = cards.iter().find_map(|card| match &card.shows {
         Shows::Text { file, .. } if **file == *source => Some(&*card.language),
         _ => None,
     });
     let language = language.unwrap_or_default();
-    let section = [("class", "changes"), ("aria-labelledby", "changes")];
+    let id = format!("changes-{}", card.language);
+    let name = desk.language(&card.language);
+    let section = [("class", "changes"), ("aria-labelledby", id.as_str())];
     html.open("section", &section);
     let count = change.changed.len() + change.removed.len();
     let args = [("name", name.into()), ("count", count.into())];
-    html.element("h2", &[("id", "changes")], &desk.say("serve-changes", args));
+    html.element("h2", &[("id", &id)], &desk.say("serve-changes", args));
     if count == 0 {
         html.element("p", &[], &desk.word("cli-translation-unknown"));
     }
@@ -219,7 +216,6 @@ fn stale(
         html.close("li");
     }
     html.close("ol");
-    let file = translation_file(shown, source);
     let next = desk.say("cli-translations-next", [("path", file.into())]);
     html.element("p", &[("class", "next")], &next);
     html.close("section");
@@ -232,20 +228,6 @@ fn places(change: &Change) -> Vec<(&Range<usize>, &'static str)> {
     let mut places: Vec<_> = changed.chain(removed).collect();
     places.sort_by_key(|(range, _)| range.start);
     places
-}
-
-/// The file of the translation that was made from a source.
-fn translation_file<'a>(shown: &[&'a Card], of: &str) -> &'a str {
-    let mut cards = shown.iter();
-    let found = cards.find_map(|card| match &card.shows {
-        Shows::Text {
-            file,
-            translation: Translation::Stale { source, .. },
-            ..
-        } if **source == *of => Some(&**file),
-        _ => None,
-    });
-    found.unwrap_or_default()
 }
 
 /// A paragraph with one space between its words, not endless.

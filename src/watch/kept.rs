@@ -72,7 +72,9 @@ impl Sink for Kept<'_> {
     }
 }
 
-fn is_page(path: &str) -> bool {
+/// Whether a file is a page.
+#[must_use]
+pub fn is_page(path: &str) -> bool {
     path.rsplit_once('.')
         .is_some_and(|(_, ending)| ending == "html")
 }

@@ -83,6 +83,8 @@ impl Look {
 pub(super) enum Found {
     /// Nothing new, or what there were hints of.
     Expected,
+    /// What came before the system listened at its place, or hints were lost meanwhile: others may be.
+    Unheard,
     /// Changes of which the system should have told, and did not.
     Unhinted,
 }
@@ -126,7 +128,7 @@ impl Looking {
     /// Looks after a batch of hints. None where it is the end.
     pub(super) fn look(&mut self, mut batch: Batch, hints: &Hints) -> Option<Found> {
         let before = Arc::clone(&self.seen);
-        let is_hinted = !batch.is_empty();
+        let (was_lost, is_early) = (batch.lost, self.wait < LEAST);
         let mut took = None;
         for _ in 0..PATIENCE {
             let next = if let Some(next) = self.short(&batch) {
@@ -139,8 +141,9 @@ impl Looking {
                 next
             };
             let is_sure = match hints.mode() {
-                Mode::Native => !self.seen.may_pass(&next),
-                Mode::Poll(_) => self.seen.is_same(&next),
+                Mode::Native if !batch.is_empty() => !self.seen.may_pass(&next),
+                // Of what is found without a hint the hint may be on its way.
+                Mode::Native | Mode::Poll(_) => self.seen.is_same(&next),
             };
             self.seen = Arc::new(next);
             if is_sure {
@@ -151,14 +154,19 @@ impl Looking {
         let is_same = before.is_same(&self.seen);
         self.wait = match (hints.mode(), took) {
             (Mode::Poll(interval), took) => interval.max(took.unwrap_or_default() * POLLED_SHARE),
-            (Mode::Native, _) if batch.folders => SOON,
+            // Who saves meanwhile does not put it off.
+            (Mode::Native, took) if batch.folders || (is_early && took.is_none()) => SOON,
             // To read what has changed takes longer than to look.
             (Mode::Native, Some(took)) if is_same => (took * SHARE).clamp(LEAST, MOST),
             (Mode::Native, _) => self.wait.clamp(LEAST, MOST),
         };
-        let is_expected = is_same || is_hinted || hints.mode() != Mode::Native;
-        Some(if is_expected {
+        let is_expected = is_same || !batch.is_empty() || hints.mode() != Mode::Native;
+        Some(if batch.lost && !was_lost {
+            Found::Unheard
+        } else if is_expected {
             Found::Expected
+        } else if is_early {
+            Found::Unheard
         } else {
             Found::Unhinted
         })

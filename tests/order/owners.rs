@@ -56,7 +56,6 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("clap", &["cli"]),
     one("clap_complete", &["cli"]),
     one("clap_mangen", &["cli"]),
-    one("fast_qr", &["cli::serve"]),
     one("fluent-bundle", &["fluent"]),
     one("fluent-syntax", &["fluent"]),
     one("futures-util", &["serve"]),
@@ -80,8 +79,8 @@ pub(crate) const PACKAGES: &[Owner] = &[
     one("open", &["cli::serve"]),
     several(
         "percent-encoding",
-        &["document::link", "serve::guard"],
-        "addresses are written by one, and read by the other",
+        &["document::link", "serve::guard", "serve::address"],
+        "links and requests are read, the preview's own addresses are written",
     ),
     one("pulldown-cmark", &["document"]),
     several(
@@ -112,6 +111,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
             "cli",
             "diagnostics::json",
             "diagnostics::sarif",
+            "output::offline",
             "schema::json_schema",
             "schema::skeleton",
             "serve::events",

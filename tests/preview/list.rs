@@ -1,7 +1,7 @@
 //! The list of all pages.
 
 use suara::diagnostics::MessageLanguage;
-use suara::serve::desk::Query;
+use suara::serve::desk::{Desk, Query};
 use suara::serve::{dashboard, side_by_side};
 use suara::watch::Edition;
 
@@ -106,6 +106,27 @@ fn a_long_list_is_told_in_parts() {
     has_in_order(&first, &["Part 1 of 2", "page=2", ">Next<"]);
     has_in_order(&last, &["Part 2 of 2", "page=1", "Previous"]);
     assert!(!first.contains(">Previous") && !last.contains(">Next<"));
+}
+
+#[test]
+fn a_build_that_broke_down_is_told_before_all_else() {
+    let html = seen(|desk| {
+        let desk = Desk {
+            broken: Some("index <out> of bounds"),
+            ..*desk
+        };
+        dashboard::html(&desk, &Query::new())
+    });
+    has_in_order(
+        &html,
+        &[
+            "Suara itself broke down",
+            "Change any file to try again",
+            "<pre><code>index &lt;out&gt; of bounds</code></pre>",
+            "All (3)",
+        ],
+    );
+    assert!(!html.contains("3 errors and 2 warnings"), "{html}");
 }
 
 #[test]

@@ -164,6 +164,7 @@ fn seen_in(
         editor: &Editor::new("vscode", Path::new("/home/ani/situs")).unwrap(),
         base: "/pemilu",
         today: "2026-11-22".parse().unwrap(),
+        broken: None,
     };
     show(&desk)
 }

@@ -83,7 +83,12 @@ fn a_page_that_is_not_the_newest_says_so() {
     let broken = panel_of("index.html", Standing::Broken("index <out> of bounds"));
     has_in_order(
         &broken,
-        &["Suara itself broke down", "index &lt;out&gt; of bounds"],
+        &[
+            "Suara itself broke down",
+            // A save that changes nothing starts no build.
+            "Change any file to try again",
+            "index &lt;out&gt; of bounds",
+        ],
     );
     let gone = panel_of("hax/index.html", Standing::Gone);
     has_in_order(
@@ -101,6 +106,9 @@ fn a_page_that_is_not_the_newest_says_so() {
         &gone,
         &["Addresses like this one", "href=\"/pemilu/en/rights/\""],
     );
+    // Letters count, not the bytes that they are written with.
+    let gone = panel_of("ééé/index.html", Standing::Gone);
+    assert!(!gone.contains("Addresses like this one"), "{gone}");
 }
 
 #[test]

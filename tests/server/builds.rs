@@ -107,6 +107,38 @@ fn a_page_is_served_before_the_rest_of_the_site_is_made() {
 }
 
 #[test]
+fn a_page_that_can_be_made_again_is_shown_before_the_rest_of_the_site_is_made() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    let page = "content/pages/panduan/tanya-jawab.id.md";
+    let key = "panduan/tanya-jawab/index.html";
+    let text = site.read(page);
+    preview.whole(edition(&site));
+    let mut events = server.listen("/panduan/tanya-jawab/");
+    events.state("good");
+    site.write(page, text.replacen("title:", "title: [", 1));
+    preview.whole(edition(&site));
+    let kept = events.state("kept");
+    site.write(page, text + "\nKalimat baru.\n");
+    let mended = edition(&site);
+    let html = &mended.built.files[key];
+    preview.read(&mended.built.report);
+    // What a template could not make is no page.
+    preview.first(Files::from([(key.to_owned(), [].into())]));
+    assert!(
+        !server
+            .get("/panduan/tanya-jawab/")
+            .body
+            .contains("Kalimat baru.")
+    );
+    preview.first(Files::from([(key.to_owned(), Arc::clone(html))]));
+    assert_ne!(events.state("good")["version"], kept["version"]);
+    let shown = server.get("/panduan/tanya-jawab/");
+    assert!(shown.body.contains("Kalimat baru."), "{}", shown.body);
+}
+
+#[test]
 fn after_a_build_broke_down_the_pages_stay_and_the_panel_says_so() {
     let site = Site::new();
     let preview = preview(Saved::Stay);
@@ -127,6 +159,65 @@ fn after_a_build_broke_down_the_pages_stay_and_the_panel_says_so() {
 }
 
 #[test]
+fn after_the_first_build_broke_down_nobody_waits_and_the_next_one_is_shown() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| server.get("/panduan/"));
+        until_wanted(&preview, "panduan/index.html");
+        preview.broken("index out of bounds");
+        let told = waiting.join().unwrap();
+        assert_eq!(told.status, 503);
+        assert!(told.body.contains("Suara itself broke down"), "{told:?}");
+        assert!(told.body.contains("/__suara/client.js"), "{told:?}");
+        // It is no page that comes by itself in a moment.
+        assert_eq!(told.header("refresh"), None);
+    });
+    let list = server.get("/__suara/").body;
+    assert!(list.contains("Suara itself broke down"), "{list}");
+    assert!(list.contains("index out of bounds"), "{list}");
+    let mut events = server.listen("/panduan/");
+    preview.whole(edition(&site));
+    events.state("good");
+    assert_eq!(server.get("/panduan/").status, 200);
+    let list = server.get("/__suara/").body;
+    assert!(!list.contains("broke down"), "{list}");
+}
+
+#[test]
+fn a_page_that_stays_keeps_its_assets_and_no_others_are_kept() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    let page = "content/pages/panduan/tanya-jawab.id.md";
+    let whole = |style: &str| {
+        let mut edition = edition(&site);
+        let path = format!("assets/tema.{style}.css");
+        edition.built.files.insert(path, style.as_bytes().into());
+        preview.whole(edition);
+    };
+    let still_there = || {
+        let styles = ["satu", "dua", "tiga", "empat"];
+        let there = |style: &&str| server.get(&format!("/assets/tema.{style}.css")).status == 200;
+        styles.into_iter().filter(there).collect::<Vec<_>>()
+    };
+    let text = site.read(page);
+    whole("satu");
+    site.write(page, text.replacen("title:", "title: [", 1));
+    whole("satu");
+    whole("dua");
+    assert_eq!(still_there(), ["satu", "dua"]);
+    whole("tiga");
+    whole("empat");
+    // The one before the last, too, for pages that were sent a moment ago.
+    assert_eq!(still_there(), ["satu", "tiga", "empat"]);
+    site.write(page, text);
+    whole("empat");
+    assert_eq!(still_there(), ["empat"]);
+}
+
+#[test]
 fn who_follows_is_sent_to_the_page_that_was_saved() {
     let site = Site::new();
     let preview = preview(Saved::Follow);
@@ -139,4 +230,34 @@ fn who_follows_is_sent_to_the_page_that_was_saved() {
         preview.whole(edition(&site));
         assert_eq!(events.next("follow")["address"], "/en/guide/questions/");
     }
+}
+
+#[test]
+fn who_follows_is_sent_to_the_page_itself_and_not_to_what_a_region_makes_of_it() {
+    let site = Site::new();
+    let preview = preview(Saved::Follow);
+    let server = Server::inside(&preview);
+    let whole = || {
+        let mut edition = edition(&site);
+        let pages = &mut edition.built.pages;
+        let mut cards = pages.iter();
+        let card = cards.find(|card| &*card.path == "panduan/tanya-jawab/index.html");
+        let mut copy = card.unwrap().clone();
+        // Before the page in the order of paths.
+        copy.path = "kantor/blora/panduan/tanya-jawab/index.html".into();
+        copy.region = Some("33.16-blora".into());
+        pages.push(copy);
+        pages.sort_by(|one, other| one.path.cmp(&other.path));
+        preview.whole(edition);
+    };
+    whole();
+    let mut events = server.listen("/");
+    events.state("good");
+    site.edit(
+        "content/pages/panduan/tanya-jawab.id.md",
+        "title: ",
+        "title: Satu ",
+    );
+    whole();
+    assert_eq!(events.next("follow")["address"], "/panduan/tanya-jawab/");
 }

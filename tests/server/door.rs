@@ -105,6 +105,37 @@ fn others_reach_it_under_the_address_that_is_shown() {
     assert_eq!(ask(&format!("/?token={token}")).status, 200);
 }
 
+/// Asks for the home page under the address that a line of the terminal shows.
+fn home_at(told: &str) -> Answer {
+    let address = told.split("http://").nth(1).expect("an address");
+    let host = address.split('/').next().unwrap();
+    let mut stream = std::net::TcpStream::connect(host).expect(host);
+    stream.set_read_timeout(Some(AT_MOST)).unwrap();
+    let head = format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    Answer::read(&answer)
+}
+
+#[test]
+fn this_computer_reaches_it_under_the_address_that_is_shown() {
+    let site = Site::new();
+    let mut hosts = vec!["127.0.0.1", "localhost", "LocalHost"];
+    // Other systems have one address of their own only.
+    if cfg!(target_os = "linux") {
+        hosts.push("127.0.0.2");
+    }
+    for host in hosts {
+        let args = ["serve", "--port", "0", "--host", host, "--lang", "en"];
+        let mut server = Told::start(&site, &args);
+        let told = server.until("The site is at ");
+        // Nobody else can come in, so there is no secret.
+        assert!(!told.contains("?token="), "{told}");
+        assert_eq!(home_at(&told).status, 200, "{told}");
+    }
+}
+
 #[test]
 fn where_the_usual_port_is_taken_the_next_one_is_told() {
     let site = Site::new();
@@ -160,6 +191,18 @@ fn people_read_each_problem_once() {
     site.write(page, text);
     let third = told.until(" seconds");
     assert!(third.contains("no problems"), "{third}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_build_for_which_no_file_changed_is_not_taken_for_a_new_day() {
+    let site = Site::new();
+    let mut told = Told::start(&site, &["serve", "--port", "0", "--lang", "en"]);
+    told.until("no problems");
+    let shortcut = site.root().join("content/pages/pintas.id.md");
+    std::os::unix::fs::symlink("_index.id.md", shortcut).unwrap();
+    let again = told.until(" seconds");
+    assert!(again.contains("\nbuilt again · "), "{again}");
 }
 
 #[cfg(unix)]

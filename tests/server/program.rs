@@ -1,7 +1,7 @@
 //! A small site, the program that serves it, and sockets to talk to it.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
@@ -181,9 +181,7 @@ impl Server {
         let mut stream = self.connect();
         // Who is refused early may find the connection closed while it still talks.
         let _ = stream.write_all(bytes);
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        String::from_utf8_lossy(&answer).into_owned()
+        rest(&mut stream)
     }
 
     /// A GET with more headers, each with its line end.
@@ -208,6 +206,16 @@ impl Server {
         stream.write_all(head.as_bytes()).unwrap();
         Events(BufReader::new(stream))
     }
+}
+
+/// What comes to the end. The other side may end it as it likes, well or rudely, but it must end it.
+pub(crate) fn rest(stream: &mut TcpStream) -> String {
+    let mut rest = Vec::new();
+    if let Err(error) = stream.read_to_end(&mut rest) {
+        let waits = matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut);
+        assert!(!waits, "no end after {} bytes", rest.len());
+    }
+    String::from_utf8_lossy(&rest).into_owned()
 }
 
 /// An answer.

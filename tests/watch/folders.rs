@@ -7,7 +7,7 @@ use std::sync::Arc;
 use suara::diagnostics::Severity;
 use suara::watch::{Edition, Mode};
 
-use crate::recorder::{POLL, Watched, page};
+use crate::recorder::{Event, Watched, both, page};
 
 fn has(path: &str) -> impl FnOnce(&Edition) -> bool {
     move |edition| edition.built.files.contains_key(path)
@@ -24,8 +24,7 @@ fn errors(site: &Watched) -> Vec<String> {
     })
 }
 
-fn new_folders(mode: Mode) {
-    let site = Watched::start(mode);
+fn new_folders_are_seen(site: &Watched) {
     for round in 0..5 {
         let place = format!("a{round}/b/c/d");
         site.page(&format!("{place}/dalam"), "Dalam");
@@ -52,28 +51,16 @@ fn new_folders(mode: Mode) {
     site.settle();
     fs::remove_dir_all(site.path("content/pages/a1")).unwrap();
     site.settle();
-    assert!(site.events(|events| events.iter().all(|event| !event.is_trouble())));
 }
 
-#[test]
-fn new_folders_are_hinted_at() {
-    new_folders(Mode::Native);
-}
-
-#[test]
-fn new_folders_are_polled() {
-    new_folders(POLL);
-}
-
-fn whole_content(mode: Mode) {
-    let site = Watched::start(mode);
+fn content_that_goes_and_comes_is_seen(site: &Watched) {
     for round in 0..2 {
         fs::rename(site.path("content"), site.path("arsip")).unwrap();
         site.settle();
-        assert_eq!(errors(&site), ["missing-content content/site.yaml"]);
+        assert_eq!(errors(site), ["missing-content content/site.yaml"]);
         fs::rename(site.path("arsip"), site.path("content")).unwrap();
         site.settle();
-        assert_eq!(errors(&site), [""; 0]);
+        assert_eq!(errors(site), [""; 0]);
         // The folder that came back is watched as the first one was.
         site.page("hak", &format!("Hak kembali {round}"));
         site.settle();
@@ -88,21 +75,9 @@ fn whole_content(mode: Mode) {
     site.settle();
     site.page("_index", "Beranda lebih baru");
     site.settle();
-    assert!(site.events(|events| events.iter().all(|event| !event.is_trouble())));
 }
 
-#[test]
-fn content_that_goes_and_comes_is_hinted_at() {
-    whole_content(Mode::Native);
-}
-
-#[test]
-fn content_that_goes_and_comes_is_polled() {
-    whole_content(POLL);
-}
-
-fn other_files(mode: Mode) {
-    let site = Watched::start(mode);
+fn themes_words_register_and_settings_are_seen(site: &Watched) {
     let style = |site: &Watched, text: &str| {
         site.edition(|edition| {
             let files = edition.built.files.values();
@@ -113,10 +88,10 @@ fn other_files(mode: Mode) {
     // A theme where there was none; its words; and the embedded one again.
     site.write("themes/terang/assets/style.css", "body { color: teal }\n");
     site.settle();
-    assert!(style(&site, "teal"));
+    assert!(style(site, "teal"));
     site.write("themes/terang/assets/style.css", "body { color: navy }\n");
     site.settle();
-    assert!(style(&site, "navy"));
+    assert!(style(site, "navy"));
     let words = fs::read_to_string("themes/terang/words/id.ftl").unwrap();
     site.write(
         "themes/terang/words/id.ftl",
@@ -125,7 +100,7 @@ fn other_files(mode: Mode) {
     site.settle();
     fs::remove_dir_all(site.path("themes")).unwrap();
     site.settle();
-    assert!(!style(&site, "navy"));
+    assert!(!style(site, "navy"));
     // The register.
     let term = "tps:\n  scope: both\n  title: {id: tempat pemungutan suara}\n  abbreviation: TPS\n  definition: {id: Tempat Anda memilih.}\n";
     site.write("content/data/terms.yaml", term);
@@ -156,123 +131,77 @@ fn other_files(mode: Mode) {
     fs::remove_file(site.path("content/pages/cara.id.md")).unwrap();
     site.settle();
     assert!(!site.edition(has("cara/index.html")));
-    assert!(site.events(|events| events.iter().all(|event| !event.is_trouble())));
 }
 
-#[test]
-fn themes_words_register_and_settings_are_hinted_at() {
-    other_files(Mode::Native);
-}
-
-#[test]
-fn themes_words_register_and_settings_are_polled() {
-    other_files(POLL);
-}
-
-fn unreadable(mode: Mode) {
-    let site = Watched::start(mode);
+/// What is told of one file is told again with every change of another, until it is mended.
+fn what_cannot_be_read_is_told_until_it_is_mended(site: &Watched) {
     site.write("content/pages/hak.id.md", b"caf\xe9");
     site.settle();
-    assert_eq!(errors(&site), ["unreadable-file content/pages/hak.id.md"]);
-    // Told again with every other change, until it is mended.
+    assert_eq!(errors(site), ["unreadable-file content/pages/hak.id.md"]);
     site.page("cara", "Cara lain");
     site.settle();
-    assert_eq!(errors(&site), ["unreadable-file content/pages/hak.id.md"]);
+    assert_eq!(errors(site), ["unreadable-file content/pages/hak.id.md"]);
     site.page("hak", "Hak Anda");
     site.settle();
-    assert_eq!(errors(&site), [""; 0]);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let link = site.path("content/pages/pintas.id.md");
-        std::os::unix::fs::symlink(site.path("content/pages/hak.id.md"), &link).unwrap();
-        site.settle();
-        assert_eq!(errors(&site), ["symlink content/pages/pintas.id.md"]);
-        fs::remove_file(link).unwrap();
-        site.settle();
-        assert_eq!(errors(&site), [""; 0]);
-        // Rights are taken and given back; the administrator does not notice.
-        for mode in [0o000, 0o644] {
-            let rights = fs::Permissions::from_mode(mode);
-            fs::set_permissions(site.path("content/pages/hak.id.md"), rights).unwrap();
-            site.settle();
-        }
-        assert_eq!(errors(&site), [""; 0]);
+    assert_eq!(errors(site), [""; 0]);
+}
+
+/// Git in the folder of a site, whatever is set on this computer. True if it did what it should.
+fn git(site: &Watched, arguments: &[&str]) -> bool {
+    let mut command = Command::new("git");
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        command.env_remove(name);
     }
-}
-
-#[test]
-fn what_cannot_be_read_is_told_until_it_is_mended_when_hinted_at() {
-    unreadable(Mode::Native);
-}
-
-#[test]
-fn what_cannot_be_read_is_told_until_it_is_mended_when_polled() {
-    unreadable(POLL);
+    let nothing = if cfg!(windows) { "NUL" } else { "/dev/null" };
+    command
+        .env("GIT_CONFIG_GLOBAL", nothing)
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .current_dir(site.path(""))
+        .args(["-c", "user.name=Penulis"])
+        .args(["-c", "user.email=penulis@contoh.example"])
+        .args(arguments);
+    command.status().is_ok_and(|status| status.success())
 }
 
 /// Two branches that differ in pages, folders and settings.
-fn branches(mode: Mode) {
-    let site = Watched::site();
-    let git = |arguments: &[&str]| {
-        let mut command = Command::new("git");
-        command.current_dir(site.path("")).args([
-            "-c",
-            "user.name=Penulis",
-            "-c",
-            "user.email=penulis@contoh.example",
-            "-c",
-            "commit.gpgsign=false",
-            "-c",
-            "core.hooksPath=",
-        ]);
-        let output = command.args(arguments).output();
-        output.is_ok_and(|output| output.status.success())
-    };
+fn another_branch(site: &Watched) {
     // There is nothing to see where there is no Git.
-    if !git(&["init", "--quiet", "--initial-branch=satu"]) {
+    if !git(site, &["init", "--quiet", "--initial-branch=satu"]) {
         return;
     }
-    assert!(git(&["add", "."]) && git(&["commit", "--quiet", "-m", "satu"]));
-    assert!(git(&["checkout", "--quiet", "-b", "dua"]));
+    let commit = |name| git(site, &["add", "--all"]) && git(site, &["commit", "-qm", name]);
+    assert!(commit("satu"));
+    assert!(git(site, &["checkout", "--quiet", "-b", "dua"]));
     for number in 0..30 {
         site.page(&format!("baru/{}/halaman-{number}", number % 4), "Baru");
     }
     site.page("hak", "Hak di cabang dua");
+    site.write(
+        "content/site.yaml",
+        "title: {id: Lain}\nlanguages: [id]\ntheme: terang\n",
+    );
     fs::remove_file(site.path("content/pages/cara.id.md")).unwrap();
-    assert!(git(&["add", "--all"]) && git(&["commit", "--quiet", "-m", "dua"]));
-    let mut site = site;
-    site.run(mode);
+    assert!(commit("dua"));
     site.settle();
     for (branch, new, old) in [
         ("satu", false, true),
         ("dua", true, false),
         ("satu", false, true),
     ] {
-        let mut command = Command::new("git");
-        let done = command
-            .current_dir(site.path(""))
-            .args(["checkout", "--quiet", branch])
-            .status();
-        assert!(done.is_ok_and(|status| status.success()));
+        assert!(git(site, &["checkout", "--quiet", branch]));
         site.settle();
-        assert_eq!(
-            site.edition(has("baru/1/halaman-1/index.html")),
-            new,
-            "{branch}"
-        );
+        let is_there = site.edition(has("baru/1/halaman-1/index.html"));
+        assert_eq!(is_there, new, "{branch}");
         assert_eq!(site.edition(has("cara/index.html")), old, "{branch}");
     }
 }
 
-#[test]
-fn another_branch_is_hinted_at() {
-    branches(Mode::Native);
-}
-
-#[test]
-fn another_branch_is_polled() {
-    branches(POLL);
+both! {
+    new_folders_are_seen
+    content_that_goes_and_comes_is_seen
+    themes_words_register_and_settings_are_seen
+    what_cannot_be_read_is_told_until_it_is_mended
+    another_branch
 }
 
 /// A file may be written by another name of it, of which the system tells nothing.
@@ -286,11 +215,15 @@ fn what_the_system_does_not_tell_is_found_all_the_same() {
     fs::hard_link(site.path("luar/hak.md"), &inside).unwrap();
     let mut site = site;
     site.run(Mode::Native);
-    site.settle();
+    site.attend();
     for title in ["Hak satu", "Hak dua"] {
         site.write("luar/hak.md", page(title));
         site.settle();
     }
+    site.events(|events| {
+        let unhinted = |event: &&Event| matches!(event, Event::Unhinted);
+        assert_eq!(events.iter().filter(unhinted).count(), 2);
+    });
     // And what it tells is still heard.
     site.page("cara", "Cara lain");
     site.settle();

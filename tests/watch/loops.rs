@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use suara::watch::Mode;
 
@@ -49,14 +50,19 @@ fn a_build_that_breaks_down_ends_nothing() {
 }
 
 #[test]
-fn it_stops_when_told() {
-    for mode in [Mode::Native, Mode::EVERY_SECOND] {
-        let mut site = Watched::start(mode);
-        assert!(site.stop());
-        let builds = site.builds();
-        site.page("hak", "Hak lain");
-        assert_eq!(site.builds(), builds);
+fn it_stops_at_once_where_it_waits() {
+    for mode in [Mode::Native, Mode::Poll(Duration::from_secs(3600))] {
+        assert!(Watched::start(mode).stop());
     }
+}
+
+#[test]
+fn it_stops_after_the_build_that_is_being_made() {
+    let mut site = Watched::site();
+    site.run(Mode::Native);
+    site.until("a build", |events| !events.is_empty());
+    assert!(site.stop());
+    assert_eq!((site.begun().len(), site.builds()), (1, 1));
 }
 
 /// No system can listen at a place whose name holds a NUL.

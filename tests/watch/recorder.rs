@@ -35,6 +35,8 @@ pub(crate) enum Event {
     Broken(String),
     /// The system tells nothing.
     Polled(String),
+    /// The system did not tell of a change.
+    Unhinted,
 }
 
 impl Event {
@@ -47,8 +49,8 @@ impl Event {
     }
 
     /// Whether it is something that must not happen.
-    pub(crate) fn is_trouble(&self) -> bool {
-        matches!(self, Self::Broken(_) | Self::Polled(_))
+    fn is_trouble(&self) -> bool {
+        matches!(self, Self::Broken(_) | Self::Polled(_) | Self::Unhinted)
     }
 }
 
@@ -101,7 +103,36 @@ impl Viewer for Recorder {
     fn polled(&self, why: &str) {
         self.record(Event::Polled(why.to_owned()));
     }
+
+    fn unhinted(&self) {
+        self.record(Event::Unhinted);
+    }
 }
+
+/// Makes two tests of what is done with a watched site: one where the system tells of changes, one where they are polled.
+macro_rules! both {
+    ($($deeds:ident)*) => {$(
+        mod $deeds {
+            use super::{Watched, $deeds};
+
+            #[test]
+            fn hinted() {
+                let site = Watched::start(suara::watch::Mode::Native);
+                $deeds(&site);
+                site.no_trouble();
+            }
+
+            #[test]
+            fn polled() {
+                let site = Watched::start($crate::recorder::POLL);
+                $deeds(&site);
+                site.no_trouble();
+            }
+        }
+    )*};
+}
+
+pub(crate) use both;
 
 /// A small site in a temporary folder, and the loop that watches it.
 pub(crate) struct Watched {
@@ -140,7 +171,7 @@ impl Watched {
     pub(crate) fn start(mode: Mode) -> Self {
         let mut watched = Self::site();
         watched.run(mode);
-        watched.settle();
+        watched.attend();
         watched
     }
 
@@ -162,12 +193,24 @@ impl Watched {
         self.running = Some((stop, thread));
     }
 
-    /// Ends the watching; true if it ended well.
+    /// Ends the watching; true if it ended, and well.
     pub(crate) fn stop(&mut self) -> bool {
         self.running.take().is_none_or(|(stop, thread)| {
             stop.stop();
-            thread.join().is_ok()
+            let end = Instant::now() + AT_MOST;
+            while !thread.is_finished() && Instant::now() < end {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            thread.is_finished() && thread.join().is_ok()
         })
+    }
+
+    /// Nothing broke down, and whatever happened the system told of it.
+    pub(crate) fn no_trouble(&self) {
+        self.events(|events| {
+            let trouble: Vec<_> = events.iter().filter(|event| event.is_trouble()).collect();
+            assert!(trouble.is_empty(), "{trouble:?}");
+        });
     }
 
     pub(crate) fn path(&self, path: &str) -> PathBuf {
@@ -252,6 +295,14 @@ impl Watched {
                 let built = &edition.built;
                 built.files == files && built.report.iter().eq(report.iter())
             })
+        });
+    }
+
+    /// Waits until the first edition is there and the loop has looked once more, for what came before the system listened.
+    pub(crate) fn attend(&self) {
+        self.settle();
+        self.until("the first two rounds", |_| {
+            self.rounds.load(Ordering::SeqCst) >= 2
         });
     }
 

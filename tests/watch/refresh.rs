@@ -153,6 +153,19 @@ fn what_cannot_be_read_is_told_every_time() {
     assert_eq!(project.changed(), paths(&["content/pages/latin.id.md"]));
     project.write("content/pages/latin.id.md", b"caf\xe9");
     assert_eq!(project.changed(), paths(&["content/pages/latin.id.md"]));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::remove_file(project.path("content/pages/pintas.id.md")).expect("removed");
+        assert_eq!(project.refresh().1, told[..2]);
+        // Rights are taken and given back; the administrator does not notice.
+        for mode in [0o000, 0o644] {
+            let rights = fs::Permissions::from_mode(mode);
+            fs::set_permissions(project.path("content/pages/hak.id.md"), rights).unwrap();
+            project.refresh();
+        }
+        assert_eq!(project.refresh().1, told[..2]);
+    }
 }
 
 #[test]

@@ -3,11 +3,11 @@
 use std::fs::{self, File};
 use std::io::Write;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use suara::watch::Mode;
 
-use crate::recorder::{POLL, Watched, page};
+use crate::recorder::{Watched, both, page};
 
 const PAGE: &str = "content/pages/hak.id.md";
 
@@ -73,95 +73,56 @@ const WAYS: &[Way] = &[
     }),
 ];
 
-fn every_way(mode: Mode) {
-    let site = Watched::start(mode);
+fn every_way_to_save_is_seen(site: &Watched) {
     for (at, (way, save)) in WAYS.iter().enumerate() {
         // As long as the one before: only the bytes differ.
         let title = format!("Hak {:03}", 100 + at);
-        save(&site, &page(&title));
+        save(site, &page(&title));
         site.settle();
         let html = site.edition(|edition| edition.built.files["hak/index.html"].clone());
         let html = String::from_utf8_lossy(&html).into_owned();
         assert!(html.contains(&title), "{way}");
-        assert!(
-            site.events(|events| events.iter().all(|event| !event.is_trouble())),
-            "{way}"
-        );
     }
 }
 
-#[test]
-fn every_way_to_save_is_hinted_at() {
-    every_way(Mode::Native);
-}
+/// After so long one looks once more at what may be half done.
+const MOMENT: Duration = Duration::from_millis(100);
 
-#[test]
-fn every_way_to_save_is_polled() {
-    every_way(POLL);
+/// Saves in two steps with a pause. True if the pause was no longer than one has patience for, which a busy machine may make it.
+fn in_two_steps<T>(first: impl FnOnce() -> T, second: impl FnOnce(T)) -> bool {
+    let start = Instant::now();
+    let begun = first();
+    sleep(Duration::from_millis(50));
+    second(begun);
+    start.elapsed() < MOMENT
 }
 
 /// Nobody sees a page without its words, or the site without a page, while it is saved.
-fn no_half_saves(mode: Mode) {
-    let site = Watched::start(mode);
-    for round in 0..5 {
-        let title = format!("Hak {round}");
-        let mut file = File::create(site.path(PAGE)).unwrap();
-        sleep(Duration::from_millis(50));
-        file.write_all(page(&title).as_bytes()).unwrap();
-        drop(file);
+fn a_save_that_is_half_done_is_not_shown(site: &Watched) {
+    let mut judged = 0;
+    for round in 0..100 {
+        let before = site.builds();
+        let text = page(&format!("Hak {round}"));
+        let was_short = if round % 2 == 0 {
+            let create = || File::create(site.path(PAGE)).unwrap();
+            in_two_steps(create, |mut file| file.write_all(text.as_bytes()).unwrap())
+        } else {
+            let remove = || fs::remove_file(site.path(PAGE)).unwrap();
+            in_two_steps(remove, |()| site.write(PAGE, &text))
+        };
         site.settle();
-        fs::remove_file(site.path(PAGE)).unwrap();
-        sleep(Duration::from_millis(50));
-        site.page("hak", &format!("{title} lagi"));
-        site.settle();
+        if was_short {
+            assert_eq!(site.builds(), before + 1, "a moment that was over");
+            judged += 1;
+        }
+        if judged == 10 {
+            return;
+        }
     }
-    let halves = site.events(|events| {
-        let editions = events.iter().filter_map(|event| event.edition());
-        editions
-            .filter(|edition| {
-                !edition.built.files.contains_key("hak/index.html")
-                    || edition.built.report.has_errors()
-            })
-            .count()
-    });
-    // Who looks without patience shows all ten of them; a machine that is very busy may show one or two.
-    assert!(halves < 5, "{halves} editions of a moment that was over");
+    panic!("only {judged} saves took less than a moment");
 }
 
-#[test]
-fn a_save_that_is_half_done_is_not_told_when_hinted_at() {
-    no_half_saves(Mode::Native);
-}
-
-#[test]
-fn a_save_that_is_half_done_is_not_told_when_polled() {
-    no_half_saves(POLL);
-}
-
-fn burst(mode: Mode) {
-    const SAVES: usize = 200;
-    let site = Watched::start(mode);
-    let before = site.builds();
-    for round in 0..SAVES {
-        site.page("hak", &format!("Hak {round}"));
-    }
-    site.settle();
-    let builds = site.builds() - before;
-    assert!(builds < SAVES / 4, "{builds} builds of {SAVES} saves");
-}
-
-#[test]
-fn many_saves_are_few_builds_when_hinted_at() {
-    burst(Mode::Native);
-}
-
-#[test]
-fn many_saves_are_few_builds_when_polled() {
-    burst(POLL);
-}
-
-fn nothing_changed(mode: Mode) {
-    let site = Watched::start(mode);
+fn without_a_change_there_is_no_build(site: &Watched) {
     let before = site.builds();
     let text = fs::read(site.path(PAGE)).unwrap();
     site.write(PAGE, &text);
@@ -175,12 +136,29 @@ fn nothing_changed(mode: Mode) {
     assert_eq!(site.builds(), before, "nothing of the site has changed");
 }
 
-#[test]
-fn without_a_change_there_is_no_build_when_hinted_at() {
-    nothing_changed(Mode::Native);
+both! {
+    every_way_to_save_is_seen
+    a_save_that_is_half_done_is_not_shown
+    without_a_change_there_is_no_build
 }
 
 #[test]
-fn without_a_change_there_is_no_build_when_polled() {
-    nothing_changed(POLL);
+fn many_saves_are_few_builds() {
+    let site = Watched::start(Mode::Native);
+    let before = site.builds();
+    let mut slow = 0;
+    for round in 0..200 {
+        let start = Instant::now();
+        site.page("hak", &format!("Hak {round}"));
+        sleep(Duration::from_millis(5));
+        // After such a pause a batch may end, which a busy machine may make.
+        slow += usize::from(start.elapsed() > Duration::from_millis(20));
+    }
+    site.settle();
+    let builds = site.builds() - before;
+    assert!(
+        builds < 20 + slow,
+        "{builds} builds of 200 saves, {slow} of them slow"
+    );
+    site.no_trouble();
 }

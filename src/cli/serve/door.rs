@@ -23,6 +23,9 @@ const PORT: u16 = 4321;
 /// So many ports are tried, then any.
 const TRIED: u16 = 20;
 
+/// This computer's name for itself.
+const HERE: &str = "localhost";
+
 /// An open door.
 pub(super) struct Door {
     pub(super) listeners: Vec<TcpListener>,
@@ -34,8 +37,8 @@ pub(super) struct Door {
 
 /// Who can reach the preview.
 enum Reach {
-    /// This computer.
-    Here,
+    /// This computer, under this name or address.
+    Here(String),
     /// Others too, under this name or address, where it is known.
     Others(Option<String>),
 }
@@ -56,7 +59,7 @@ impl Door {
             .and_then(|listener| listener.local_addr().ok())
             .map_or(0, |address| address.port());
         let (names, token) = match &reach {
-            Reach::Here => (Vec::new(), None),
+            Reach::Here(_) => (Vec::new(), None),
             Reach::Others(name) => {
                 let name = name.iter().map(|name| name.to_ascii_lowercase());
                 (name.collect(), Some(random(console)?))
@@ -73,7 +76,10 @@ impl Door {
 
     /// The address for this computer.
     pub(super) fn address(&self) -> String {
-        self.address_at("localhost")
+        match &self.reach {
+            Reach::Here(name) => self.address_at(name),
+            Reach::Others(_) => self.address_at(HERE),
+        }
     }
 
     fn address_at(&self, name: &str) -> String {
@@ -87,7 +93,7 @@ impl Door {
     /// Tells where the preview is.
     pub(super) fn tell(&self, console: &Console) -> Result<(), Failure> {
         let outside = match &self.reach {
-            Reach::Here => None,
+            Reach::Here(_) => None,
             Reach::Others(name) => name.as_deref().map(|name| self.address_at(name)),
         };
         if console.format != Format::Terminal {
@@ -142,16 +148,17 @@ fn reach(host: Option<&str>) -> (Vec<IpAddr>, Reach) {
         IpAddr::V6(Ipv6Addr::LOCALHOST),
     ];
     let everywhere = vec![IpAddr::V4(Ipv4Addr::UNSPECIFIED), loopback[1]];
-    let named = host.map(|host| (host, host.parse::<IpAddr>()));
-    match named {
-        None => (loopback.into(), Reach::Here),
-        Some((_, Ok(address))) if address.is_loopback() => (vec![address], Reach::Here),
-        Some((_, Ok(address))) if !address.is_unspecified() => (
+    let host = host.unwrap_or(HERE);
+    match host.parse::<IpAddr>() {
+        _ if host.eq_ignore_ascii_case(HERE) => (loopback.into(), Reach::Here(HERE.to_owned())),
+        // The name may lead to another of this computer's own addresses, where nobody listens.
+        Ok(address) if address.is_loopback() => (vec![address], Reach::Here(in_url(address))),
+        Ok(address) if !address.is_unspecified() => (
             vec![address, loopback[0]],
             Reach::Others(Some(in_url(address))),
         ),
-        Some(("", _) | (_, Ok(_))) => (everywhere, Reach::Others(network().map(in_url))),
-        Some((name, Err(_))) => (everywhere, Reach::Others(Some(name.to_owned()))),
+        Err(_) if !host.is_empty() => (everywhere, Reach::Others(Some(host.to_owned()))),
+        _ => (everywhere, Reach::Others(network().map(in_url))),
     }
 }
 

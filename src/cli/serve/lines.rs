@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::diagnostics::terminal::Terminal;
 use crate::diagnostics::{Diagnostic, Report, Severity};
+use crate::language::{Date, today};
 use crate::output::Files;
 use crate::serve::Preview;
 use crate::watch::{Edition, Viewer};
@@ -21,6 +22,8 @@ use super::super::stopwatch::{Running, seconds};
 pub(super) struct Lines {
     preview: Arc<Preview>,
     console: Console,
+    /// The day of every build, if it is not the day that is.
+    fixed: Option<Date>,
     last: Mutex<Last>,
 }
 
@@ -31,19 +34,30 @@ struct Last {
     begun: Option<Running>,
     /// The files that changed before it.
     changed: Vec<Arc<str>>,
+    /// Its day, and whether the build before had another one.
+    day: Option<Date>,
+    is_new_day: bool,
     /// Whether there was a build before.
     has_told: bool,
     problems: BTreeMap<Known, usize>,
+}
+
+impl Last {
+    fn begin_day(&mut self, day: Date) {
+        let before = self.day.replace(day);
+        self.is_new_day = before.is_some_and(|before| before != day);
+    }
 }
 
 /// What makes a problem the same one after an edit further up has moved it: code, severity, file, words.
 type Known = (&'static str, Severity, Arc<str>, String);
 
 impl Lines {
-    pub(super) fn new(preview: Arc<Preview>, console: Console) -> Self {
+    pub(super) fn new(preview: Arc<Preview>, console: Console, fixed: Option<Date>) -> Self {
         Self {
             preview,
             console,
+            fixed,
             last: Mutex::default(),
         }
     }
@@ -69,6 +83,7 @@ impl Lines {
         let changed = std::mem::take(&mut last.changed);
         let has_told = std::mem::replace(&mut last.has_told, true);
         let changed = has_told.then_some(changed);
+        let is_new_day = last.is_new_day;
         let report = &edition.built.report;
         let (new, problems) = new_problems(report, &last.problems);
         let gone = gone(&last.problems, &problems);
@@ -76,6 +91,7 @@ impl Lines {
         drop(last);
         let news = News {
             changed,
+            is_new_day,
             new,
             gone,
             took,
@@ -132,6 +148,7 @@ impl Viewer for Lines {
         let mut last = self.last();
         last.begun = Some(Running::start());
         last.changed = changed.to_vec();
+        last.begin_day(self.fixed.unwrap_or_else(today));
         drop(last);
         self.preview.begun(changed);
     }
@@ -167,6 +184,7 @@ impl Viewer for Lines {
 struct News {
     /// None for the first build.
     changed: Option<Vec<Arc<str>>>,
+    is_new_day: bool,
     new: Vec<Diagnostic>,
     gone: usize,
     took: Duration,
@@ -188,7 +206,9 @@ impl News {
                     ),
                 ],
             ),
-            Some([]) => console.word("server-day"),
+            Some([]) if self.is_new_day => console.word("server-day"),
+            // A file that cannot be read, or a shortcut, came or went.
+            Some([]) => console.word("server-again"),
             Some([only]) => only.to_string(),
             Some([first, rest @ ..]) => {
                 let args = [("path", (&**first).into()), ("count", rest.len().into())];
@@ -254,4 +274,20 @@ fn gone(before: &BTreeMap<Known, usize>, now: &BTreeMap<Known, usize>) -> usize 
         count.saturating_sub(left)
     });
     less.sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_another_day_is_a_new_one() {
+        let mut last = Last::default();
+        let days = ["2026-11-21", "2026-11-21", "2026-11-22", "2026-11-22"];
+        let new = days.map(|day| {
+            last.begin_day(day.parse().expect(day));
+            last.is_new_day
+        });
+        assert_eq!(new, [false, false, true, false]);
+    }
 }

@@ -11,6 +11,9 @@ const GAP = 8;
 /** How long it is said that the line is back, in milliseconds. */
 const SHORTLY = 4000;
 
+/** A region that has only just come into the page is not listened to yet: for so long, in milliseconds. */
+const DEAF = 500;
+
 const style = new CSSStyleSheet();
 const room = new CSSStyleSheet();
 
@@ -38,6 +41,8 @@ export class Panel {
   #content;
   #said;
   #connection;
+  #since = performance.now();
+  #telling = 0;
   #version;
   #language = stored.get(LANGUAGE) ?? '';
   #errors = 0;
@@ -64,7 +69,12 @@ export class Panel {
     document.documentElement.append(host);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
     document.addEventListener('focusin', () => requestAnimationFrame(() => this.#uncover()));
-    new ResizeObserver(() => this.#makeRoom()).observe(this.#content);
+    const observer = new ResizeObserver(() => {
+      this.#makeRoom();
+      this.#uncover();
+    });
+    observer.observe(this.#content);
+    observer.observe(this.#connection);
     this.ready = fetch('/__suara/panel.css')
       .then((answer) => answer.text())
       .then((text) => style.replace(text));
@@ -109,7 +119,13 @@ export class Panel {
       this.#isForced = false;
     }
     this.#arrange();
-    if (focus && this.#shadow.activeElement !== focus) (focus.isConnected && focus.checkVisibility() ? focus : this.#badge).focus();
+    if (focus) this.#refocus(focus);
+  }
+
+  /** Brings the focus back to where it was in the panel, or to what stands there now: a browser still leaves it on what has just been hidden. */
+  #refocus(focus) {
+    if (!focus.isConnected || !focus.checkVisibility()) (this.#isOpen ? this.#title : this.#badge).focus();
+    else if (this.#shadow.activeElement !== focus) focus.focus();
   }
 
   get #preview() {
@@ -120,13 +136,24 @@ export class Panel {
     return this.#content.querySelector('.badge');
   }
 
+  get #title() {
+    return this.#content.querySelector('#title');
+  }
+
   /** What is to be heard: nothing where nothing is new. */
   #tell(isFirst) {
     const { status, errors } = this.#preview.dataset;
     const isQuiet = isFirst && this.#badge.dataset.kind === 'none' && errors === '0';
+    // What was to be told a moment ago is over.
+    clearTimeout(this.#telling);
     if (isQuiet || this.#said.textContent === status) return;
-    // A region that has only just come into the page is not listened to yet.
-    setTimeout(() => (this.#said.textContent = status), isFirst ? 500 : 0);
+    this.#telling = setTimeout(() => this.#say(this.#said, status), Math.max(0, DEAF - (performance.now() - this.#since)));
+  }
+
+  /** Says something in the language of the panel, which need not be that of the page. */
+  #say(region, words) {
+    region.lang = (this.#preview ?? document.documentElement).lang;
+    region.textContent = words;
   }
 
   #arrange() {
@@ -159,7 +186,7 @@ export class Panel {
     this.#isOpen = true;
     this.#isForced = false;
     this.#arrange();
-    this.#content.querySelector('#title').focus();
+    this.#title.focus();
   }
 
   #close() {
@@ -182,47 +209,49 @@ export class Panel {
     const version = this.#version;
     this.#version = null;
     await this.update(version);
-    this.#content.querySelector('#title').focus();
+    this.#title.focus();
   }
 
   /** The server cannot be reached. */
   lost() {
-    this.#connection.textContent = (this.#preview ?? document.body).dataset.lost ?? '';
-    this.#makeRoom();
+    this.#say(this.#connection, (this.#preview ?? document.body).dataset.lost ?? '');
   }
 
   /** It can again. */
   back() {
     const words = (this.#preview ?? document.body).dataset.back ?? '';
-    this.#connection.textContent = words;
+    this.#say(this.#connection, words);
     setTimeout(() => {
       if (this.#connection.textContent === words) this.#connection.textContent = '';
     }, SHORTLY);
   }
 
-  /** What lies over the page. */
+  /** What lies over the page: the panel or its sign, and what is said of the line. */
   #cover() {
-    const shown = this.#isOpen ? this.#content.querySelector('.panel') : this.#badge;
-    return shown?.getBoundingClientRect();
+    const shown = [this.#connection, this.#isOpen ? this.#content.querySelector('.panel') : this.#badge];
+    const places = shown.map((one) => one?.getBoundingClientRect()).filter((place) => place?.height > 0);
+    if (places.length === 0) return null;
+    const edges = (name) => places.map((place) => place[name]);
+    const [left, top] = [Math.min(...edges('left')), Math.min(...edges('top'))];
+    return { left, top, right: Math.max(...edges('right')), bottom: Math.max(...edges('bottom')) };
   }
 
   /** The page can be scrolled so far that nothing of it stays under the panel. */
   #makeRoom() {
     const cover = this.#cover();
-    if (!cover) return;
     const side = this.#host.dataset.edge === 'top' ? 'top' : 'bottom';
-    const height = Math.ceil(side === 'top' ? cover.bottom : innerHeight - cover.top) + GAP;
+    const height = cover ? Math.ceil(side === 'top' ? cover.bottom : innerHeight - cover.top) + GAP : 0;
     room.replaceSync(`@media screen { html { scroll-padding-${side}: ${height}px !important; padding-${side}: ${height}px !important } }`);
   }
 
-  /** What has the focus is never under the panel. */
+  /** What has the focus is never under the panel, but for what has no place beside it. */
   #uncover() {
     const element = document.activeElement;
     const cover = this.#cover();
     if (!cover || !element || element === this.#host || element === document.body) return;
     const place = element.getBoundingClientRect();
     const apart = place.right < cover.left || place.left > cover.right || place.bottom + GAP < cover.top || place.top - GAP > cover.bottom;
-    if (apart) return;
+    if (apart || place.height + 2 * GAP > innerHeight - (cover.bottom - cover.top)) return;
     const isTop = this.#host.dataset.edge === 'top';
     scrollBy({ top: isTop ? place.top - cover.bottom - GAP : place.bottom - cover.top + GAP, behavior: 'instant' });
   }

@@ -23,6 +23,9 @@ let isTogether = true;
 /** Frames that are listened to. */
 const known = new WeakSet();
 
+/** Where in the source each change was found. */
+const places = new WeakMap();
+
 look();
 // This page itself is changed in place as the site is; what only a script brings has to be brought again.
 addEventListener('suara:update', look);
@@ -42,8 +45,7 @@ function look() {
 function offer() {
   const frameset = document.querySelector('.frames');
   if (!frameset || document.querySelector('.together')) return;
-  const button = document.createElement('button');
-  Object.assign(button, { type: 'button', className: 'together', textContent: frameset.dataset.together });
+  const button = made('together', frameset.dataset.together);
   const press = () => button.setAttribute('aria-pressed', String(isTogether));
   button.addEventListener('click', () => {
     isTogether = !isTogether;
@@ -51,6 +53,13 @@ function offer() {
   });
   press();
   frameset.before(button);
+}
+
+/** A button that stays while the page changes around it, and the focus with it. */
+function made(className, textContent) {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className, textContent });
+  button.dataset.suaraAdded = '';
+  return button;
 }
 
 /** A page has come into a frame. */
@@ -164,21 +173,31 @@ function mark() {
 }
 
 function place(item, { show, lost }, page) {
-  item.querySelectorAll('.show, .lost').forEach((old) => old.remove());
+  item.querySelector('.lost')?.remove();
   const element = found(item.querySelector('blockquote').textContent, page);
-  if (!element) {
-    item.append(Object.assign(document.createElement('p'), { className: 'lost', textContent: lost }));
-    return;
-  }
-  element.dataset.suaraChanged = item.dataset.kind;
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'show', textContent: show });
+  places.set(item, element);
+  if (element) element.dataset.suaraChanged = item.dataset.kind;
+  const button = item.querySelector('.show');
+  if (element && !button) item.append(offerPlace(item, show));
+  if (element) return;
+  // While a change is on its way to the list and to the frame they differ for a moment: nobody loses the focus over it.
+  if (button !== document.activeElement) button?.remove();
+  item.append(Object.assign(document.createElement('p'), { className: 'lost', textContent: lost }));
+}
+
+/** A button that leads to the place of a change. */
+function offerPlace(item, show) {
+  const button = made('show', show);
   button.addEventListener('click', () => {
-    leader = frames().find(({ contentDocument }) => contentDocument === page);
+    const element = places.get(item);
+    const frame = frames().find(({ contentDocument }) => contentDocument === element?.ownerDocument);
+    if (!frame) return;
+    leader = frame;
     led = performance.now();
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     bring(leader);
   });
-  item.append(button);
+  return button;
 }
 
 /** The block of the page whose words are those of a piece of Markdown. */

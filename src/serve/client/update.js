@@ -4,6 +4,9 @@ import { pair, remember } from './place.js';
 
 const OURS = 'script[src="/__suara/client.js"]';
 
+/** What a script of the preview has put into a page of the preview: it stays as long as what it stands in. */
+const ADDED = '[data-suara-added]';
+
 /** How long a new stylesheet may take, in milliseconds. */
 const PATIENCE = 3000;
 
@@ -62,11 +65,12 @@ async function change() {
     return false;
   }
   old.forEach((link) => link.remove());
-  restore();
   known = { version: script.dataset.version, ...next };
   // Scripts that complete a page do so again when it comes back from the browser's memory, which is what this is like for them.
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   dispatchEvent(new CustomEvent('suara:update'));
+  // What they have brought again moves the rest, and may be what had the focus.
+  restore();
   return true;
 }
 
@@ -133,6 +137,7 @@ function root(fresh, next) {
 function body(fresh) {
   const unpair = pair(document.body, fresh.body);
   const beforeAttributeUpdated = (name, element) => !READERS[element.localName]?.includes(name);
-  Idiomorph.morph(document.body, fresh.body, { morphStyle: 'outerHTML', callbacks: { beforeAttributeUpdated } });
+  const beforeNodeRemoved = (node) => !(node instanceof Element && node.matches(ADDED));
+  Idiomorph.morph(document.body, fresh.body, { morphStyle: 'outerHTML', callbacks: { beforeAttributeUpdated, beforeNodeRemoved } });
   unpair();
 }

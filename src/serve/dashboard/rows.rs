@@ -149,7 +149,12 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Whether its titles or its stem hold words in small letters.
     fn holds(&self, words: &str) -> bool {
+        // Mostly nothing is searched for, and then thousands of titles stay as they are.
+        if words.is_empty() {
+            return true;
+        }
         let titles = self.cells.iter().map(|cell| &*cell.card.title);
         titles
             .chain([self.stem])
@@ -201,10 +206,8 @@ pub(super) fn rows<'a>(desk: &Desk<'a>, wanted: &Wanted<'_>) -> Vec<Row<'a>> {
     }
     let words = wanted.find.to_lowercase();
     let mut rows: Vec<Row<'_>> = rows.into_values().filter(|row| row.holds(&words)).collect();
-    let languages = &desk.edition.languages;
-    let place = |code: &str| languages.iter().position(|(known, _)| **known == *code);
     for row in &mut rows {
-        row.cells.sort_by_key(|cell| place(&cell.card.language));
+        row.cells.sort_by_key(|cell| desk.rank(&cell.card.language));
     }
     match wanted.sort {
         Sort::Page => {}

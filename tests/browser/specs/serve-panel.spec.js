@@ -93,6 +93,24 @@ test('what a screen reader is told', async ({ page, writing }) => {
   await expect(region(page).locator('mark')).toHaveText(['di sini', 'tidak-ada.md', 'dalam rangka']);
 });
 
+test('of what is over nothing is said any more', async ({ page, writing }) => {
+  harm(writing);
+  // The clock stands still until the second change has been shown.
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await open(page, ADDRESS);
+  writing.edit(LONG, 'dalam rangka', 'untuk');
+  await expect(region(page).getByText('2 masalah di halaman ini')).toBeVisible();
+  const said = await spoken(page).evaluateHandle((region) => {
+    const said = [];
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+    return said;
+  });
+  await page.clock.runFor(2000);
+  await expect(spoken(page)).toHaveText('2 masalah di halaman ini, 2 di seluruh situs.');
+  expect(await said.jsonValue()).toEqual(['2 masalah di halaman ini, 2 di seluruh situs.']);
+});
+
 test('a link opens the place in the editor, another one the story', async ({ page, writing }) => {
   harm(writing);
   await open(page, ADDRESS);
@@ -126,6 +144,37 @@ test('the focus in the panel survives a change', async ({ page, writing }) => {
   await expect(region(page).getByRole('button', { name: 'Tutup' })).toBeFocused();
 });
 
+test('who is on its sign goes into it when it opens by itself, and back when it closes', async ({ page, writing }) => {
+  await open(page, ADDRESS);
+  await badge(page).focus();
+  harm(writing);
+  await expect(region(page)).toBeVisible();
+  await settled(page);
+  await expect(region(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await region(page).getByRole('button', { name: 'Tutup' }).focus();
+  writing.edit(LONG, `${WRONG}\n\n`, '');
+  await expect(region(page)).toHaveCount(0);
+  await settled(page);
+  await expect(badge(page)).toBeFocused();
+});
+
+test('who is in the page stays there when it opens and closes by itself', async ({ page, writing }) => {
+  await open(page, ADDRESS);
+  const link = page.getByRole('link', { name: 'tanya jawab 20', exact: true });
+  await link.focus();
+  harm(writing);
+  await expect(region(page)).toBeVisible();
+  await settled(page);
+  await expect(link).toBeFocused();
+  writing.edit(LONG, `${WRONG}\n\n`, '');
+  await expect(region(page)).toHaveCount(0);
+  await settled(page);
+  await expect(link).toBeFocused();
+});
+
+/** A browser takes the focus from what is hidden only when it draws. */
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 test('who closes it is not asked again until there are more errors', async ({ page, writing }) => {
   harm(writing);
   await open(page, ADDRESS);
@@ -145,6 +194,8 @@ test('the reader chooses the language and the edge, and both are remembered', as
   await region(page).getByRole('button', { name: 'English' }).click();
   await expect(region(page)).toHaveAccessibleName('Suara preview');
   await expect(region(page).getByText('3 problems on this page, 3 in the whole site.')).toBeVisible();
+  await expect(spoken(page)).toHaveText('3 problems on this page, 3 in the whole site.');
+  await expect(spoken(page)).toHaveAttribute('lang', 'en');
   await region(page).getByRole('button', { name: 'To top' }).click();
   await expect(region(page).getByRole('button', { name: 'To bottom' })).toBeFocused();
   await page.reload();
@@ -157,6 +208,29 @@ test('an English page speaks English', async ({ page }) => {
   await expect(badge(page)).toHaveText('Preview: no problems');
 });
 
+/** What a browser complains of when the server has gone. */
+const LOST = /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET/;
+
+/** By Tab and back through everything that the page itself has: all of it is reached, and seen. */
+async function everyStop(page) {
+  const stops = await page.evaluate(() => inPage.stops());
+  for (const key of ['Tab', 'Shift+Tab']) {
+    const reached = new Set();
+    const wrong = [];
+    // The panel has stops of its own, and at the end of all there is the browser.
+    for (let at = 0; at < stops.length + 40 && reached.size < stops.length; at += 1) {
+      await page.keyboard.press(key);
+      await settled(page);
+      const focus = await page.evaluate(() => inPage.focus());
+      if (focus === null || focus.called.includes('suara-preview')) continue;
+      reached.add(focus.called);
+      wrong.push(...focus.wrong.map((what) => `${focus.called} ${what}`));
+    }
+    expect(wrong).toEqual([]);
+    expect([...reached].sort(), key).toEqual([...new Set(stops)].sort());
+  }
+}
+
 for (const edge of ['bottom', 'top']) {
   for (const state of ['open', 'closed']) {
     test(`it never covers what has the focus: ${edge}, ${state}`, async ({ page, writing }) => {
@@ -164,20 +238,53 @@ for (const edge of ['bottom', 'top']) {
       await page.addInitScript((edge) => localStorage.setItem('suara-preview-edge', edge), edge);
       await page.setViewportSize({ width: 320, height: 400 });
       await open(page, ADDRESS);
-      const count = await page.evaluate(() => inPage.stops().length);
-      const wrong = [];
-      for (const key of ['Tab', 'Shift+Tab']) {
-        for (let at = 0; at < count; at += 1) {
-          await page.keyboard.press(key);
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-          const focus = await page.evaluate(() => inPage.focus());
-          if (focus && !focus.called.startsWith('suara-preview')) wrong.push(...focus.wrong.map((what) => `${focus.called} ${what}`));
-        }
-      }
-      expect(wrong).toEqual([]);
+      await everyStop(page);
     });
   }
 }
+
+for (const edge of ['bottom', 'top']) {
+  test(`nor does what is said of a lost line: ${edge}`, async ({ page, writing, complaints }) => {
+    complaints.expected.push(LOST);
+    await page.addInitScript((edge) => localStorage.setItem('suara-preview-edge', edge), edge);
+    await page.setViewportSize({ width: 320, height: 400 });
+    await open(page, ADDRESS);
+    const link = page.getByRole('link', { name: 'tanya jawab 20', exact: true });
+    await link.evaluate((link, block) => link.scrollIntoView({ block, behavior: 'instant' }), edge === 'top' ? 'start' : 'end');
+    await link.evaluate((link) => link.focus({ preventScroll: true }));
+    await writing.stop();
+    await expect(panel(page).locator('.connection')).toHaveText(/^Pratinjau terputus/);
+    await settled(page);
+    expect((await page.evaluate(() => inPage.focus())).wrong).toEqual([]);
+    await everyStop(page);
+  });
+}
+
+test('nor does it on a page of the preview itself', async ({ page, writing, complaints }) => {
+  complaints.expected.push(LOST);
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.goto('/__suara/');
+  await expect(page.locator('.stem').first()).toBeVisible();
+  const room = () => page.evaluate(() => getComputedStyle(document.documentElement).paddingBottom);
+  expect(await room()).toBe('0px');
+  const port = new URL(writing.url).port;
+  await writing.stop();
+  await expect(panel(page).locator('.connection')).toHaveText(/^Pratinjau terputus/);
+  await everyStop(page);
+  await writing.start(port);
+  await expect(panel(page).locator('.connection')).toHaveText('', { timeout: 15_000 });
+  await expect.poll(room).toBe('0px');
+});
+
+test('who skips to the content is at its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await open(page, ADDRESS);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
 
 test('it is not printed', async ({ page, writing }) => {
   harm(writing);

@@ -15,11 +15,15 @@ test('a saved file is seen, and scroll, focus and selection stay', async ({ page
   await open(page, ADDRESS);
   const before = await readAt(page, 'Kalimat nomor 20 ');
   await page.getByRole('link', { name: 'tanya jawab 20', exact: true }).focus();
+  await page.getByRole('main').getByText('Kalimat nomor 21 ').evaluate((element) => getSelection().setBaseAndExtent(element.firstChild, 8, element.firstChild, 16));
+  const selected = () => page.evaluate(() => getSelection().toString());
+  expect(await selected()).toBe('nomor 21');
   writing.edit(LONG, 'Kalimat nomor 1 ada di sini.', 'Kalimat pertama sudah lain.\n\nParagraf baru.\n\nSatu lagi.\n\nKalimat nomor 1 ada di sini.');
   await expect(page.getByRole('main').getByText('Kalimat pertama sudah lain.')).toBeAttached();
   expect(await isSame(page), 'changed in place').toBe(true);
   expect(await top(page, 'Kalimat nomor 20 ')).toBeCloseTo(before, 0);
   await expect(page.getByRole('link', { name: 'tanya jawab 20', exact: true })).toBeFocused();
+  expect(await selected()).toBe('nomor 21');
 });
 
 test('what is above, around and below the reader may go', async ({ page, writing }) => {
@@ -157,6 +161,7 @@ test('the server goes and comes back', async ({ page, writing, complaints }) => 
   await writing.stop();
   const lost = panel(page).getByRole('status').filter({ hasText: 'Pratinjau terputus' });
   await expect(lost).toBeVisible();
+  await expect(lost).toHaveAttribute('lang', 'id');
   writing.edit(LONG, 'Kalimat nomor 1 ', 'Kalimat kesatu ');
   await writing.start(port);
   await expect(page.getByRole('main').getByText('Kalimat kesatu')).toBeAttached();

@@ -23,7 +23,7 @@ serve-status = { $count ->
 serve-standing = { $kind ->
         [kept] This page cannot be made as the file is now. You see its last good version.
         [gone] There is no page at this address.
-       *[broken] Suara itself broke down while it made the site. You see the last good version. Save any file to try again.
+       *[broken] Suara itself broke down while it made the site. You see the last good version. Change any file to try again.
     }
 serve-lost = The preview is not connected. What you see may be old. Trying again.
 serve-back = The preview is connected again.
@@ -59,10 +59,11 @@ serve-explain = More about { $name }
 serve-skip = Skip to the content
 serve-pages = Preview
 serve-site = The site
-# $kind: making, none, errors, warnings
+# $kind: broken, making, none, errors, warnings
 # $count: number of errors
 # $number: number of warnings
 serve-site-state = { $kind ->
+        [broken] Suara itself broke down while it made the site, so what stands here may be old. Change any file to try again.
         [making] The site is being made for the first time. This list fills by itself.
         [none] Nothing is wrong. The site can be published.
         [warnings] { $number ->

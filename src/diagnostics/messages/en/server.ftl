@@ -5,6 +5,8 @@ server-not-found = There is no page at this address
     .fix = Go back, or open the home page.
 server-being-made = The site is being made
     .fix = The page appears as soon as it is ready.
+server-stopped = Suara itself broke down while it made the site
+    .fix = Change any file to try again. The page appears as soon as it is ready. The terminal says what happened: please tell the people who make Suara.
 server-entry = Welcome
     .fix = The preview opens in a moment.
 server-refused-method = The preview only shows pages
@@ -25,14 +27,15 @@ server-serving = The site is at { $text }
 # $text: the address
 server-network = For telephones and others in the same network: { $text }
 server-no-network = This computer seems to be in no network. Name it by hand: suara serve --host NAME
-server-warning = Whoever has this address sees the site with its drafts and problems, and the way there is not encrypted. Use it in a network that you trust.
+server-warning = Whoever has this address sees the site with its drafts and problems, and the connection is not encrypted. Use it in a network that you trust.
 # $text: the usual port
 server-other-port = Port { $text } is taken, perhaps by another preview that is still running.
 server-stop = Stop with Ctrl+C.
 server-no-browser = No browser could be opened. Open the address yourself.
 # $path, $count: the first file that changed, how many more
 server-changed = { $path } and { $count } more
-server-day = a new look
+server-day = a new day, built again
+server-again = built again
 # $count: number
 server-rendered = { $count ->
         [one] { $count } page made

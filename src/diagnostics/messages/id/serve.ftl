@@ -22,7 +22,7 @@ serve-status = { $count ->
 serve-standing = { $kind ->
         [kept] Halaman ini tidak dapat dibuat dari berkasnya yang sekarang. Yang tampak adalah versi terakhir yang berhasil.
         [gone] Tidak ada halaman di alamat ini.
-       *[broken] Suara sendiri gagal saat membuat situs. Yang tampak adalah versi terakhir yang berhasil. Simpan berkas mana pun untuk mencoba lagi.
+       *[broken] Suara sendiri gagal saat membuat situs. Yang tampak adalah versi terakhir yang berhasil. Ubah berkas mana pun untuk mencoba lagi.
     }
 serve-lost = Pratinjau terputus. Yang tampak mungkin sudah lama. Sedang dicoba lagi.
 serve-back = Pratinjau tersambung lagi.
@@ -58,10 +58,11 @@ serve-explain = Selengkapnya tentang { $name }
 serve-skip = Langsung ke isi
 serve-pages = Pratinjau
 serve-site = Situs
-# $kind: making, none, errors, warnings
+# $kind: broken, making, none, errors, warnings
 # $count: angka, galat
 # $number: angka, peringatan
 serve-site-state = { $kind ->
+        [broken] Suara sendiri gagal saat membuat situs, jadi yang tampak di sini mungkin sudah lama. Ubah berkas mana pun untuk mencoba lagi.
         [making] Situs sedang dibuat untuk pertama kali. Daftar ini terisi sendiri.
         [none] Tidak ada masalah. Situs dapat diterbitkan.
         [warnings] { $number } peringatan. Situs dapat diterbitkan.

@@ -5,6 +5,8 @@ server-not-found = Tidak ada halaman di alamat ini
     .fix = Kembalilah, atau buka halaman beranda.
 server-being-made = Situs sedang dibuat
     .fix = Halaman ini muncul begitu siap.
+server-stopped = Suara sendiri gagal saat membuat situs
+    .fix = Ubah berkas mana pun untuk mencoba lagi. Halaman ini muncul begitu siap. Sebabnya tertulis di terminal: mohon beri tahu pembuat Suara.
 server-entry = Selamat datang
     .fix = Pratinjau segera terbuka.
 server-refused-method = Pratinjau hanya menampilkan halaman
@@ -23,16 +25,17 @@ server-refused-token = Pratinjau ini tidak terbuka untuk semua orang
 # $text: alamat
 server-serving = Situs ada di { $text }
 # $text: alamat
-server-network = Untuk telepon dan perangkat lain di jaringan yang sama: { $text }
+server-network = Untuk ponsel dan perangkat lain di jaringan yang sama: { $text }
 server-no-network = Komputer ini tampaknya tidak berada di jaringan mana pun. Sebutkan namanya: suara serve --host NAMA
-server-warning = Siapa pun yang memegang alamat ini melihat situs dengan konsep dan masalahnya, dan jalannya tidak disandikan. Pakailah hanya di jaringan yang Anda percaya.
+server-warning = Siapa pun yang memegang alamat ini melihat situs dengan konsep dan masalahnya, dan sambungannya tidak terenkripsi. Pakailah hanya di jaringan yang Anda percaya.
 # $text: porta yang biasa
 server-other-port = Porta { $text } sudah dipakai, mungkin oleh pratinjau lain yang masih berjalan.
 server-stop = Hentikan dengan Ctrl+C.
 server-no-browser = Peramban tidak dapat dibuka. Bukalah sendiri alamat itu.
 # $path, $count: berkas pertama yang berubah, berapa lagi
 server-changed = { $path } dan { $count } lagi
-server-day = dilihat lagi
+server-day = hari berganti, dibangun lagi
+server-again = dibangun lagi
 # $count: angka
 server-rendered = { $count } halaman dibuat
 # $count, $number, $other: semua masalah, yang baru, yang selesai
