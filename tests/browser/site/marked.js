@@ -1,5 +1,5 @@
 // Languages that nobody speaks, for tests: every text of a file is marked, so that one that comes from elsewhere is seen.
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Letters with marks, longer than English: what shows where a word is not from the words file. */
@@ -11,6 +11,8 @@ const ARABIC = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه'];
 /** How the words of a text are marked, for each made-up language. */
 export const MARKS = {
   jv: (word) => `${[...word].map((letter) => ACCENTED[letter] ?? letter).join('')}·`,
+  // A language whose own name the program does not know, and of which there is no page yet.
+  nij: (word) => `${word}·`,
   ar: (word) => [...word].map((letter) => ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? letter).join(''),
 };
 
@@ -79,6 +81,9 @@ export function markedPage(text, mark) {
   return `---\n${fields.join('\n')}\n---\n${blocks.join('')}`;
 }
 
+/** What a language is called in itself, said by the theme. */
+const OWN_NAME = '\nlanguage_nij = Basa Ngaju\n';
+
 /** The demonstration's style guide in two more languages, in a folder: their words files, their pages, and nothing else that is new. */
 export function makeSite(root, demonstration) {
   const from = (path) => join(demonstration, path);
@@ -88,8 +93,10 @@ export function makeSite(root, demonstration) {
   writeFileSync(to('content/site.yaml'), settings.replace('languages: [id, en]', `languages: [id, en, ${Object.keys(MARKS).join(', ')}]`));
   const guide = to('content/pages/gaya');
   const words = readFileSync(from('themes/terang/words/en.ftl'), 'utf8');
+  for (const language of ['id', 'en']) appendFileSync(to(`themes/terang/words/${language}.ftl`), OWN_NAME);
   for (const [language, mark] of Object.entries(MARKS)) {
-    writeFileSync(to(`themes/terang/words/${language}.ftl`), markedWords(words, mark));
+    writeFileSync(to(`themes/terang/words/${language}.ftl`), markedWords(words, mark) + OWN_NAME);
+    if (language === 'nij') continue;
     // The compiler asks for captions in the language of each page.
     const captions = readFileSync(join(guide, 'lipat.en.vtt'), 'utf8');
     writeFileSync(join(guide, `lipat.${language}.vtt`), captions.replace(/^[A-Z][a-z].*$/gm, (cue) => marked(cue, mark)));

@@ -50,6 +50,7 @@ test('languages: the switch names each language in itself and leads to the same 
   expect(links).toEqual([
     ['id', 'id', 'ltr', 'Bahasa Indonesia', '/gaya/bagian/', 'alternate'],
     ['en', 'en', 'ltr', 'English', '/en/style/parts/', 'alternate'],
+    ['nij', 'nij', 'ltr', 'Basa Ngaju', '/nij/gaya/bagian/', 'alternate'],
     ['ar', 'ar', 'rtl', 'العربية', '/ar/gaya/bagian/', 'alternate'],
   ]);
   for (const [code, , , , path] of links) {
@@ -79,7 +80,7 @@ for (const [language, dir, marks] of [['jv', 'ltr', /[âêîôû]/], ['ar', 'rtl
 test('languages: the page for what is missing speaks all of them', async ({ page }) => {
   await page.goto('/404.html');
   const parts = await page.locator('main > section').evaluateAll((all) => all.map(({ lang, dir }) => [lang, dir]));
-  expect(parts).toEqual([['id', 'ltr'], ['en', 'ltr'], ['jv', 'ltr'], ['ar', 'rtl']]);
+  expect(parts).toEqual([['id', 'ltr'], ['en', 'ltr'], ['jv', 'ltr'], ['nij', 'ltr'], ['ar', 'rtl']]);
 });
 
 for (const stem of STEMS) {
