@@ -141,7 +141,7 @@ test('aloud: the main part in order, sentence by sentence, each shown while it i
   expect(said.length).toBe(new Set(said.map((_, at) => at)).size);
   // Every heading and paragraph is there, once and in the order of the page; the list of contents and the ways on are not.
   const wanted = await page.evaluate(() =>
-    [...document.querySelectorAll('main h1, main h2, main h3, main p')].filter((one) => one.checkVisibility() && !one.closest('nav') && !one.querySelector('.sr')).map((one) => one.textContent.trim().replace(/\s+/g, ' ')),
+    [...document.querySelectorAll('main h1, main h2, main h3, main p')].filter((one) => one.checkVisibility() && !one.closest('nav, .sheet') && !one.querySelector('.sr')).map((one) => one.textContent.trim().replace(/\s+/g, ' ')),
   );
   const whole = said.join(' ');
   let at = 0;

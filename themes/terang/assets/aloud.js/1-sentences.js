@@ -1,7 +1,7 @@
 // What is read of a page: its main part, sentence by sentence.
 
 // Not read: ways to other pages, controls, what is folded away, what only helps the eye.
-const SILENT = 'nav, button, audio, video, script, thead, sup, details:not([open]), .listen, .finder, .calendar, .file-info, .footnote-back, [aria-hidden=true]';
+const SILENT = 'nav, button, audio, video, script, thead, sup, details:not([open]), .listen, .sheet, .finder, .calendar, .file-info, .footnote-back, [aria-hidden=true]';
 // A foreign name of this many words is said by the voice of the page, where it has no voice of its own.
 const NAME = 3;
 const WORDS = /[\p{L}\p{N}]/u;
