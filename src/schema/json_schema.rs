@@ -197,7 +197,8 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
         Kind::Choice(words) => json!({ "enum": choices(words) }),
         Kind::List(inner) => json!({ "type": "array", "items": self::kind(*inner, language) }),
         Kind::ListOrNo(inner) => json!({
-            "anyOf": [{ "type": "boolean" }, self::kind(Kind::List(inner), language)],
+            "type": ["boolean", "array"],
+            "items": self::kind(*inner, language),
         }),
         Kind::Group(fields) => nested(fields),
         Kind::Table(fields) => {
