@@ -86,9 +86,3 @@ test('dates without scripts', async ({ browser, site }) => {
   await expect(page.locator('.big')).toHaveText('Rabu, 25 September 2024 sampai Sabtu, 23 November 2024');
   await context.close();
 });
-
-test('dates: the script is only where there are dates', () => {
-  const wrong = TEXTS.filter(({ html }) => /<script/.test(html) !== /data-(from|until)=/.test(html));
-  expect(wrong.map(({ address }) => address)).toEqual([]);
-  expect(TEXTS.some(({ html }) => /<script/.test(html))).toBe(true);
-});
