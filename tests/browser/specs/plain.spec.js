@@ -1,4 +1,4 @@
-// Without scripts the page says the same, but for what the reader's clock adds to a date and the field that shortens a list; and the language switch leads to the same page and back.
+// Without scripts the page says the same, but for what the reader's clock adds to a date, the field that shortens a list and the button that prints; and the language switch leads to the same page and back.
 import { test, expect } from '../site/test.js';
 import { KINDS } from '../site/pages.js';
 
@@ -6,7 +6,7 @@ for (const { address } of KINDS) {
   test(`without scripts ${address}`, async ({ browser, page, site }) => {
     const says = () =>
       page.evaluate(() => {
-        document.querySelectorAll('.status, .finder').forEach((one) => one.remove());
+        document.querySelectorAll('.status, .finder, .sheet button').forEach((one) => one.remove());
         return [document.body.innerText, document.querySelectorAll('a[href]').length];
       });
     await page.goto(address);
