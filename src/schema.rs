@@ -110,6 +110,8 @@ pub enum Kind {
     Length,
     /// Values of one kind.
     List(&'static Kind),
+    /// Values of one kind; or `false` for none at all, and `true` for what holds where nothing is said.
+    ListOrNo(&'static Kind),
     /// A group of fields.
     Group(&'static [Field]),
     /// Groups of fields by an id that the writer chooses.
@@ -221,7 +223,7 @@ impl Kind {
             | Self::Group(_)
             | Self::Table(_)
             | Self::Localized => false,
-            Self::List(kind) | Self::Values(kind) => kind.is_language_free(),
+            Self::List(kind) | Self::ListOrNo(kind) | Self::Values(kind) => kind.is_language_free(),
             _ => true,
         }
     }
@@ -248,7 +250,7 @@ impl Kind {
             Self::LanguageTag => "language",
             Self::Colour => "colour",
             Self::Length => "length",
-            Self::List(_) => "list",
+            Self::List(_) | Self::ListOrNo(_) => "list",
             Self::Group(_) | Self::Table(_) | Self::Values(_) => "group",
             Self::Localized => "localized",
         }

@@ -241,6 +241,7 @@ impl Book<'_> {
             Kind::Choice(words) => code_list(words),
             Kind::Values(inner) => told("cli-kind-values", self.kind(*inner)),
             Kind::List(inner) => told("cli-kind-list", self.kind(*inner)),
+            Kind::ListOrNo(inner) => told("cli-kind-list-or-no", self.kind(*inner)),
             Kind::Table(_) => self.word("cli-kind-table"),
             Kind::Id(kind) => self
                 .console

@@ -38,7 +38,7 @@ pub(super) fn value(
         root,
         language: language.unwrap_or_default(),
     };
-    let mut entries: Vec<Entry> = Vec::with_capacity(20);
+    let mut entries: Vec<Entry> = Vec::with_capacity(21);
     entries.extend(head(&filler));
     entries.extend(body(&filler, problems));
     entries.extend(foot(&filler));
@@ -46,7 +46,7 @@ pub(super) fn value(
 }
 
 /// What stands above the text.
-fn head(filler: &Filler<'_>) -> [Entry; 11] {
+fn head(filler: &Filler<'_>) -> [Entry; 12] {
     let document = filler.document;
     let toc = toc(filler);
     [
@@ -60,7 +60,8 @@ fn head(filler: &Filler<'_>) -> [Entry; 11] {
         ("toc", toc.into()),
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
-        ("draft", document.fields.is("draft").into()),
+        ("valid_until", valid_until(filler)),
+        ("draft", document.is("draft").into()),
     ]
 }
 
@@ -130,6 +131,18 @@ fn date(filler: &Filler<'_>, name: &str) -> Value {
         Some(schema::Typed::Date(date)) => filler.shared_language().date(*date),
         _ => Value::none(),
     }
+}
+
+/// The last day on which the page may be believed without a look at the network, ISO 8601: it expires then, or has to be checked again.
+fn valid_until(filler: &Filler<'_>) -> Value {
+    let document = filler.document;
+    let expires = match document.get("expires_on").map(|item| &item.value) {
+        Some(schema::Typed::Date(day)) => Some(*day),
+        _ => None,
+    };
+    let due = filler.shared.site.review_due(document);
+    let first = expires.into_iter().chain(due).min();
+    first.map_or_else(Value::none, |day| day.to_string().into())
 }
 
 /// The listing pages of one kind on which the page stands.

@@ -12,6 +12,7 @@ use crate::schema::{COMPONENTS, PAGE_TYPES};
 use crate::settings::Settings;
 use crate::source::Snapshot;
 
+use super::OFFLINE;
 use super::assets::{self, Assets};
 use super::names;
 use super::template_problem::{Phase, problem};
@@ -22,12 +23,13 @@ use super::words::ThemeWords;
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// Templates that every theme has besides those of page types and components.
-const REQUIRED: [&str; 7] = [
+const REQUIRED: [&str; 8] = [
     "404.html",
     "home.html",
     "index.html",
     "listing.html",
     "menu.html",
+    OFFLINE,
     "redirect.html",
     "section.html",
 ];
@@ -70,6 +72,8 @@ pub struct Theme {
     pub assets: Arc<Assets>,
     /// Colours and sizes, as templates see them.
     pub(super) tokens: Value,
+    /// The script that keeps copies of pages on the readers' devices, from `worker.js`.
+    pub worker: Arc<str>,
 }
 
 impl std::fmt::Debug for Theme {
@@ -92,6 +96,7 @@ impl Theme {
             words: Arc::new(words),
             assets: Arc::new(assets::load(snapshot, &folder, &tokens)),
             tokens: tokens.value,
+            worker: worker(snapshot, &folder, report),
         };
         let prefix = format!("{folder}templates/");
         let mut templates: BTreeMap<&str, &str> = snapshot
@@ -287,6 +292,21 @@ fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<Stri
         Some((name.to_owned(), text))
     });
     found.collect()
+}
+
+/// The worker of the theme in a folder; a problem where there is none.
+fn worker(snapshot: &Snapshot, folder: &str, report: &mut Report) -> Arc<str> {
+    let path = format!("{folder}worker.js");
+    if let Some(file) = snapshot.get(&path) {
+        return file.text().into();
+    }
+    let missing = Diagnostic::new(
+        codes::BROKEN_TEMPLATE,
+        Span::start_of(&path.into()),
+        "worker.js",
+    );
+    report.push(missing.arg("kind", "missing"));
+    "".into()
 }
 
 fn unknown_asset(name: &str, assets: &Assets) -> String {

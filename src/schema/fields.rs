@@ -106,6 +106,13 @@ pub static SITE: &[Field] = &[
         "Audiences: id and title",
     ),
     Field::new(
+        "offline",
+        Kind::ListOrNo(&NAME),
+        "Halaman yang disimpan untuk dibaca tanpa jaringan; false: tidak ada salinan",
+        "Pages that are kept for reading without a network; false: no copies at all",
+    )
+    .example("[tahapan/pemungutan-suara]"),
+    Field::new(
         "budgets",
         Kind::Group(BUDGETS),
         "Batas ukuran",

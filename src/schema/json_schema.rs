@@ -196,6 +196,9 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
         Kind::YesNo => json!({ "type": "boolean" }),
         Kind::Choice(words) => json!({ "enum": choices(words) }),
         Kind::List(inner) => json!({ "type": "array", "items": self::kind(*inner, language) }),
+        Kind::ListOrNo(inner) => json!({
+            "anyOf": [{ "type": "boolean" }, self::kind(Kind::List(inner), language)],
+        }),
         Kind::Group(fields) => nested(fields),
         Kind::Table(fields) => {
             json!({ "type": "object", "additionalProperties": nested(fields) })
@@ -245,7 +248,7 @@ fn value(kind: Kind, node: &Node) -> Value {
         (yaml::Value::Scalar(text), _) => json!(text),
         (yaml::Value::List(nodes), _) => {
             let inner = match kind {
-                Kind::List(inner) => *inner,
+                Kind::List(inner) | Kind::ListOrNo(inner) => *inner,
                 other => other,
             };
             nodes.iter().map(|node| value(inner, node)).collect()

@@ -269,12 +269,12 @@ fn break_yaml(project: &mut Project, place: usize, words: usize) -> String {
     format!("{path} is broken by {broken:?}")
 }
 
-fn settings(project: &mut Project, _: usize, words: usize) -> String {
+fn settings(project: &mut Project, place: usize, words: usize) -> String {
     let path = "content/site.yaml";
     if !project.files.contains_key(path) {
         return "nothing".to_owned();
     }
-    let (old, new) = [
+    let edits = [
         ("languages: [id, en]", "languages: [id]"),
         ("languages: [id, en]", "languages: [en, id]"),
         ("languages: [id, en]", "languages: [id, su, en]"),
@@ -283,7 +283,10 @@ fn settings(project: &mut Project, _: usize, words: usize) -> String {
         ("review_in: 180", "review_in: 3"),
         ("rights: {title", "right: {title"),
         ("spelled_out: [KPU", "spelled_out: [TPS"),
-    ][words];
+        ("offline: [hak, ", "offline: [hak/dokumen, tidak-ada, "),
+        ("offline: [", "offline: false # ["),
+    ];
+    let (old, new) = edits[(place + words) % edits.len()];
     let text = project.text(path).replacen(old, new, 1);
     project.put(path, text);
     format!("{path}: {old:?} is {new:?}")

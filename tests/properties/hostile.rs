@@ -249,7 +249,10 @@ impl Fill<'_> {
                 json!({ "satu": self.group(fields), self.words: self.group(fields) })
             }
             Kind::Values(_) => json!({}),
+            Kind::ListOrNo(kind) if wild => json!([self.value(kind), self.value(kind)]),
             _ if wild => words(),
+            // What a list names must exist.
+            Kind::ListOrNo(_) => json!(true),
             Kind::Slug => json!("satu"),
             Kind::Address => json!("/lama/"),
             Kind::Url => json!(format!(

@@ -27,7 +27,7 @@
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           $name, note other
 ###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id, colour, length; $expected, $found, $suggestion
-###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law; $expected, $known, $suggestion
+###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, kept_page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law; $expected, $known, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion

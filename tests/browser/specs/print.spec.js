@@ -4,8 +4,8 @@ import { test, expect } from '../site/test.js';
 import { KINDS } from '../site/pages.js';
 import { blocksOf, missing } from '../site/paper.js';
 
-/** What paper does without: lists of links within the page and to the next one, ways back from notes, files, what is so only today, what is said to ears alone. */
-const SCREEN_ONLY = '.toc, .turn, .footnote-back, main nav.menu, .calendar, .status, .sr';
+/** What paper does without: links within the page and to other pages that are about no more than links, ways back from notes, files, ways to print, what is so only today, what is said to ears alone. */
+const SCREEN_ONLY = '.toc, .turn, .more, .tags, .footnote-back, main nav.menu, .calendar, .sheet, .large, .status, .sr';
 
 for (const { address } of KINDS) {
   test(`print ${address}`, async ({ page }) => {

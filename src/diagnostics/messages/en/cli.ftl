@@ -317,6 +317,8 @@ cli-reference-severity = Severity
 cli-kind-values = id: { $text }
 # $text: a kind
 cli-kind-list = list: { $text }
+# $text: a kind
+cli-kind-list-or-no = list: { $text }; or `false`
 cli-kind-table = groups by id
 # $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
 cli-kind-id = { $kind ->

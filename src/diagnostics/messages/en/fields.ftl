@@ -167,7 +167,7 @@ wrong-type = { $kind ->
         Wrong: reviewed_on: 1 November 2026
         Right: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
+# $kind: topic, audience, law, contact, election, stage, deadline, page, kept_page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
 # $suggestion: the nearest id
 # $expected: where the ids stand: "content/data/laws.yaml"
 # $known: the names that there are (reference)
@@ -180,6 +180,7 @@ unknown-id = { $kind ->
         [stage] this election has no stage of this name
         [deadline] this election has no deadline of this name
         [page] there is no page of this name
+        [kept_page] there is no page of this name
         [fact] this fact is not in the register
         [term] this term is not in the glossary
         [region] there is no region of this name
@@ -199,6 +200,7 @@ unknown-id = { $kind ->
             [none] { $kind ->
                 [no_region] move the page to content/regions, or take the reference out
                 [no_election] write election: at the top of the page, or name the election: {"{{"} election.pilkada-2024.polling_day {"}}"}
+                [kept_page] write the path of a page below content/pages, without language and ending, for example hak/dokumen
                *[other] { $known ->
                     [none] write a name that exists, or add the entry to the register under content/data
                    *[other] write one of: { $known }

@@ -289,6 +289,8 @@ cli-reference-severity = Tingkat
 cli-kind-values = id: { $text }
 # $text: jenis
 cli-kind-list = daftar: { $text }
+# $text: jenis
+cli-kind-list-or-no = daftar: { $text }; atau `false`
 cli-kind-table = kelompok menurut id
 # $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
 cli-kind-id = { $kind ->

@@ -167,7 +167,7 @@ wrong-type = { $kind ->
         Salah: reviewed_on: 1 November 2026
         Benar: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
+# $kind: topic, audience, law, contact, election, stage, deadline, page, kept_page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
 # $suggestion: id yang paling mirip
 # $expected: tempat id itu tertulis: "content/data/laws.yaml"
 # $known: nama yang ada (rujukan)
@@ -180,6 +180,7 @@ unknown-id = { $kind ->
         [stage] pemilihan ini tidak punya tahapan dengan nama ini
         [deadline] pemilihan ini tidak punya batas waktu dengan nama ini
         [page] tidak ada halaman dengan nama ini
+        [kept_page] tidak ada halaman dengan nama ini
         [fact] fakta ini belum ada di register
         [term] istilah ini belum ada di glosarium
         [region] tidak ada wilayah dengan nama ini
@@ -199,6 +200,7 @@ unknown-id = { $kind ->
             [none] { $kind ->
                 [no_region] pindahkan halaman ini ke content/regions, atau hapus rujukannya
                 [no_election] tulis election: di bagian atas halaman, atau sebut pemilihannya: {"{{"} election.pilkada-2024.polling_day {"}}"}
+                [kept_page] tulis jalur halaman di content/pages, tanpa bahasa dan akhiran, misalnya hak/dokumen
                *[other] { $known ->
                     [none] tulis nama yang sudah ada, atau tambahkan entrinya ke register di content/data
                    *[other] tulis salah satu: { $known }
