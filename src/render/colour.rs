@@ -14,6 +14,9 @@ struct Lab {
     b: f64,
 }
 
+/// Below this chroma the eye sees a grey, not a hue.
+const GREY: f64 = 0.04;
+
 /// The finest step of lightness that is tried. Most colours of eight bits lie further apart.
 const STEPS: u32 = 1000;
 
@@ -42,6 +45,13 @@ impl Colour {
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.linear();
         0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    /// How far the hues of two colours lie apart, 0 to 180 degrees; none where one of them is nearly grey.
+    pub(super) fn hue_apart(self, other: Self) -> Option<f64> {
+        let (own, other) = (self.lab().hue()?, other.lab().hue()?);
+        let apart = (own - other).abs();
+        Some(apart.min(360.0 - apart))
     }
 
     /// The nearest colour that fits, itself where it does: as little lighter or darker as possible, of the same hue, and of the same
@@ -94,6 +104,11 @@ impl Colour {
 }
 
 impl Lab {
+    /// The hue in degrees; none of what has hardly any.
+    fn hue(self) -> Option<f64> {
+        (self.a.hypot(self.b) >= GREY).then(|| self.b.atan2(self.a).to_degrees())
+    }
+
     /// The colour of another lightness and the same hue, with as much of the chroma as there is.
     fn with_light(self, light: f64) -> Colour {
         let faded = |part: f64| {
@@ -217,6 +232,22 @@ mod tests {
         for text in ["#000", "#fff", "#4a2a8a", "#f00", "#0f0", "#00f", "#ffe08a"] {
             let lab = colour(text).lab();
             assert_eq!(lab.with_light(lab.light), colour(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn hues_are_compared_around_the_circle() {
+        let apart = |one, other| colour(one).hue_apart(colour(other));
+        assert_eq!(apart("#777", "#f00"), None);
+        let near = |one, other| apart(one, other).expect("hues");
+        assert!(near("#f00", "#c00") < 1.0);
+        // Just above and just below nought.
+        assert!(near("#ff0080", "#d7141a") < 30.0);
+        // Our violet keeps away from every party.
+        for party in [
+            "#d7141a", "#ffd200", "#0055a5", "#00a651", "#ff7f00", "#27aae1",
+        ] {
+            assert!(near("#4a2a8a", party) > 20.0, "{party}");
         }
     }
 

@@ -88,7 +88,7 @@ impl Theme {
     pub fn load(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Self {
         let folder = format!("themes/{}/", settings.theme);
         let words = ThemeWords::load(snapshot, settings, &folder, report);
-        let tokens = Tokens::load(snapshot, &folder, report);
+        let tokens = Tokens::load(snapshot, settings, &folder, report);
         let mut theme = Self {
             teras: Vec::new(),
             sources: BTreeMap::new(),

@@ -11,7 +11,7 @@ use tera::Value;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{self, Item, Origin, Record};
-use crate::settings::{invalid_yaml, without_mark};
+use crate::settings::{Settings, invalid_yaml, without_mark};
 use crate::site::asset::hashed_name;
 use crate::source::{File, Snapshot};
 use crate::yaml;
@@ -70,6 +70,8 @@ struct Sheet {
     sizes: Vec<Token<String>>,
     pairs: Vec<Pair>,
     limits: Vec<Limit>,
+    /// Names of colours that must resemble no participant's.
+    neutral: Vec<String>,
 }
 
 /// A colour in front of another.
@@ -100,7 +102,12 @@ impl Default for Tokens {
 
 impl Tokens {
     /// Reads the file of the theme in a folder, `themes/terang/`, over the one that the program carries.
-    pub(super) fn load(snapshot: &Snapshot, folder: &str, report: &mut Report) -> Self {
+    pub(super) fn load(
+        snapshot: &Snapshot,
+        settings: &Settings,
+        folder: &str,
+        report: &mut Report,
+    ) -> Self {
         let path = format!("{folder}theme.yaml");
         let ours = super::theme::embedded_text(&path);
         let own = snapshot.get(&path).map(File::text);
@@ -125,6 +132,7 @@ impl Tokens {
             reader.add(&mut sheet, *whose, record, report);
         }
         bounds::check(&sheet, &path, report);
+        bounds::participants(&sheet, &settings.record, report);
         let face = Face::chosen(snapshot, folder, &records, &path, report);
         Self {
             css: css::rules(&sheet, face.as_ref()),
@@ -189,6 +197,11 @@ impl Reader<'_> {
                 lay(&mut sheet.sizes, name, text.to_owned(), place(item));
             }
         }
+        self.add_bounds(sheet, record, report);
+    }
+
+    /// Adds what a file asks of colours and sizes.
+    fn add_bounds(&self, sheet: &mut Sheet, record: &Record, report: &mut Report) {
         for item in record.list("contrast") {
             let pair = item.group().and_then(|pair| {
                 Some(Pair {
@@ -198,6 +211,12 @@ impl Reader<'_> {
                 })
             });
             sheet.pairs.extend(pair);
+        }
+        for item in record.list("neutral") {
+            let name = item.text().unwrap_or_default();
+            sheet
+                .neutral
+                .extend(self.one_of(item, name, &sheet.colours[0], report));
         }
         for item in record.list("limits") {
             let limit = item.group().and_then(|limit| {
@@ -230,7 +249,17 @@ impl Reader<'_> {
         report: &mut Report,
     ) -> Option<String> {
         let item = record.get(field)?;
-        let name = item.text()?;
+        self.one_of(item, item.text()?, known, report)
+    }
+
+    /// A name where it is one of something known, else a problem.
+    fn one_of<T>(
+        &self,
+        item: &Item,
+        name: &str,
+        known: &[Token<T>],
+        report: &mut Report,
+    ) -> Option<String> {
         if has(known, name) {
             return Some(name.to_owned());
         }

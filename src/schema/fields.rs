@@ -59,6 +59,13 @@ pub static SITE: &[Field] = &[
     )
     .example("terang"),
     Field::new(
+        "participant_colours",
+        Kind::List(&Kind::Colour),
+        "Warna partai, pasangan calon, dan surat suara, yang tidak boleh ditiru tampilan situs",
+        "The colours of parties, candidates and ballots, which the site's looks must not imitate",
+    )
+    .example("[\"#d7141a\", \"#ffd200\"]"),
+    Field::new(
         "regions_folder",
         Kind::Slug,
         "Folder situs-situs wilayah; bawaan: wilayah",

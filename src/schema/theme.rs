@@ -20,6 +20,13 @@ pub static THEME: &[Field] = &[
         "Which colour stands on which; a site can only add to it",
     ),
     Field::new(
+        "neutral",
+        Kind::List(&NAME),
+        "Warna yang tidak boleh mirip warna peserta",
+        "Colours that must not resemble a participant's",
+    )
+    .example("[band, accent]"),
+    Field::new(
         "sizes",
         Kind::Values(&Kind::Length),
         "Ukuran, menurut nama",

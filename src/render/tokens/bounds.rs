@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::language::Decimal;
+use crate::schema::Record;
+use crate::settings;
 
 use super::{Colour, Pair, SCHEMES, Sheet, Token, find};
 
@@ -39,6 +41,36 @@ pub(super) fn check(sheet: &Sheet, file: &Arc<str>, report: &mut Report) {
                 .arg("name", &*token.name)
                 .arg("expected", bound)
         }));
+    }
+}
+
+/// Hues nearer than this, in degrees, are taken for each other: red and orange lie as far apart.
+const NEAR: f64 = 15.0;
+
+/// Warns of participants' colours, in the settings, whose hue is that of what gives the site its face.
+pub(super) fn participants(sheet: &Sheet, settings: &Record, report: &mut Report) {
+    for item in settings.list("participant_colours") {
+        let Some(colour) = item.text().and_then(Colour::parse) else {
+            continue;
+        };
+        let schemes = 0..SCHEMES.len();
+        let shown = schemes.flat_map(|scheme| {
+            let names = sheet.neutral.iter();
+            names.filter_map(move |name| Some((scheme, sheet.colour(scheme, name)?.1)))
+        });
+        let is_near = |token: &Token<Colour>| {
+            let apart = token.value.hue_apart(colour);
+            apart.is_some_and(|apart| apart < NEAR)
+        };
+        let Some((scheme, token)) = shown.into_iter().find(|(_, token)| is_near(token)) else {
+            continue;
+        };
+        let span = Span::new(&settings::FILE.into(), item.range.clone());
+        let problem = Diagnostic::new(codes::PARTICIPANT_COLOUR, span, colour.to_string())
+            .arg("name", &*token.name)
+            .arg("scheme", SCHEMES[scheme].0)
+            .arg("colour", token.value.to_string());
+        report.push(problem);
     }
 }
 

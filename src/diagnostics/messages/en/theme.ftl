@@ -139,6 +139,31 @@ low-contrast = { $kind ->
         Wrong: band: "#f60", with white letters on it
         Right: band: "#9a3a00"
 
+# $name: the name of the theme's colour
+# $colour: that colour itself, "#4a2a8a"
+# $scheme: the list in which it is shown
+participant-colour = a colour of the site resembles this colour of a participant
+    .label = { $name ->
+        [none] nearly the same hue
+       *[other] { $colour ->
+            [none] the hue of { $name }
+           *[other] { $scheme ->
+                [none] the hue of { $name } { $colour }
+               *[other] the hue of { $name } { $colour } in { $scheme }
+            }
+        }
+    }
+    .why = a voter who sees a participant's colour on the office's pages takes the office for partial
+    .fix = { $name ->
+        [none] give the site another hue in themes/terang/theme.yaml, for example band: "#4a2a8a"
+       *[other] give { $name } another hue in themes/terang/theme.yaml
+    }
+    .story =
+        Colours speak before words do. In site.yaml the list participant_colours names the colours of parties, candidates and ballots. Suara compares their hues with those that give the site its face, and warns when two of them lie close together. Grey has no hue and resembles nobody. Ours is violet, as the finger that was dipped in ink.
+
+        Wrong: band: "#d7141a", while a party uses "#c8102e"
+        Right: band: "#4a2a8a"
+
 # $kind: too_small, too_large
 # $name: the name of the size
 # $expected: the bound: "2.75rem"

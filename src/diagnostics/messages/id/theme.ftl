@@ -139,6 +139,31 @@ low-contrast = { $kind ->
         Salah: band: "#f60", dengan huruf putih di atasnya
         Benar: band: "#9a3a00"
 
+# $name: nama warna tema
+# $colour: warna itu sendiri, "#4a2a8a"
+# $scheme: daftar tempat warna itu tampil
+participant-colour = sebuah warna situs mirip dengan warna peserta ini
+    .label = { $name ->
+        [none] ronanya hampir sama
+       *[other] { $colour ->
+            [none] rona { $name }
+           *[other] { $scheme ->
+                [none] rona { $name } { $colour }
+               *[other] rona { $name } { $colour } dalam { $scheme }
+            }
+        }
+    }
+    .why = pemilih yang melihat warna seorang peserta di halaman kantor mengira kantor itu memihak
+    .fix = { $name ->
+        [none] beri situs rona lain di themes/terang/theme.yaml, misalnya band: "#4a2a8a"
+       *[other] beri { $name } rona lain di themes/terang/theme.yaml
+    }
+    .story =
+        Warna berbicara sebelum kata. Di site.yaml, daftar participant_colours menyebut warna partai, pasangan calon, dan surat suara. Suara membandingkan ronanya dengan rona yang memberi situs wajahnya, dan memperingatkan kalau dua di antaranya berdekatan. Abu-abu tidak punya rona dan tidak mirip siapa pun. Warna kami ungu, seperti jari yang dicelup tinta.
+
+        Salah: band: "#d7141a", padahal sebuah partai memakai "#c8102e"
+        Benar: band: "#4a2a8a"
+
 # $kind: too_small, too_large
 # $name: nama ukuran ini
 # $expected: batasnya: "2.75rem"
