@@ -102,7 +102,7 @@ mod tests {
 
     /// The modules that a line with these dashes covers, read back.
     fn covered(size: usize, dashes: &str) -> Vec<Vec<bool>> {
-        let lengths = dashes.split(' ').map(|length| length.parse::<usize>());
+        let lengths = dashes.split(' ').map(str::parse::<usize>);
         let steps: Vec<bool> = lengths
             .enumerate()
             .flat_map(|(at, length)| std::iter::repeat_n(at % 2 == 0, length.unwrap_or_default()))

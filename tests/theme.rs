@@ -16,7 +16,7 @@ const SITE: &str = "title: {id: Contoh}\nlanguages: [id]\n";
 const HOME: &str = "---\ntitle: Beranda\nsummary: Halaman muka contoh, dengan satu kalimat yang cukup panjang.\nreviewed_on: 2026-11-01\n---\nSelamat datang.\n";
 
 /// Colours that only adorn: nobody has to tell them from anything.
-const ORNAMENTS: [&str; 2] = ["hair", "ridge"];
+const ORNAMENTS: [&str; 1] = ["hair"];
 
 /// A small site with a `theme.yaml` of its own.
 fn built(own: Option<&str>) -> Built {

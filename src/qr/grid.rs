@@ -42,7 +42,7 @@ fn centres(version: usize) -> Vec<usize> {
     match version {
         1 => Vec::new(),
         2..=6 => vec![6, last],
-        _ => vec![6, (6 + last) / 2, last],
+        _ => vec![6, usize::midpoint(6, last), last],
     }
 }
 
@@ -80,7 +80,9 @@ fn format(mask: Mask, surface: Surface) -> u64 {
 
 /// The remainder of a number, as a polynomial, shifted by `bits` and divided by another of that degree.
 fn checked(data: u64, bits: usize, generator: u64) -> u64 {
-    (0..bits).fold(data, |rest, _| rest << 1 ^ (rest >> (bits - 1)) * generator)
+    (0..bits).fold(data, |rest, _| {
+        (rest << 1) ^ ((rest >> (bits - 1)) * generator)
+    })
 }
 
 impl Drawing {
@@ -100,12 +102,11 @@ impl Drawing {
         for (row, column) in [(3, 3), (3, size - 4), (size - 4, 3)] {
             self.rings(row, column, 4, |ring| ring != 2 && ring != 4);
         }
+        let corners = [(6, 6), (6, size - 7), (size - 7, 6)];
         let centres = centres(version);
         for &row in &centres {
             for &column in &centres {
-                let is_corner = |at: usize| at == 6 || at + 7 == size;
-                let in_corner = is_corner(row) && is_corner(column) && (row == 6 || column == 6);
-                if !in_corner {
+                if !corners.contains(&(row, column)) {
                     self.rings(row, column, 2, |ring| ring != 1);
                 }
             }

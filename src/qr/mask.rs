@@ -84,7 +84,7 @@ pub(super) fn penalty(grid: &Grid) -> u32 {
     let pairs = rows.iter().zip(&rows[1..]);
     let blocks: u32 = pairs.map(|(one, next)| 3 * blocks(*one, *next, size)).sum();
     let dark: u32 = rows.iter().map(|row| row.count_ones()).sum();
-    let all = (size * size) as u32;
+    let all = u32::try_from(size * size).unwrap_or(u32::MAX);
     let share = (20 * dark).abs_diff(10 * all) / all;
     lines + blocks + 10 * share
 }

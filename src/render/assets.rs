@@ -1,8 +1,11 @@
 //! The files of a theme's `assets/`: style sheets, scripts, icons.
 //!
 //! A folder with the ending of a style sheet or script (`assets/style.css/`) is one file, put together from its parts in the order of
-//! their names: what is written in small files is fetched as one, and a site may put its own part in the place of one of ours.
-//! A file of the same name stands in front of the folder.
+//! their names: what is written in small files is fetched as one, and a site may put its own part in the place of one of ours. What
+//! only its writers read is left out: comments, indentation, empty lines. So a text over several lines (a template literal) does not
+//! belong in a part. A file of the same name stands in front of the folder and is published as it is.
+
+mod lean;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -37,7 +40,11 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets
         }
     }
     for (name, parts) in parts {
-        let bytes = parts.join(&b'\n');
+        let bytes = if name.ends_with(".css") {
+            lean::style_sheet(&parts)
+        } else {
+            lean::script(&parts)
+        };
         if !assets.contains_key(name) {
             put(&mut assets, name, bytes.into());
         }
@@ -87,7 +94,7 @@ mod tests {
             .map(|(name, (_, bytes))| (name.as_str(), &**bytes))
             .collect();
         let expected: [(&str, &[u8]); 3] = [
-            ("a.css", b"body {}\np {}"),
+            ("a.css", b"body{}p{}"),
             ("b.js", b"2;"),
             ("icons/c.css", b"i {}"),
         ];

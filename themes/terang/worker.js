@@ -40,6 +40,9 @@ const savedOn = (copy) => Number(copy.headers.get(SAVED));
 const copyOf = (key) => caches.match(key, { cacheName: PAGES });
 const wait = (time) => new Promise((done) => setTimeout(done, time));
 
+/** Who asks the browser to save data is not sent what nobody asked for. */
+const savesData = () => Boolean(navigator.connection && navigator.connection.saveData);
+
 // Saving
 
 /** Keeps an answer as the copy of a page, and what the page is made of. Gives its HTML; nothing where it is no page of ours. */
@@ -69,10 +72,11 @@ function partsOf(key, html) {
   return found;
 }
 
+/** What has no hash in its name is kept when a reader sees it, and not before. */
 async function saveParts(key, html) {
   const parts = await caches.open(PARTS);
   for (const part of partsOf(key, html)) {
-    if (await parts.match(part)) continue;
+    if (!IS_HASHED.test(part) || (savesData() && !/\.(?:css|js)$/.test(part)) || (await parts.match(part))) continue;
     const answer = await fetch(part);
     if (answer.ok) await parts.put(part, answer);
   }
@@ -83,9 +87,7 @@ const refresh = (key) => fetch(key, { cache: 'no-cache' }).then((answer) => save
 /** Keeps the answer for a page that is being read, and fetches ahead what every reader of its language should have. */
 async function remember(key, answer) {
   const html = await save(key, answer);
-  // Who asks the browser to save data is not sent what nobody asked for.
-  const saves = navigator.connection && navigator.connection.saveData;
-  if (html && !saves) for (const other of ahead(languageOf(html))) if (!(await copyOf(other))) await refresh(other);
+  if (html && !savesData()) for (const other of ahead(languageOf(html))) if (!(await copyOf(other))) await refresh(other);
   await forget();
   return html;
 }
@@ -182,18 +184,15 @@ async function all() {
 
 // Answering
 
-/** What the site answers; nothing where it does not. */
-const ask = async (event) => {
-  try {
-    return (await event.preloadResponse) || (await fetch(event.request, { cache: 'no-cache' }));
-  } catch (_) {
-    return undefined;
-  }
-};
+/**
+ * What the site itself answers; nothing where it does not. On the way back a browser would else show what it has from before, and say
+ * nothing of its day; for the same reason the page is not asked for before this worker runs (navigation preload).
+ */
+const ask = (request) => fetch(request, { cache: 'no-cache' }).catch(() => undefined);
 
 async function page(event) {
   const key = keyOf(event.request.url);
-  const site = ask(event);
+  const site = ask(event.request);
   event.waitUntil(site);
   const copy = key === OFFLINE ? undefined : await copyOf(key);
   const answer = await (copy ? Promise.race([site, wait(PATIENCE)]) : site);
@@ -255,7 +254,6 @@ addEventListener('activate', (event) => event.waitUntil(activate()));
 
 async function activate() {
   for (const name of await caches.keys()) if (name.startsWith(NAME) && name !== PAGES && name !== PARTS) await caches.delete(name);
-  if (registration.navigationPreload) await registration.navigationPreload.enable();
   await clients.claim();
 }
 

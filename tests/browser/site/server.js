@@ -14,14 +14,16 @@ const TYPES = {
 
 /**
  * Serves a folder on a port of this machine, a free one unless one is wanted. What stands in the result can be changed while it serves: `folder`, `delay` (milliseconds
- * before pages are answered), `status` (of every answer), `down` (nothing is answered).
+ * before pages are answered), `status` (of every answer), `down` (nothing is answered), `moved`
+ * (old addresses and the new ones).
  */
 export async function serve(folder, wanted = 0) {
   const rules = readRules(join(folder, '_headers'));
-  const site = { folder, delay: 0, status: 0, down: false };
+  const site = { folder, delay: 0, status: 0, down: false, moved: {} };
   const server = createServer(async (request, response) => {
     if (site.down) return request.socket.destroy();
     if (site.delay && request.headers.accept?.includes('text/html')) await new Promise((done) => setTimeout(done, site.delay));
+    if (site.moved[request.url]) return response.writeHead(301, { Location: site.moved[request.url] }).end();
     if (site.status) return response.writeHead(site.status, { 'Content-Type': TYPES['.html'] }).end('<title>No</title>');
     return answer(site.folder, rules, request, response).catch((error) => response.writeHead(500).end(String(error)));
   });

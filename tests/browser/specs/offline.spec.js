@@ -113,6 +113,18 @@ test('offline: without the network of the device', async ({ page, context }) => 
   await expect(notice(page)).toBeVisible();
 });
 
+test('offline: the way back shows no page without its day', async ({ page, host }) => {
+  await read(page, DATES);
+  await page.goto('/hak/');
+  host.down = true;
+  await page.goBack();
+  await expect(page).toHaveURL(DATES);
+  await expect(notice(page)).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL('/hak/');
+  await expect(notice(page)).toBeVisible();
+});
+
 test('offline: what site.yaml chooses is there though nobody has read it, in the language that is read', async ({ page, host }) => {
   expect(KEEP.id).toContain('tahapan/pemungutan-suara/');
   expect(KEEP.id.length).toBe(KEEP.en.length);
@@ -230,6 +242,17 @@ test('offline: a site that is overloaded, and a page that was taken back', async
   host.status = 404;
   expect((await page.goto('/hak/dokumen/')).status()).toBe(404);
   await expect.poll(async () => Object.keys(await copies(page))).not.toContain('/hak/dokumen/');
+});
+
+test('offline: a host that sends browsers on', async ({ page, host }) => {
+  await read(page, '/hak/dokumen/');
+  host.moved = { '/hak/pindah-memilih': '/hak/pindah-memilih/', '/kpu': '/tentang/' };
+  await page.goto('/hak/pindah-memilih');
+  await expect(page).toHaveURL('/hak/pindah-memilih/');
+  await expect.poll(async () => Object.keys(await copies(page))).toContain('/hak/pindah-memilih/');
+  await page.goto('/kpu');
+  await expect(page).toHaveURL('/tentang/');
+  expect(Object.keys(await copies(page)).filter((path) => ['/kpu', '/hak/pindah-memilih'].includes(path))).toEqual([]);
 });
 
 test('offline: a page that was never read', async ({ page, host }) => {
