@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, restyle } from '../site/test.js';
 import { AXE, COLOUR, DECIDED, violations } from '../site/axe.js';
 import { ROOT, testOf } from '../site/built.js';
-import { blocksOf, missing } from '../site/paper.js';
+import { SCREEN_ONLY, blocksOf, missing } from '../site/paper.js';
 import { VALIDATOR, invalid } from '../site/validator.js';
 
 const test = testOf(() => ({ root: ROOT, options: ['--drafts'] }));
@@ -61,10 +61,10 @@ for (const address of PAGES) {
   test(`guide: print ${address}`, async ({ page }) => {
     await page.goto(address);
     const main = page.locator('main');
-    await main.evaluate((main) => {
-      main.querySelectorAll('.toc, .turn, .footnote-back, main nav.menu, .calendar, .status, .sr').forEach((one) => one.remove());
+    await main.evaluate((main, screenOnly) => {
+      main.querySelectorAll(screenOnly).forEach((one) => one.remove());
       main.querySelectorAll('details').forEach((one) => (one.open = true));
-    });
+    }, SCREEN_ONLY);
     // Words of a script that runs to the left are on paper too, but a PDF keeps their letters in the order of the eye.
     const blocks = (await main.evaluate(blocksOf)).filter((block) => !/\p{Script=Arabic}/u.test(block));
     await page.reload();
