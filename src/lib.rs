@@ -38,6 +38,9 @@ pub mod diagnostics;
 // Dates, numbers and sorting of each language.
 pub mod language;
 
+// Bytes that are kept for long.
+pub mod pack;
+
 // The only reader of the disk.
 pub mod source;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::check::{self, Memory, Parsed};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Held;
-use crate::output::{self, File, Files};
+use crate::output::{self, Bytes, Files};
 use crate::render;
 use crate::site;
 use crate::source::{Fields, Hash};
@@ -106,10 +106,7 @@ impl Again<'_> {
         let made = || output::files(&frame.site, &self.country.theme, frame.calendars.clone());
         for (path, bytes) in kept.others.get_or_insert_with(made) {
             if !files.is_rendered(path) {
-                sink.take(File {
-                    path: path.clone(),
-                    bytes: Arc::clone(bytes),
-                });
+                sink.share(path.clone(), Bytes::Plain(Arc::clone(bytes)));
             }
         }
     }

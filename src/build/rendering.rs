@@ -7,7 +7,8 @@ use rayon::prelude::*;
 
 use crate::check::{Files, Parsed};
 use crate::diagnostics::{Diagnostic, Report};
-use crate::output::{self, File};
+use crate::output::{self, Bytes};
+use crate::pack::Packed;
 use crate::render::Renderer;
 use crate::source::Hash;
 
@@ -17,7 +18,7 @@ use super::Sink;
 pub(super) struct Rendered {
     /// All that it was made from.
     from: Hash,
-    html: Arc<[u8]>,
+    html: Bytes,
     pub parsed: Arc<Parsed>,
     /// Which files were published when it was read.
     published: Hash,
@@ -135,7 +136,7 @@ impl Rendering<'_> {
             let parsed = Arc::new(self.files.read(sheet, &html));
             let file = Rendered {
                 from: self.keys[place],
-                html: html.into_bytes().into(),
+                html: Bytes::Packed(Packed::of(html.as_bytes())),
                 parsed,
                 published: self.published,
                 problems,
@@ -148,17 +149,16 @@ impl Rendering<'_> {
 
     /// Reads a file that is as it was, because what it leads to may not be.
     fn read_again(&self, place: usize, file: &mut Rendered) {
-        let html = std::str::from_utf8(&file.html).unwrap_or_default();
+        let html = file.html.unpacked();
+        let html = std::str::from_utf8(&html).unwrap_or_default();
         file.parsed = Arc::new(self.files.read(&self.files.sheets[place], html));
         file.published = self.published;
     }
 
     fn take(&self, place: usize, file: &Rendered, sink: &dyn Sink) {
         if self.stands(place) {
-            sink.take(File {
-                path: self.files.sheets[place].path.clone(),
-                bytes: Arc::clone(&file.html),
-            });
+            let path = self.files.sheets[place].path.clone();
+            sink.share(path, file.html.clone());
         }
     }
 }

@@ -124,10 +124,10 @@ impl Listener {
 fn told(counter: &Counter, shown: &Shown, address: &str) -> Option<String> {
     let (version, state) = match pages::key(address, shown) {
         Some(key) => match shown.file(&key) {
-            Some((html, state)) => (version(html), state),
+            Some((html, state)) => (version(&html.unpacked()), state),
             None if shown.is_whole() => {
                 let page = shown.file("404.html");
-                let version = page.map(|(html, _)| version(html));
+                let version = page.map(|(html, _)| version(&html.unpacked()));
                 (version.unwrap_or_default(), State::Gone)
             }
             None => return None,

@@ -9,11 +9,9 @@ use std::sync::Arc;
 
 use crate::build::{Card, Shows};
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
-use crate::output::Files;
+use crate::output::{Bytes, KeptFiles};
 use crate::settings;
 use crate::watch::Edition;
-
-use super::Bytes;
 
 /// A page that stays.
 #[derive(Clone, Debug)]
@@ -33,19 +31,19 @@ pub(super) type GonePages = BTreeMap<String, Card>;
 /// The pages that stay when `new` takes the place of `old`, of whose pages `kept` stayed already.
 pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages {
     let stopped = Stopped::by(&new.built.report);
-    let mut files = new.built.files.iter();
+    let mut files = new.files.iter();
     let is_unmade = |path: &str, bytes: &Bytes| bytes.is_empty() && is_page(path);
     // Mostly so; and then nobody waits until thousands of pages were looked at.
     if stopped == Stopped::default() && !files.any(|(path, bytes)| is_unmade(path, bytes)) {
         return KeptPages::new();
     }
     let earlier = kept.iter().map(|(path, page)| (path, &page.bytes));
-    let rendered =
-        old.built.files.iter().filter(|(path, bytes)| {
-            is_page(path) && !bytes.is_empty() && !kept.contains_key(*path)
-        });
+    let rendered = old
+        .files
+        .iter()
+        .filter(|(path, bytes)| is_page(path) && !bytes.is_empty() && !kept.contains_key(*path));
     let stays = |path: &str, card: Option<&Card>| {
-        let made = new.built.files.get(path);
+        let made = new.files.get(path);
         stopped.stops(card) || made.is_some_and(|bytes| bytes.is_empty())
     };
     earlier
@@ -56,7 +54,7 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
                 .or_else(|| card(&new.built.pages, path))
                 .or_else(|| card(&old.built.pages, path));
             stays(path, known).then(|| {
-                let bytes = Arc::clone(bytes);
+                let bytes = bytes.clone();
                 let card = known.cloned();
                 (path.clone(), Kept { bytes, card })
             })
@@ -82,14 +80,19 @@ pub(super) fn gone(old: &Edition, gone: &GonePages, new: &Edition) -> GonePages 
 
 /// The assets of the last build that the new one lacks: a page that was sent a moment ago still asks for them. Their names hold their
 /// hashes, so that they can never be taken for something else.
-pub(super) fn assets(old: &Edition, kept: &Files, pages: &KeptPages, new: &Edition) -> Files {
+pub(super) fn assets(
+    old: &Edition,
+    kept: &KeptFiles,
+    pages: &KeptPages,
+    new: &Edition,
+) -> KeptFiles {
     let earlier = kept.iter().filter(|_| !pages.is_empty());
-    let old = old.built.files.iter();
+    let old = old.files.iter();
     let old = old.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"));
     earlier
         .chain(old)
-        .filter(|(path, _)| !new.built.files.contains_key(*path))
-        .map(|(path, bytes)| (path.clone(), Arc::clone(bytes)))
+        .filter(|(path, _)| !new.files.contains_key(*path))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
         .collect()
 }
 

@@ -74,6 +74,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         "messages of the tool are told before the site's languages are known",
     ),
     one("lopdf", &["check::pdf"]),
+    one("lz4_flex", &["pack"]),
     one("mimalloc", &["main"]),
     one("memchr", &["check::scan"]),
     one("notify", &["watch"]),

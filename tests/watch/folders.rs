@@ -5,12 +5,13 @@ use std::process::Command;
 use std::sync::Arc;
 
 use suara::diagnostics::Severity;
+use suara::output::Bytes;
 use suara::watch::{Edition, Mode};
 
 use crate::recorder::{POLL, Watched, page};
 
 fn has(path: &str) -> impl FnOnce(&Edition) -> bool {
-    move |edition| edition.built.files.contains_key(path)
+    move |edition| edition.files.contains_key(path)
 }
 
 /// The codes and files of all errors of the last edition.
@@ -105,8 +106,8 @@ fn other_files(mode: Mode) {
     let site = Watched::start(mode);
     let style = |site: &Watched, text: &str| {
         site.edition(|edition| {
-            let files = edition.built.files.values();
-            let mut files = files.map(|bytes| String::from_utf8_lossy(bytes));
+            let files = edition.files.values().map(Bytes::unpacked);
+            let mut files = files.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
             files.any(|file| file.contains(text))
         })
     };
