@@ -124,6 +124,18 @@ impl Document {
         self.get(name).and_then(Item::text).unwrap_or_default()
     }
 
+    /// The HTML of its body.
+    #[must_use]
+    pub fn html(&self) -> Cow<'_, Fragment> {
+        self.body.html.read(&self.bytes)
+    }
+
+    /// Every stretch of words that a reader meets, in order.
+    #[must_use]
+    pub fn prose(&self) -> Vec<Prose> {
+        self.body.prose.all(&self.bytes)
+    }
+
     /// The folder of its file below `content/pages/`: `hak`, of the home page empty.
     #[must_use]
     pub fn folder(&self) -> &str {
@@ -223,13 +235,13 @@ impl Default for Html {
 }
 
 impl Html {
-    /// The HTML.
+    /// The HTML. `file`: the bytes of the document's file.
     #[must_use]
-    pub fn read(&self) -> Cow<'_, Fragment> {
+    pub fn read(&self, file: &[u8]) -> Cow<'_, Fragment> {
         match self {
             Self::Plain(fragment) => Cow::Borrowed(fragment),
             Self::Packed(html, holes) => Cow::Owned(Fragment {
-                html: String::from_utf8(html.unpacked()).unwrap_or_default(),
+                html: String::from_utf8(html.unpacked(file)).unwrap_or_default(),
                 holes: holes.clone(),
             }),
         }
@@ -237,12 +249,12 @@ impl Html {
 }
 
 impl Body {
-    /// Packs what is long and seldom looked at.
-    fn pack(&mut self) {
-        self.prose.pack();
+    /// Packs what is long and seldom looked at, against the file that says much the same.
+    fn pack(&mut self, file: &[u8]) {
+        self.prose.pack(file);
         if let Html::Plain(fragment) = &mut self.html {
             let holes = std::mem::take(&mut fragment.holes);
-            self.html = Html::Packed(Packed::of(fragment.html.as_bytes()), holes);
+            self.html = Html::Packed(Packed::against(file, fragment.html.as_bytes()), holes);
         }
     }
 }

@@ -34,8 +34,8 @@ pub type KeptFiles = BTreeMap<String, Bytes>;
 pub enum Bytes {
     /// As they are.
     Plain(Arc<[u8]>),
-    /// Packed: there are many pages, and few are looked at.
-    Packed(Packed),
+    /// Packed against another page: there are many, much alike, and few are looked at.
+    Packed(Packed, Arc<[u8]>),
 }
 
 impl Bytes {
@@ -44,7 +44,7 @@ impl Bytes {
     pub fn unpacked(&self) -> Arc<[u8]> {
         match self {
             Self::Plain(bytes) => Arc::clone(bytes),
-            Self::Packed(packed) => packed.unpacked().into(),
+            Self::Packed(packed, base) => packed.unpacked(base).into(),
         }
     }
 
@@ -53,7 +53,7 @@ impl Bytes {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Plain(bytes) => bytes.is_empty(),
-            Self::Packed(packed) => packed.is_empty(),
+            Self::Packed(packed, _) => packed.is_empty(),
         }
     }
 }

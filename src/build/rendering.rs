@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::output::{self, Bytes};
 use crate::pack::Packed;
 use crate::render::Renderer;
+use crate::site::LanguageId;
 use crate::source::Hash;
 
 use super::Sink;
@@ -55,11 +56,12 @@ impl Made {
 
 impl Rendering<'_> {
     /// Renders what has changed since the last time. `last`: what is kept of each file. `around`: what is wrong with what stands around
-    /// pages, where that is known.
+    /// pages, where that is known. `bases`: of each language a page against which the others are packed.
     pub(super) fn all(
         &self,
         mut last: Vec<Option<Rendered>>,
         around: &mut Option<Vec<Diagnostic>>,
+        bases: &mut Vec<Arc<[u8]>>,
         sink: &dyn Sink,
     ) -> Made {
         let sheets = self.files.sheets;
@@ -78,9 +80,10 @@ impl Rendering<'_> {
             let Files { site, theme, .. } = self.files;
             let renderer = Renderer::new(site, theme, self.calendars, &mut report);
             *around = Some(report.iter().cloned().collect());
-            made = self.render(&renderer, first, sink);
+            made = self.render(&renderer, bases, first, sink);
             sink.ready();
-            made.append(&mut self.render(&renderer, rest, sink));
+            self.choose_bases(&renderer, &rest, bases);
+            made.append(&mut self.render(&renderer, bases, rest, sink));
         }
         self.put_together(last, made, sink)
     }
@@ -124,9 +127,34 @@ impl Rendering<'_> {
         self.files.stands_at(&self.files.sheets[place].path, place)
     }
 
+    /// Where most pages are made anew, takes one of each language, against which the others are packed.
+    fn choose_bases(&self, renderer: &Renderer<'_>, places: &[usize], bases: &mut Vec<Arc<[u8]>>) {
+        let sheets = self.files.sheets;
+        if places.len() * 2 < sheets.len() {
+            return;
+        }
+        let languages = 0..self.files.site.languages.len();
+        let chosen = languages.map(|language| {
+            let own = |place: &&usize| self.language(**place) == language;
+            let count = places.iter().filter(own).count();
+            let middle = places.iter().filter(own).nth(count / 2);
+            middle.map_or_else(Arc::default, |place| {
+                renderer.render(&sheets[*place]).0.into_bytes().into()
+            })
+        });
+        *bases = chosen.collect();
+    }
+
+    /// The language of the reader of a file.
+    fn language(&self, place: usize) -> LanguageId {
+        let page = self.files.sheets[place].page();
+        page.map_or(0, |id| self.files.site.page(id).language)
+    }
+
     fn render(
         &self,
         renderer: &Renderer<'_>,
+        bases: &[Arc<[u8]>],
         places: Vec<usize>,
         sink: &dyn Sink,
     ) -> Vec<(usize, Rendered)> {
@@ -134,9 +162,11 @@ impl Rendering<'_> {
             let sheet = &self.files.sheets[place];
             let (html, problems) = renderer.render(sheet);
             let parsed = Arc::new(self.files.read(sheet, &html));
+            let base = bases.get(self.language(place)).cloned();
+            let base = base.unwrap_or_default();
             let file = Rendered {
                 from: self.keys[place],
-                html: Bytes::Packed(Packed::of(html.as_bytes())),
+                html: Bytes::Packed(Packed::against(&base, html.as_bytes()), base),
                 parsed,
                 published: self.published,
                 problems,

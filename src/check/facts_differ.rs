@@ -35,7 +35,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         match subject.source {
             Some(known) if std::ptr::eq(known.document, source) => right.read(known.words),
             _ => {
-                let prose = source.body.prose.all();
+                let prose = source.prose();
                 let cut = Cut::of(prose.iter(), Marks::of(&source.language));
                 right.read(&cut.words(prose.iter()));
             }
@@ -192,7 +192,7 @@ impl<'a> Side<'a> {
     /// Whether this side has a word for a number or a time more often than the other, which has digits for it.
     fn writes_out(&self, key: &Key, other: &Self) -> bool {
         let count = |side: &Self| -> usize {
-            let prose = side.document.body.prose.all();
+            let prose = side.document.prose();
             let cut = Cut::of(prose.iter(), Marks::of(&side.document.language));
             let words = cut.words(prose.iter()).into_iter();
             words.map(|words| figures::written_out(key, &words)).sum()
@@ -217,7 +217,7 @@ impl<'a> Side<'a> {
     /// Where its stretches of words stand in the file.
     fn stretches(&self) -> Vec<(Stretch, Range<usize>)> {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        let prose = self.document.body.prose.all();
+        let prose = self.document.prose();
         prose
             .iter()
             .map(|prose| {

@@ -36,7 +36,7 @@ impl Terms {
             let Some(terms) = terms.filter(|_| document.body.has_definitions) else {
                 continue;
             };
-            let prose = document.body.prose.all();
+            let prose = document.prose();
             let defined = prose.iter().filter(|prose| prose.place == Place::Term);
             let phrases = lexicon::of(&document.language);
             let cut = Cut::of(defined.clone(), Marks::of(&document.language));

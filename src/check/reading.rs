@@ -93,7 +93,7 @@ impl Reading<'_> {
         if self.is_read(document) {
             Vec::new()
         } else {
-            document.body.prose.all()
+            document.prose()
         }
     }
 

@@ -112,7 +112,7 @@ impl Writer<'_> {
         }
         let mut problems = Vec::new();
         let bracketed = |prose: &&Prose| prose.text.as_bytes().contains(&b'[');
-        for prose in self.body.prose.all().iter().filter(bracketed) {
+        for prose in self.body.prose.all(&[]).iter().filter(bracketed) {
             for (at, label) in marks(&prose.text) {
                 let range = at..at + label.len() + 3;
                 let is_code = prose

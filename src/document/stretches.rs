@@ -58,10 +58,10 @@ impl Stretches {
         self.numbers.reserve(length / 8);
     }
 
-    /// The stretches.
+    /// The stretches. `file`: the bytes of the document's file.
     #[must_use]
-    pub fn all(&self) -> Vec<Prose> {
-        let texts = self.texts.read();
+    pub fn all(&self, file: &[u8]) -> Vec<Prose> {
+        let texts = self.texts.read(file);
         let mut numbers = Numbers(&self.numbers);
         let mut parts = self.parts.iter().peekable();
         let mut start = 0;
@@ -88,9 +88,9 @@ impl Stretches {
         stretches.collect()
     }
 
-    /// Whether a letter stands in any of them.
+    /// Whether a letter stands in any of them, which are not packed yet.
     pub(super) fn contains(&self, letter: u8) -> bool {
-        self.texts.read().as_bytes().contains(&letter)
+        self.texts.read(&[]).as_bytes().contains(&letter)
     }
 
     /// Gives back what it grew too much.
@@ -101,9 +101,9 @@ impl Stretches {
         super::fit::fit_list(&mut self.parts);
     }
 
-    /// Packs the words.
-    pub(super) fn pack(&mut self) {
-        self.texts.pack();
+    /// Packs the words against the file's.
+    pub(super) fn pack(&mut self, file: &[u8]) {
+        self.texts.pack(file);
     }
 }
 
@@ -195,9 +195,9 @@ mod tests {
             let mut all = Stretches::default();
             stretches.iter().for_each(|prose| all.push(prose));
             all.fit();
-            prop_assert_eq!(&all.all(), &stretches);
-            all.pack();
-            prop_assert_eq!(&all.all(), &stretches);
+            prop_assert_eq!(&all.all(&[]), &stretches);
+            all.pack(b"Surat suara");
+            prop_assert_eq!(&all.all(b"Surat suara"), &stretches);
         }
 
         #[test]

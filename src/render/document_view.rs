@@ -83,7 +83,7 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
         fields.retain(|(name, _)| *name != "chart");
         fields.push(("chart", chart::page(filler)));
     }
-    let html = filler.fill(&document.body.html.read(), problems);
+    let html = filler.fill(&document.html(), problems);
     [
         ("body", Value::safe_string(&html)),
         (

@@ -96,6 +96,8 @@ pub(crate) const PACKAGES: &[Owner] = &[
             "source",
             "document::read",
             "document::again",
+            "site::related",
+            "render::inputs",
             "build",
             "check",
             "publish",
