@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::check;
 use crate::diagnostics::Report;
 use crate::document::Document;
-use crate::output::{File, Files};
+use crate::output::{Bytes, File, Files};
 use crate::register::Region;
 use crate::render::Theme;
 use crate::settings::Settings;
@@ -33,7 +33,7 @@ const PROGRAM: &str = env!("SUARA_BUILD_ID");
 /// A built site.
 #[derive(Debug, Default)]
 pub struct Built {
-    /// What would be published.
+    /// What would be published; nothing where the files went to a [`Sink`].
     pub files: Files,
     /// Every problem, sorted.
     pub report: Report,
@@ -73,6 +73,12 @@ pub trait Sink: Sync {
 
     /// Takes a file. Each path comes once, in no order, from any thread.
     fn take(&self, file: File);
+
+    /// The same for a file that the cache keeps, too: who keeps it shares its memory.
+    fn share(&self, path: String, bytes: Bytes) {
+        let bytes = bytes.unpacked();
+        self.take(File { path, bytes });
+    }
 
     /// The paths of pages that somebody waits for: they are made before the others.
     fn wanted(&self) -> Vec<String> {

@@ -5,12 +5,14 @@
 //! other pages (where a link leads, how large a picture is, what a component shows) stays open as a [`Hole`] and is filled when the page
 //! is rendered.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::language::Language;
+use crate::pack::Packed;
 use crate::schema::{self, Item, PageType, Record};
 
 mod again;
@@ -35,6 +37,7 @@ mod read;
 mod reference;
 mod revision;
 mod slug;
+mod stretches;
 mod table;
 mod term;
 mod territory;
@@ -49,6 +52,7 @@ pub use read::{read_all, read_once};
 pub use reference::{MARK, Reference};
 pub use revision::{Change, Revision};
 pub use slug::slugify;
+pub use stretches::Stretches;
 pub use term::{Abbreviations, TermForm, TermUse};
 pub use territory::Territory;
 
@@ -126,6 +130,18 @@ impl Document {
         self.get(name).and_then(Item::text).unwrap_or_default()
     }
 
+    /// The HTML of its body.
+    #[must_use]
+    pub fn html(&self) -> Cow<'_, Fragment> {
+        self.body.html.read(&self.bytes)
+    }
+
+    /// Every stretch of words that a reader meets, in order.
+    #[must_use]
+    pub fn prose(&self) -> Vec<Prose> {
+        self.body.prose.all(&self.bytes)
+    }
+
     /// The folder of its file below `content/pages/`: `hak`, of the home page empty.
     #[must_use]
     pub fn folder(&self) -> &str {
@@ -173,7 +189,7 @@ impl Document {
 #[derive(Debug, Default)]
 pub struct Body {
     /// The HTML.
-    pub html: Fragment,
+    pub html: Html,
     /// Headings in order.
     pub headings: Vec<Heading>,
     /// Links in order, those of front-matter texts first.
@@ -191,7 +207,7 @@ pub struct Body {
     /// Components in order.
     pub components: Vec<Component>,
     /// Every stretch of words that a reader meets, in order.
-    pub prose: Vec<Prose>,
+    pub prose: Stretches,
     /// Whether some of them are terms that the page defines.
     pub has_definitions: bool,
     /// Front-matter and component texts with inline Markdown, by the byte at which they start.
@@ -207,6 +223,46 @@ pub struct Fragment {
     pub html: String,
     /// The holes: at which byte of `html`, what.
     pub holes: Vec<(usize, Hole)>,
+}
+
+/// The HTML of a body, packed where it is kept for long.
+#[derive(Debug)]
+pub enum Html {
+    /// As it is.
+    Plain(Fragment),
+    /// Packed, and the holes.
+    Packed(Packed, Vec<(usize, Hole)>),
+}
+
+impl Default for Html {
+    fn default() -> Self {
+        Self::Plain(Fragment::default())
+    }
+}
+
+impl Html {
+    /// The HTML. `file`: the bytes of the document's file.
+    #[must_use]
+    pub fn read(&self, file: &[u8]) -> Cow<'_, Fragment> {
+        match self {
+            Self::Plain(fragment) => Cow::Borrowed(fragment),
+            Self::Packed(html, holes) => Cow::Owned(Fragment {
+                html: String::from_utf8(html.unpacked(file)).unwrap_or_default(),
+                holes: holes.clone(),
+            }),
+        }
+    }
+}
+
+impl Body {
+    /// Packs what is long and seldom looked at, against the file that says much the same.
+    fn pack(&mut self, file: &[u8]) {
+        self.prose.pack(file);
+        if let Html::Plain(fragment) = &mut self.html {
+            let holes = std::mem::take(&mut fragment.holes);
+            self.html = Html::Packed(Packed::against(file, fragment.html.as_bytes()), holes);
+        }
+    }
 }
 
 /// What is filled in when a page is rendered. Numbers are places in the lists of [`Body`].

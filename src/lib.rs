@@ -41,6 +41,9 @@ pub mod language;
 // Addresses as codes for the cameras of telephones.
 pub mod qr;
 
+// Bytes that are kept for long.
+pub mod pack;
+
 // The only reader of the disk.
 pub mod source;
 

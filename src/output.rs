@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::pack::Packed;
 use crate::render::{Theme, WORKER};
 use crate::site::Site;
 
@@ -26,6 +27,38 @@ pub struct File {
 
 /// The files of a published site: path with `/`, bytes.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// The files of a site that is shown from memory: path with `/`, bytes.
+pub type KeptFiles = BTreeMap<String, Bytes>;
+
+/// The bytes of a file that is kept in memory. A clone shares them.
+#[derive(Clone, Debug)]
+pub enum Bytes {
+    /// As they are.
+    Plain(Arc<[u8]>),
+    /// Packed against another page: there are many, much alike, and few are looked at.
+    Packed(Packed, Arc<[u8]>),
+}
+
+impl Bytes {
+    /// The bytes as they are.
+    #[must_use]
+    pub fn unpacked(&self) -> Arc<[u8]> {
+        match self {
+            Self::Plain(bytes) => Arc::clone(bytes),
+            Self::Packed(packed, base) => packed.unpacked(base).into(),
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Plain(bytes) => bytes.is_empty(),
+            Self::Packed(packed, _) => packed.is_empty(),
+        }
+    }
+}
 
 /// The calendars. They are made before the pages, for a page tells the size of what it offers.
 #[must_use]

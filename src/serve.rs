@@ -13,8 +13,6 @@
 //! The preview adds its script to a page on its way out; no file of the site ever holds it. What the preview itself shows stands below
 //! `/__suara/`, an address that no page can have.
 
-use std::sync::Arc;
-
 use crate::diagnostics::MessageLanguage;
 use crate::language::Date;
 
@@ -72,6 +70,3 @@ pub enum Saved {
     /// To that page.
     Follow,
 }
-
-/// The bytes of a file of the site.
-type Bytes = Arc<[u8]>;

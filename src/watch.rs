@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::build::{Built, Cache, Sites, rebuild};
 use crate::diagnostics::Report;
 use crate::language::Date;
-use crate::output::Files;
+use crate::output::{Files, KeptFiles};
 use crate::render::theme;
 use crate::settings;
 use crate::site::{Drafts, Options};
@@ -53,8 +53,10 @@ impl Project {
 /// One build of a watched project.
 #[derive(Debug, Default)]
 pub struct Edition {
-    /// Files, problems, pages.
+    /// Problems, pages, how much there is; its files are kept beside it.
     pub built: Built,
+    /// What would be published.
+    pub files: KeptFiles,
     /// What it was made from: the texts that problems point into.
     pub snapshot: Arc<Snapshot>,
     /// The languages of the site: code and own name, the first one first.
@@ -178,10 +180,8 @@ impl<'a> Press<'a> {
             seen.report.clone(),
         );
         Edition {
-            built: Built {
-                files: kept.files(),
-                ..built
-            },
+            files: kept.files(),
+            built,
             languages: self.languages(&snapshot),
             snapshot,
         }

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use crate::check::{self, Memory, Parsed};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::document::Held;
-use crate::output::{self, File, Files};
+use crate::output::{self, Bytes, Files};
 use crate::render;
 use crate::site;
 use crate::source::{Fields, Hash};
 
 use super::card::{self, Card};
 use super::country::{Country, SiteOfRegion};
-use super::frame::{Frame, names, published};
+use super::frame::{Frame, names, published, routes};
 use super::rendering::{Made, Rendered, Rendering};
 use super::{Sink, Work};
 
@@ -40,6 +40,8 @@ pub(super) struct Kept {
     frame: Option<Frame>,
     /// The rendered files, in the order of the frame's sheets.
     rendered: Vec<Option<Rendered>>,
+    /// Of each language a page against which the others are packed.
+    bases: Vec<Arc<[u8]>>,
     checks: check::Kept,
     /// Counts how often the ids of a page have changed.
     ids: u64,
@@ -90,7 +92,7 @@ impl Again<'_> {
             published: frame.published,
         };
         let last = std::mem::take(&mut kept.rendered);
-        let made = rendering.all(last, &mut kept.around, sink);
+        let made = rendering.all(last, &mut kept.around, &mut kept.bases, sink);
         self.work.rendered += made.rendered;
         kept.ids += u64::from(made.other_ids);
         made
@@ -107,10 +109,7 @@ impl Again<'_> {
         let made = || output::files(&frame.site, &self.country.theme, frame.calendars.clone());
         for (path, bytes) in kept.others.get_or_insert_with(made) {
             if !files.is_rendered(path) {
-                sink.take(File {
-                    path: path.clone(),
-                    bytes: Arc::clone(bytes),
-                });
+                sink.share(path.clone(), Bytes::Plain(Arc::clone(bytes)));
             }
         }
     }
@@ -139,6 +138,7 @@ impl Again<'_> {
             common: self.checked_with,
             files: self.files,
             structure: frame.from,
+            routes: frame.routes,
             links: frame.all_links(),
             ids: kept.ids,
             pages: &frame.pages(),
@@ -164,7 +164,7 @@ impl Again<'_> {
             }
             other => other,
         };
-        let frame = self.assemble(from, own);
+        let mut frame = self.assemble(from, own);
         kept.others = None;
         kept.around = None;
         let places = other
@@ -179,6 +179,9 @@ impl Again<'_> {
             rendered.get_mut(*place)?.take()
         });
         kept.rendered = same.collect();
+        if let Some(other) = other.filter(|other| other.routes == frame.routes) {
+            frame.links = other.links;
+        }
         frame
     }
 
@@ -201,7 +204,16 @@ impl Again<'_> {
         );
         let sheets = render::sheets(&site);
         let calendars = output::calendars(&site, theme);
-        let inputs = render::inputs(&site, &sheets, self.common, &calendars);
+        let ((inputs, routes), (names, published)) = rayon::join(
+            || {
+                let inputs = render::inputs(&site, &sheets, self.common, &calendars);
+                (inputs, routes(&site, [&self.checked_with, &self.files]))
+            },
+            || {
+                let published = published(&site, theme, &sheets, &calendars);
+                (names(&site, theme, own.folder), published)
+            },
+        );
         let versions: HashMap<&str, u64> = self
             .held
             .iter()
@@ -213,8 +225,9 @@ impl Again<'_> {
             from,
             problems: report.iter().cloned().collect(),
             inputs,
-            names: names(&site, theme, own.folder),
-            published: published(&site, theme, &sheets, &calendars),
+            routes,
+            names,
+            published,
             versions: versions.map(Option::unwrap_or_default).collect(),
             links: Vec::new(),
             sheets,

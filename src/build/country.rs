@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::document::Document;
-use crate::output::{self, File, Files};
+use crate::output::{self, Bytes, File, Files};
 use crate::register::{Region, Register};
 use crate::render::{self, Renderer, Theme};
 use crate::settings::{Settings, Stands};
@@ -203,6 +203,11 @@ impl Sink for Below<'_> {
     fn take(&self, mut file: File) {
         file.path.insert_str(0, &self.folder);
         self.sink.take(file);
+    }
+
+    fn share(&self, mut path: String, bytes: Bytes) {
+        path.insert_str(0, &self.folder);
+        self.sink.share(path, bytes);
     }
 
     fn wanted(&self) -> Vec<String> {

@@ -15,6 +15,8 @@ use crate::source::{Fields, Hash};
 /// A site without the words of its bodies, and what follows from that.
 pub(super) struct Frame {
     pub from: Hash,
+    /// Which pages there are and where they stand: where it is the same, links of the same document lead to the same.
+    pub routes: Hash,
     pub site: Site,
     pub problems: Vec<Diagnostic>,
     /// Every page by its path among the files of the build: that path, its title, the page.
@@ -101,6 +103,30 @@ impl Frame {
         }
         fields.hash()
     }
+}
+
+/// Names where the pages of a site stand. `fixed`: the hashes of what links depend on besides: settings, register and options, the
+/// files beside pages.
+pub(super) fn routes(site: &Site, fixed: [&Hash; 2]) -> Hash {
+    let mut fields = Fields::default();
+    for hash in fixed {
+        fields.field(hash.as_bytes());
+    }
+    for page in &site.pages {
+        fields.field(page.language.to_le_bytes());
+        fields.field(&*page.stem);
+        fields.field(&page.address);
+        fields.field(match page.content {
+            Content::Document(_) => "own",
+            Content::Fallback(_) => "borrowed",
+            Content::Listing(_) => "list",
+        });
+    }
+    // Those that are not published, too: a link to one is told otherwise than a link to nothing.
+    for document in &site.documents {
+        fields.field(&*document.path);
+    }
+    fields.hash()
 }
 
 /// The pages of a site that stands in a folder, by path.

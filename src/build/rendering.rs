@@ -7,8 +7,10 @@ use rayon::prelude::*;
 
 use crate::check::{Files, Parsed};
 use crate::diagnostics::{Diagnostic, Report};
-use crate::output::{self, File};
+use crate::output::{self, Bytes};
+use crate::pack::Packed;
 use crate::render::Renderer;
+use crate::site::LanguageId;
 use crate::source::{Hash, hash};
 
 use super::Sink;
@@ -17,7 +19,7 @@ use super::Sink;
 pub(super) struct Rendered {
     /// All that it was made from.
     from: Hash,
-    html: Arc<[u8]>,
+    html: Bytes,
     pub parsed: Arc<Parsed>,
     /// Which files were published when it was read.
     published: Hash,
@@ -28,7 +30,7 @@ pub(super) struct Rendered {
 impl Rendered {
     /// The hash of the file.
     pub(super) fn hash(&self) -> Hash {
-        hash(&self.html)
+        hash(&self.html.unpacked())
     }
 }
 
@@ -61,11 +63,12 @@ impl Made {
 
 impl Rendering<'_> {
     /// Renders what has changed since the last time. `last`: what is kept of each file. `around`: what is wrong with what stands around
-    /// pages, where that is known.
+    /// pages, where that is known. `bases`: of each language a page against which the others are packed.
     pub(super) fn all(
         &self,
         mut last: Vec<Option<Rendered>>,
         around: &mut Option<Vec<Diagnostic>>,
+        bases: &mut Vec<Arc<[u8]>>,
         sink: &dyn Sink,
     ) -> Made {
         let sheets = self.files.sheets;
@@ -84,9 +87,10 @@ impl Rendering<'_> {
             let Files { site, theme, .. } = self.files;
             let renderer = Renderer::new(site, theme, self.calendars, &mut report);
             *around = Some(report.iter().cloned().collect());
-            made = self.render(&renderer, first, sink);
+            made = self.render(&renderer, bases, first, sink);
             sink.ready();
-            made.append(&mut self.render(&renderer, rest, sink));
+            self.choose_bases(&renderer, &rest, bases);
+            made.append(&mut self.render(&renderer, bases, rest, sink));
         }
         self.put_together(last, made, sink)
     }
@@ -130,9 +134,34 @@ impl Rendering<'_> {
         self.files.stands_at(&self.files.sheets[place].path, place)
     }
 
+    /// Where most pages are made anew, takes one of each language, against which the others are packed.
+    fn choose_bases(&self, renderer: &Renderer<'_>, places: &[usize], bases: &mut Vec<Arc<[u8]>>) {
+        let sheets = self.files.sheets;
+        if places.len() * 2 < sheets.len() {
+            return;
+        }
+        let languages = 0..self.files.site.languages.len();
+        let chosen = languages.map(|language| {
+            let own = |place: &&usize| self.language(**place) == language;
+            let count = places.iter().filter(own).count();
+            let middle = places.iter().filter(own).nth(count / 2);
+            middle.map_or_else(Arc::default, |place| {
+                renderer.render(&sheets[*place]).0.into_bytes().into()
+            })
+        });
+        *bases = chosen.collect();
+    }
+
+    /// The language of the reader of a file.
+    fn language(&self, place: usize) -> LanguageId {
+        let page = self.files.sheets[place].page();
+        page.map_or(0, |id| self.files.site.page(id).language)
+    }
+
     fn render(
         &self,
         renderer: &Renderer<'_>,
+        bases: &[Arc<[u8]>],
         places: Vec<usize>,
         sink: &dyn Sink,
     ) -> Vec<(usize, Rendered)> {
@@ -140,9 +169,11 @@ impl Rendering<'_> {
             let sheet = &self.files.sheets[place];
             let (html, problems) = renderer.render(sheet);
             let parsed = Arc::new(self.files.read(sheet, &html));
+            let base = bases.get(self.language(place)).cloned();
+            let base = base.unwrap_or_default();
             let file = Rendered {
                 from: self.keys[place],
-                html: html.into_bytes().into(),
+                html: Bytes::Packed(Packed::against(&base, html.as_bytes()), base),
                 parsed,
                 published: self.published,
                 problems,
@@ -155,17 +186,16 @@ impl Rendering<'_> {
 
     /// Reads a file that is as it was, because what it leads to may not be.
     fn read_again(&self, place: usize, file: &mut Rendered) {
-        let html = std::str::from_utf8(&file.html).unwrap_or_default();
+        let html = file.html.unpacked();
+        let html = std::str::from_utf8(&html).unwrap_or_default();
         file.parsed = Arc::new(self.files.read(&self.files.sheets[place], html));
         file.published = self.published;
     }
 
     fn take(&self, place: usize, file: &Rendered, sink: &dyn Sink) {
         if self.stands(place) {
-            sink.take(File {
-                path: self.files.sheets[place].path.clone(),
-                bytes: Arc::clone(&file.html),
-            });
+            let path = self.files.sheets[place].path.clone();
+            sink.share(path, file.html.clone());
         }
     }
 }

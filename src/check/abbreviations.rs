@@ -112,7 +112,8 @@ fn is_in_register(subject: &Subject<'_>, letters: &str) -> bool {
 /// Whether a writer marked it: `<abbr title="tempat pemungutan suara">TPS</abbr>`.
 fn is_marked(document: &Document, letters: &str) -> bool {
     let marked = format!("\">{letters}</abbr>");
-    let fragments = document.body.inlines.values().chain([&document.body.html]);
+    let html = document.html();
+    let fragments = document.body.inlines.values().chain([&*html]);
     fragments
         .into_iter()
         .any(|fragment| fragment.html.contains(&marked))

@@ -2,7 +2,7 @@
 //! same.
 //!
 //! A page's checks look at its own document and those of its translations, at the register, the settings and the files beside pages; where
-//! its links lead depends on all pages besides.
+//! its links lead depends besides on where all pages stand and on their ids.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
@@ -35,6 +35,8 @@ pub struct Memory<'k> {
     pub files: Hash,
     /// Of what pages there are, and of everything of their documents but the bodies.
     pub structure: Hash,
+    /// Of which pages there are and where they stand.
+    pub routes: Hash,
     /// Of where all links of all pages lead.
     pub links: Hash,
     /// Changes with the ids of any rendered page.
@@ -172,7 +174,7 @@ impl Memory<'_> {
         let own = own.hash();
         let mut links = Fields::default();
         links.field(own.as_bytes());
-        links.field(self.structure.as_bytes());
+        links.field(self.routes.as_bytes());
         links.field(self.ids.to_le_bytes());
         (own, links.hash())
     }

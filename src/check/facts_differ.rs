@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::{Document, Place, Prose};
+use crate::document::{Document, Place};
 use crate::schema::Typed;
 use crate::site::Content;
 
@@ -35,9 +35,9 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         match subject.source {
             Some(known) if std::ptr::eq(known.document, source) => right.read(known.words),
             _ => {
-                let prose = || source.body.prose.iter();
-                let cut = Cut::of(prose(), Marks::of(&source.language));
-                right.read(&cut.words(prose()));
+                let prose = source.prose();
+                let cut = Cut::of(prose.iter(), Marks::of(&source.language));
+                right.read(&cut.words(prose.iter()));
             }
         }
     }
@@ -192,9 +192,9 @@ impl<'a> Side<'a> {
     /// Whether this side has a word for a number or a time more often than the other, which has digits for it.
     fn writes_out(&self, key: &Key, other: &Self) -> bool {
         let count = |side: &Self| -> usize {
-            let prose = || side.document.body.prose.iter();
-            let cut = Cut::of(prose(), Marks::of(&side.document.language));
-            let words = cut.words(prose()).into_iter();
+            let prose = side.document.prose();
+            let cut = Cut::of(prose.iter(), Marks::of(&side.document.language));
+            let words = cut.words(prose.iter()).into_iter();
             words.map(|words| figures::written_out(key, &words)).sum()
         };
         count(self) > count(other)
@@ -203,7 +203,7 @@ impl<'a> Side<'a> {
     /// Which stretch of words a fact stands in or behind.
     fn stretch(&self, fact: &Fact) -> Stretch {
         let stretches = self.stretches().into_iter();
-        let before = stretches.take_while(|(_, prose)| prose.range().start <= fact.range.start);
+        let before = stretches.take_while(|(_, range)| range.start <= fact.range.start);
         before.last().map_or(("title", 0), |(stretch, _)| stretch)
     }
 
@@ -211,16 +211,15 @@ impl<'a> Side<'a> {
     fn place(&self, wanted: Stretch) -> Range<usize> {
         let mut stretches = self.stretches().into_iter();
         let found = stretches.find(|(stretch, _)| *stretch == wanted);
-        found.map_or_else(
-            || self.document.field_range("title"),
-            |(_, prose)| prose.range(),
-        )
+        found.map_or_else(|| self.document.field_range("title"), |(_, range)| range)
     }
 
-    fn stretches(&self) -> Vec<(Stretch, &'a Prose)> {
+    /// Where its stretches of words stand in the file.
+    fn stretches(&self) -> Vec<(Stretch, Range<usize>)> {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        let prose = self.document.body.prose.iter();
+        let prose = self.document.prose();
         prose
+            .iter()
             .map(|prose| {
                 let field = match prose.place {
                     Place::Field(field) => field,
@@ -228,7 +227,7 @@ impl<'a> Side<'a> {
                 };
                 let count = counts.entry(field).or_default();
                 *count += 1;
-                ((field, *count - 1), prose)
+                ((field, *count - 1), prose.range())
             })
             .collect()
     }

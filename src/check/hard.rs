@@ -36,11 +36,8 @@ impl Terms {
             let Some(terms) = terms.filter(|_| document.body.has_definitions) else {
                 continue;
             };
-            let defined = document
-                .body
-                .prose
-                .iter()
-                .filter(|prose| prose.place == Place::Term);
+            let prose = document.prose();
+            let defined = prose.iter().filter(|prose| prose.place == Place::Term);
             let phrases = lexicon::of(&document.language);
             let cut = Cut::of(defined.clone(), Marks::of(&document.language));
             for words in cut.words(defined) {

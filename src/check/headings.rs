@@ -24,7 +24,7 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         }
         above = heading.level;
     }
-    for prose in &subject.document.body.prose {
+    for prose in subject.words.iter().map(|words| words.prose) {
         if looks_like_heading(prose) {
             found.push(bold(subject, prose));
         }

@@ -120,7 +120,7 @@ fn check_alt(subject: &Subject<'_>, image: &Image, found: &mut Vec<Diagnostic>) 
 
 /// The bytes of an alternative text: its words are kept among the page's.
 fn alt_range(subject: &Subject<'_>, image: &Image) -> Range<usize> {
-    let mut all = subject.document.body.prose.iter();
+    let mut all = subject.words.iter().map(|words| words.prose);
     let alt = all.find(|prose| {
         let range = prose.range();
         prose.place == Place::Alt

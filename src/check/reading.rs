@@ -89,11 +89,11 @@ impl Reading<'_> {
     }
 
     /// The words that are checked.
-    fn prose<'d>(&self, (.., document): Written<'d>) -> &'d [Prose] {
+    fn prose(&self, (.., document): Written<'_>) -> Vec<Prose> {
         if self.is_read(document) {
-            &[]
+            Vec::new()
         } else {
-            &document.body.prose
+            document.prose()
         }
     }
 

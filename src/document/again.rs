@@ -243,7 +243,8 @@ fn join(family: &mut [Reading], how: How<'_>) -> Hash {
 
 impl State {
     fn read(named: &Named, page_type: &'static PageType, how: How<'_>) -> Self {
-        let (document, problems) = decode(named.clone().parsed(), page_type, how);
+        let (mut document, problems) = decode(named.clone().parsed(), page_type, how);
+        document.body.pack(&named.file.bytes);
         Self::Read(Box::new(document), problems)
     }
 }

@@ -1,17 +1,16 @@
 //! Memory of its own length for what lives as long as the site: while a body is written, its texts and lists grow too much.
 
-use super::{Body, Fragment};
+use super::{Body, Fragment, Html};
 
 /// Gives back what the texts and lists of a body grew too much.
 pub(super) fn fit(body: &mut Body) {
-    fit_fragment(&mut body.html);
+    if let Html::Plain(html) = &mut body.html {
+        fit_fragment(html);
+    }
     for fragment in body.inlines.values_mut() {
         fit_fragment(fragment);
     }
-    for prose in &mut body.prose {
-        prose.fit();
-    }
-    fit_list(&mut body.prose);
+    body.prose.fit();
     fit_list(&mut body.headings);
     fit_list(&mut body.links);
     fit_list(&mut body.images);

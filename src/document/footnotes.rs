@@ -107,9 +107,12 @@ impl Writer<'_> {
 
     /// The parser leaves `[^x]` without a note as words: they are found among the words of the page.
     pub(super) fn report_undefined_footnotes(&mut self) {
+        if !self.body.prose.contains(b'[') {
+            return;
+        }
         let mut problems = Vec::new();
         let bracketed = |prose: &&Prose| prose.text.as_bytes().contains(&b'[');
-        for prose in self.body.prose.iter().filter(bracketed) {
+        for prose in self.body.prose.all(&[]).iter().filter(bracketed) {
             for (at, label) in marks(&prose.text) {
                 let range = at..at + label.len() + 3;
                 let is_code = prose

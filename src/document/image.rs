@@ -50,7 +50,7 @@ impl Writer<'_> {
         }
         image.caption = caption;
         if !image.alt.is_empty() {
-            self.body.prose.push(prose);
+            self.body.prose.push(&prose);
         }
         self.body.images.push(image);
     }

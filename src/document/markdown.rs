@@ -159,7 +159,7 @@ fn plain(writer: &mut Writer<'_>, text: &str, range: &Range<usize>, place: Place
         prose.push(text, origin.range);
         prose
     };
-    writer.body.prose.push(prose);
+    writer.body.prose.push(&prose);
 }
 
 #[cfg(test)]

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::fit::{fit_list, fit_text};
-
 /// Where a stretch of words stands on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -35,19 +33,19 @@ pub struct Prose {
     /// The words without markup.
     pub text: String,
     /// Few stretches have any, and those who have none need no memory for them.
-    parts: Option<Box<Parts>>,
+    pub(super) parts: Option<Box<Parts>>,
     /// Whether all of it is bold.
     pub bold: bool,
     /// From which byte of `text` on which bytes of the file follow.
-    first: Option<Segment>,
+    pub(super) first: Option<Segment>,
     /// The same of what stands behind the first piece: most stretches are one, and need no memory for a list.
     #[expect(
         clippy::box_collection,
         reason = "a third of the size, where there are fifty of them a page"
     )]
-    more: Option<Box<Vec<Segment>>>,
+    pub(super) more: Option<Box<Vec<Segment>>>,
     /// Bytes of the file.
-    range: Range<u32>,
+    pub(super) range: Range<u32>,
 }
 
 /// Parts of a stretch's text that are not like the rest.
@@ -63,13 +61,13 @@ pub struct Parts {
 
 /// Some words of one piece.
 #[derive(Clone, Debug, PartialEq)]
-struct Segment {
+pub(super) struct Segment {
     /// Its first byte of the text.
-    start: u32,
+    pub(super) start: u32,
     /// Its bytes of the file.
-    source: Range<u32>,
+    pub(super) source: Range<u32>,
     /// Whether the file says the same letter by letter: not so for `&amp;`, and for YAML that is folded over several lines.
-    exact: bool,
+    pub(super) exact: bool,
 }
 
 impl Prose {
@@ -128,12 +126,10 @@ impl Prose {
         self.parts.get_or_insert_default()
     }
 
-    /// Gives back what it grew too much.
-    pub(super) fn fit(&mut self) {
-        fit_text(&mut self.text);
-        if let Some(more) = &mut self.more {
-            fit_list(more);
-        }
+    /// Its pieces, in order.
+    pub(super) fn segments(&self) -> impl Iterator<Item = &Segment> {
+        let more = self.more.as_deref().map_or(&[][..], Vec::as_slice);
+        self.first.iter().chain(more)
     }
 
     /// The bytes of the file from which some bytes of `text` come.

@@ -16,7 +16,7 @@ use super::inline::Inline;
 use super::markdown::{Markdown, Origin};
 use super::prose::{Place, Prose};
 use super::table::{self, TableState};
-use super::{Body, Fragment, Hole};
+use super::{Body, Fragment, Hole, Html};
 
 /// A parsed event and its bytes of the text.
 pub(super) type Step<'a> = (Event<'a>, Range<usize>);
@@ -81,7 +81,7 @@ impl<'a> Writer<'a> {
         self.origin = origin;
         let length = self.origin.range.len();
         self.out.html.reserve(length + length / 4);
-        self.body.prose.reserve(length / 96);
+        self.body.prose.reserve(length);
         // The parser cannot say how many there will be; about one for each ten bytes.
         let mut steps: Vec<Step<'a>> = Vec::with_capacity(length / 10);
         steps.extend(events);
@@ -97,7 +97,7 @@ impl<'a> Writer<'a> {
         }
         self.finish_prose();
         self.write_footnotes();
-        self.body.html = std::mem::take(&mut self.out);
+        self.body.html = Html::Plain(std::mem::take(&mut self.out));
     }
 
     /// Writes the words of one paragraph without its element, and keeps them under `key`.
@@ -183,8 +183,7 @@ impl<'a> Writer<'a> {
         self.close_inline();
         if let Some(prose) = self.prose.take() {
             if !prose.text.trim_start().is_empty() {
-                // A copy takes no more memory than it needs.
-                self.body.prose.push(prose.clone());
+                self.body.prose.push(&prose);
             }
             self.spare = Some(prose);
         }

@@ -85,7 +85,7 @@ fn body(filler: &Filler<'_>, problems: &mut Vec<Diagnostic>) -> [Entry; 3] {
         fields.retain(|(name, _)| *name != "chart");
         fields.push(("chart", chart::page(filler)));
     }
-    let html = filler.fill(&document.body.html, problems);
+    let html = filler.fill(&document.html(), problems);
     [
         ("body", Value::safe_string(&html)),
         (

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::iter::successors;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::document::Document;
 use crate::schema::Typed;
 use crate::site::{Asset, Calendar, Content, LanguageId, Listing, Page, PageId, Resolved, Site};
@@ -19,7 +21,8 @@ use super::{Sheet, Shows};
 #[must_use]
 pub fn inputs(site: &Site, sheets: &[Sheet], common: Hash, calendars: &Files) -> Vec<Hash> {
     let inputs = Inputs::of(site, common, calendars);
-    sheets.iter().map(|sheet| inputs.sheet(sheet)).collect()
+    let sheets = sheets.par_iter().map(|sheet| inputs.sheet(sheet));
+    sheets.collect()
 }
 
 /// The hash of where the links of a document lead on a page, and of the files that it names.
@@ -75,9 +78,10 @@ struct Inputs<'s> {
 
 impl<'s> Inputs<'s> {
     fn of(site: &'s Site, common: Hash, calendars: &Files) -> Self {
+        let labels = site.pages.par_iter().map(|page| label(site, page));
         let mut inputs = Self {
             site,
-            labels: site.pages.iter().map(|page| label(site, page)).collect(),
+            labels: labels.collect(),
             common,
             languages: Vec::new(),
         };

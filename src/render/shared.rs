@@ -34,8 +34,8 @@ pub(super) struct Shared<'s> {
     texts: BTreeMap<(usize, &'static str), String>,
     /// Rendered menus.
     menus: BTreeMap<MenuKey, Value>,
-    /// What links to each page say, wherever they stand.
-    labels: Vec<Label>,
+    /// What links to each page say, wherever they stand, made when it is first needed.
+    labels: Vec<OnceLock<Label>>,
     /// Links to each page, by the depth of the page on which they stand, made when they are first needed: most stand on many pages.
     links: Vec<Vec<OnceLock<Value>>>,
     /// The ways back to the pages above, by the lowest of them and the depth of the page.
@@ -91,7 +91,7 @@ impl<'s> Shared<'s> {
             crumbs: BTreeMap::new(),
             frames: BTreeMap::new(),
         };
-        shared.labels = site.pages.iter().map(|page| shared.label(page)).collect();
+        shared.labels = site.pages.iter().map(|_| OnceLock::new()).collect();
         let deepest = site.pages.iter().map(Page::depth).max().unwrap_or_default();
         shared.links = (0..=deepest)
             .map(|_| site.pages.iter().map(|_| OnceLock::new()).collect())
@@ -250,7 +250,7 @@ impl<'s> Shared<'s> {
     }
 
     fn link_entries(&self, root: &str, to: PageId) -> [Entry; 7] {
-        let label = &self.labels[to.index()];
+        let label = self.labels[to.index()].get_or_init(|| self.label(self.site.page(to)));
         [
             ("title", label.title.clone()),
             ("short", label.short.clone()),

@@ -81,9 +81,9 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
     let shown = settled(&counter.preview, key).await;
     if let Some((bytes, _)) = shown.file(key) {
         return if is_page(key) {
-            page(head, &shown, key, bytes)
+            page(head, &shown, key, &bytes.unpacked())
         } else {
-            plain(head, &shown, key, bytes)
+            plain(head, &shown, key, bytes.unpacked())
         };
     }
     if shown.file(&address::index_of(key)).is_some() {
@@ -181,12 +181,12 @@ fn allow_frames(headers: &mut HeaderMap) {
 }
 
 /// A file that is no page, or the part of it that is asked for.
-fn plain(head: &Parts, shown: &Shown, key: &str, bytes: &super::Bytes) -> Answer {
+fn plain(head: &Parts, shown: &Shown, key: &str, bytes: Arc<[u8]>) -> Answer {
     let range = head
         .headers
         .get(RANGE)
         .and_then(|range| range.to_str().ok());
-    let all = Bytes::from_owner(Arc::clone(bytes));
+    let all = Bytes::from_owner(bytes);
     let length = all.len();
     let (status, range, body) = match wanted(range, length) {
         Wanted::Whole => (StatusCode::OK, None, all),
@@ -217,7 +217,7 @@ fn plain(head: &Parts, shown: &Shown, key: &str, bytes: &super::Bytes) -> Answer
 fn not_found(counter: &Counter, shown: &Shown) -> Answer {
     let page = shown.file("404.html").map(|(bytes, _)| bytes);
     let html = match page {
-        Some(bytes) => scripted(bytes),
+        Some(bytes) => scripted(&bytes.unpacked()),
         None => scripted(pages::message(counter, "server-not-found").as_bytes()),
     };
     let mut answer = Response::new(Body::from(html));

@@ -156,10 +156,10 @@ impl Page {
     fn now(&mut self, counter: &Counter, shown: &Shown) -> Option<String> {
         let (page, state) = match pages::key(&self.address, shown) {
             Some(key) => match shown.file(&key) {
-                Some((html, state)) => (version(html), state),
+                Some((html, state)) => (version(&html.unpacked()), state),
                 None if shown.is_whole() => {
                     let page = shown.file("404.html");
-                    let version = page.map(|(html, _)| version(html));
+                    let version = page.map(|(html, _)| version(&html.unpacked()));
                     (version.unwrap_or_default(), State::Gone)
                 }
                 None => return None,

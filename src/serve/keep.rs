@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 use crate::build::Card;
 use crate::diagnostics::{Arg, Diagnostic, Report, Severity, codes};
-use crate::output::Files;
+use crate::output::{Bytes, KeptFiles};
 use crate::settings;
 use crate::watch::{Edition, is_page};
 
-use super::{Bytes, problems};
+use super::problems;
 
 /// So many pages that are gone are remembered, the last ones first: their panels still know their language and their file.
 const GONE: usize = 1000;
@@ -36,19 +36,19 @@ pub(super) type GonePages = BTreeMap<String, Card>;
 /// The pages that stay when `new` takes the place of `old`, of whose pages `kept` stayed already.
 pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages {
     let stopped = Stopped::by(&new.built.report);
-    let mut files = new.built.files.iter();
+    let mut files = new.files.iter();
     let is_unmade = |path: &str, bytes: &Bytes| bytes.is_empty() && is_page(path);
     // Mostly so; and then nobody waits until thousands of pages were looked at.
     if stopped == Stopped::default() && !files.any(|(path, bytes)| is_unmade(path, bytes)) {
         return KeptPages::new();
     }
     let earlier = kept.iter().map(|(path, page)| (path, &page.bytes));
-    let rendered =
-        old.built.files.iter().filter(|(path, bytes)| {
-            is_page(path) && !bytes.is_empty() && !kept.contains_key(*path)
-        });
+    let rendered = old
+        .files
+        .iter()
+        .filter(|(path, bytes)| is_page(path) && !bytes.is_empty() && !kept.contains_key(*path));
     let stays = |path: &str, card: Option<&Card>| {
-        let made = new.built.files.get(path);
+        let made = new.files.get(path);
         stopped.stops(card) || made.is_some_and(|bytes| bytes.is_empty())
     };
     earlier
@@ -59,7 +59,7 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
                 .or_else(|| card(&new.built.pages, path))
                 .or_else(|| card(&old.built.pages, path));
             stays(path, known).then(|| {
-                let bytes = Arc::clone(bytes);
+                let bytes = bytes.clone();
                 let card = known.cloned();
                 (path.clone(), Kept { bytes, card })
             })
@@ -89,30 +89,30 @@ pub(super) fn gone(old: &Edition, gone: &Arc<GonePages>, new: &Edition) -> Arc<G
 pub(super) fn assets_of(
     pages: &KeptPages,
     old: &Edition,
-    (kept, assets): (&KeptPages, &Arc<Files>),
-) -> Arc<Files> {
+    (kept, assets): (&KeptPages, &Arc<KeptFiles>),
+) -> Arc<KeptFiles> {
     if pages.is_empty() {
         return Arc::default();
     }
     if pages.keys().all(|path| kept.contains_key(path)) {
         return Arc::clone(assets);
     }
-    let mut all = Files::clone(assets);
-    all.extend(assets_in(old).map(|(path, bytes)| (path.clone(), Arc::clone(bytes))));
+    let mut all = KeptFiles::clone(assets);
+    all.extend(assets_in(old).map(|(path, bytes)| (path.clone(), bytes.clone())));
     Arc::new(all)
 }
 
 /// The assets of the last build that the new one lacks: a page that was sent a moment ago still asks for them. Their names hold their
 /// hashes, so that they can never be taken for something else.
-pub(super) fn last_assets(old: &Edition, new: &Edition) -> Files {
+pub(super) fn last_assets(old: &Edition, new: &Edition) -> KeptFiles {
     assets_in(old)
-        .filter(|(path, _)| !new.built.files.contains_key(*path))
-        .map(|(path, bytes)| (path.clone(), Arc::clone(bytes)))
+        .filter(|(path, _)| !new.files.contains_key(*path))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
         .collect()
 }
 
 fn assets_in(edition: &Edition) -> impl Iterator<Item = (&String, &Bytes)> {
-    let files = edition.built.files.iter();
+    let files = edition.files.iter();
     files.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"))
 }
 

@@ -11,13 +11,13 @@ use tokio::sync::watch;
 
 use crate::build::{Card, Shows};
 use crate::diagnostics::{Catalogue, MessageLanguage, Report};
-use crate::output::{self, Files};
+use crate::output::{self, Bytes, Files, KeptFiles};
 use crate::source::Snapshot;
 use crate::watch::{Edition, Viewer, is_page};
 
 use super::keep::{self, GonePages, KeptPages, Stopped};
 use super::rules::Rules;
-use super::{Bytes, Manner, Saved, address};
+use super::{Manner, Saved, address};
 
 /// A project as it is shown to browsers.
 #[derive(Debug)]
@@ -40,17 +40,17 @@ pub(super) struct Shown {
     /// The last whole build; none before there is one.
     pub(super) edition: Option<Arc<Edition>>,
     /// Pages of the build that is being made.
-    first: Files,
+    first: KeptFiles,
     /// What that build will not be able to make, as far as that is known.
     stopped: Stopped,
     /// Pages of earlier builds that the last one could not make.
     kept: Arc<KeptPages>,
     /// What those were made with.
-    kept_assets: Arc<Files>,
+    kept_assets: Arc<KeptFiles>,
     /// What was known of pages that are gone.
     gone: Arc<GonePages>,
     /// Assets of the build before, for pages that were sent already.
-    last_assets: Arc<Files>,
+    last_assets: Arc<KeptFiles>,
     /// What the host is told, and with it where the site is published.
     pub(super) rules: Arc<Rules>,
     /// Why the last build broke down, if it did.
@@ -90,7 +90,7 @@ impl Shown {
         if let Some(page) = self.kept.get(key) {
             return Some((&page.bytes, State::Kept));
         }
-        let made = self.edition.as_ref().map(|edition| &edition.built.files);
+        let made = self.edition.as_ref().map(|edition| &edition.files);
         let file = made.and_then(|files| files.get(key));
         let file = file.or_else(|| self.last_assets.get(key));
         let file = file.or_else(|| self.kept_assets.get(key));
@@ -237,7 +237,8 @@ impl Viewer for Preview {
             let files = files.into_iter();
             let made = files
                 .filter(|(path, bytes)| !bytes.is_empty() && !now.stopped.stops(now.card(path)));
-            next.first.extend(made);
+            next.first
+                .extend(made.map(|(path, bytes)| (path, Bytes::Plain(bytes))));
             next
         });
     }
@@ -248,7 +249,7 @@ impl Viewer for Preview {
 
     fn broken(&self, why: &str) {
         self.show(|now| Shown {
-            first: Files::new(),
+            first: KeptFiles::new(),
             stopped: Stopped::default(),
             broken: Some(why.to_owned()),
             number: now.number + 1,
@@ -260,14 +261,16 @@ impl Viewer for Preview {
 impl Shown {
     /// What is shown after a whole build.
     fn after(&self, edition: Arc<Edition>, saved: Saved) -> Self {
-        let rules = edition.built.files.get("_headers");
-        let rules = rules.and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let rules = edition.files.get("_headers").map(Bytes::unpacked);
+        let rules = rules
+            .as_deref()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok());
         let rules = rules.map_or_else(
             || Arc::clone(&self.rules),
             |text| Arc::new(Rules::read(text)),
         );
         let mut next = Self {
-            first: Files::new(),
+            first: KeptFiles::new(),
             stopped: Stopped::default(),
             broken: None,
             number: self.number + 1,

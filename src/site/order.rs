@@ -42,18 +42,22 @@ enum Menu {
 
 /// Gives every page to the nearest section above it that exists.
 fn adopt(site: &mut Site, language: LanguageId, pages: &[(Arc<str>, PageId)]) {
+    // The page before mostly lies in the same folder.
+    let mut last: Option<(&str, Option<PageId>)> = None;
     for (stem, id) in pages {
-        let mut above: &str = stem;
-        let parent = loop {
-            above = match above.rsplit_once('/') {
-                Some((folder, _)) => folder,
-                None if above.is_empty() => break None,
-                None => "",
-            };
-            let found = site.languages[language].by_stem.get(above).copied();
-            if let Some(found) = found {
-                break Some(found);
+        let folder = match stem.rsplit_once('/') {
+            Some((folder, _)) => Some(folder),
+            None if stem.is_empty() => None,
+            None => Some(""),
+        };
+        let parent = match (folder, last) {
+            (Some(folder), Some((known, parent))) if folder == known => parent,
+            (Some(folder), _) => {
+                let parent = nearest(site, language, folder);
+                last = Some((folder, parent));
+                parent
             }
+            (None, _) => None,
         };
         site.pages[id.0 as usize].parent = parent;
         if let Some(parent) = parent {
@@ -62,8 +66,27 @@ fn adopt(site: &mut Site, language: LanguageId, pages: &[(Arc<str>, PageId)]) {
     }
 }
 
+/// The page of a folder, else that of the nearest one above it.
+fn nearest(site: &Site, language: LanguageId, folder: &str) -> Option<PageId> {
+    let mut above = folder;
+    loop {
+        if let Some(found) = site.languages[language].by_stem.get(above) {
+            return Some(*found);
+        }
+        above = match above.rsplit_once('/') {
+            Some((folder, _)) => folder,
+            None if above.is_empty() => return None,
+            None => "",
+        };
+    }
+}
+
 /// Sorts the children of a page and makes them neighbours.
 fn sort_children(site: &mut Site, stem: &str, id: PageId) {
+    // Most pages have none, and their documents need not be looked for.
+    if site.page(id).children.is_empty() {
+        return;
+    }
     let order = listed(site, stem, "order");
     let page = site.page(id);
     let language = Arc::clone(site.language(page));

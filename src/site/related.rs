@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{PageId, Site};
 
 /// How many related pages a page shows.
@@ -19,32 +21,58 @@ pub(super) fn connect(site: &mut Site) {
     let stems: Vec<PageId> = first.by_stem.values().copied().collect();
     let lists = lists(site, &stems);
     let places = places(&lists, stems.len());
-    // How much each page has in common with the page at hand, and which pages have something.
-    let mut common: Vec<usize> = vec![0; stems.len()];
-    let mut near_pages: Vec<usize> = Vec::new();
-    for page in 0..stems.len() {
-        for (list, place) in &places[page] {
-            let pages = &lists[*list];
-            let near = place.saturating_sub(REACH)..(place + REACH + 1).min(pages.len());
-            for other in &pages[near] {
+    let search = Search {
+        site,
+        stems: &stems,
+        lists: &lists,
+        places: &places,
+    };
+    let pages = (0..stems.len()).into_par_iter();
+    let empty = || (vec![0; stems.len()], Vec::new());
+    let best: Vec<Vec<PageId>> = pages
+        .map_init(empty, |(common, near), page| {
+            search.best(page, common, near)
+        })
+        .collect();
+    for (page, best) in stems.iter().zip(best) {
+        relate(site, *page, &best);
+    }
+}
+
+/// What related pages are found in.
+struct Search<'s> {
+    site: &'s Site,
+    stems: &'s [PageId],
+    lists: &'s [Vec<usize>],
+    places: &'s [Vec<(usize, usize)>],
+}
+
+impl Search<'_> {
+    /// The pages that have most in common with a page. `common` and `near` are memory for many calls: how much each page has in common
+    /// with the page at hand, and which pages have something; both are left as if nothing had.
+    fn best(&self, page: usize, common: &mut [usize], near: &mut Vec<usize>) -> Vec<PageId> {
+        for (list, place) in &self.places[page] {
+            let pages = &self.lists[*list];
+            let reach = place.saturating_sub(REACH)..(place + REACH + 1).min(pages.len());
+            for other in &pages[reach] {
                 if common[*other] == 0 {
-                    near_pages.push(*other);
+                    near.push(*other);
                 }
                 common[*other] += 1;
             }
         }
-        let own = site.page(stems[page]);
+        let own = self.site.page(self.stems[page]);
         let shown = |other: usize| {
-            let id = stems[other];
+            let id = self.stems[other];
             // Neighbours and the section itself are on the page already.
             other != page
                 && Some(id) != own.previous
                 && Some(id) != own.next
                 && Some(id) != own.parent
-                && !site.page(id).stem.is_empty()
+                && !self.site.page(id).stem.is_empty()
                 && !own.children.contains(&id)
         };
-        let counted = near_pages
+        let counted = near
             .drain(..)
             .map(|other| (usize::MAX - std::mem::take(&mut common[other]), other));
         let mut best: Vec<(usize, usize)> = counted.filter(|(_, other)| shown(*other)).collect();
@@ -53,8 +81,7 @@ pub(super) fn connect(site: &mut Site) {
             best.truncate(SHOWN);
         }
         best.sort_unstable();
-        let best: Vec<PageId> = best.iter().map(|(_, other)| stems[*other]).collect();
-        relate(site, stems[page], &best);
+        best.iter().map(|(_, other)| self.stems[*other]).collect()
     }
 }
 

@@ -9,8 +9,14 @@ use super::{Content, Drafts, InLanguage, LanguageId, Options, Page, PageId, Site
 
 /// The documents of the national site, or of a region's: of each stem those of the nearest territory, in all languages.
 pub(super) fn of_site(documents: &[Arc<Document>], region: Option<&str>) -> Vec<Arc<Document>> {
-    let mut nearest: BTreeMap<&Arc<str>, &Territory> = BTreeMap::new();
     let own = |document: &&Arc<Document>| document.territory.belongs_to(region);
+    let mut territories = documents.iter().filter(own).map(|own| &own.territory);
+    let first = territories.next();
+    // Mostly the nation's alone; then nobody has to look which is the nearest.
+    if territories.all(|other| Some(other) == first) {
+        return in_order(documents.iter().filter(own).cloned().collect());
+    }
+    let mut nearest: BTreeMap<&Arc<str>, &Territory> = BTreeMap::new();
     for document in documents.iter().filter(own) {
         let territory = nearest.entry(&document.stem).or_insert(&document.territory);
         *territory = (*territory).max(&document.territory);
@@ -19,19 +25,25 @@ pub(super) fn of_site(documents: &[Arc<Document>], region: Option<&str>) -> Vec<
         .iter()
         .filter(own)
         .filter(|document| nearest.get(&document.stem) == Some(&&document.territory));
-    let mut shown: Vec<Arc<Document>> = shown.cloned().collect();
+    in_order(shown.cloned().collect())
+}
+
+fn in_order(mut documents: Vec<Arc<Document>>) -> Vec<Arc<Document>> {
     // Stable: the languages of a stem keep their order.
-    shown.sort_by(|left, right| left.stem.cmp(&right.stem));
-    shown
+    documents.sort_by(|left, right| left.stem.cmp(&right.stem));
+    documents
 }
 
 /// Adds a page for every stem in every language.
 pub(super) fn add_pages(site: &mut Site) {
     let stems = published(site);
     let count = site.settings.languages.len();
+    // Of each stem its pages, by language.
+    let mut same: Vec<Vec<PageId>> = vec![Vec::with_capacity(count); stems.len()];
     for language in 0..count {
-        let mut found = InLanguage::default();
-        for (stem, documents) in &stems {
+        let mut pages: Vec<(Arc<str>, PageId)> = Vec::with_capacity(stems.len());
+        let mut folder = Folder::default();
+        for ((stem, documents), same) in stems.iter().zip(&mut same) {
             let id = PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX));
             let content = match documents[language] {
                 Some(own) => Content::Document(own),
@@ -40,16 +52,13 @@ pub(super) fn add_pages(site: &mut Site) {
                     None => continue,
                 },
             };
-            let address = address(site, &stems, language, stem);
-            let parent = parent(stem)
-                .and_then(|parent| found.by_stem.get(parent))
-                .copied();
+            let address = address(site, &stems, language, stem, &mut folder);
             site.pages.push(Page {
                 language,
                 content,
                 stem: Arc::clone(stem),
                 address,
-                parent,
+                parent: None,
                 previous: None,
                 next: None,
                 children: Vec::new(),
@@ -57,18 +66,20 @@ pub(super) fn add_pages(site: &mut Site) {
                 listed_in: Vec::new(),
                 translations: Vec::new(),
             });
-            found.by_stem.insert(Arc::clone(stem), id);
+            same.push(id);
+            pages.push((Arc::clone(stem), id));
         }
-        found.home = found.by_stem.get("").copied();
-        site.languages.push(found);
+        let by_stem: BTreeMap<Arc<str>, PageId> = pages.into_iter().collect();
+        site.languages.push(InLanguage {
+            home: by_stem.get("").copied(),
+            by_stem,
+            ..InLanguage::default()
+        });
     }
-    for at in 0..site.pages.len() {
-        let stem = Arc::clone(&site.pages[at].stem);
-        let same = site
-            .languages
-            .iter()
-            .filter_map(|found| found.by_stem.get(&stem));
-        site.pages[at].translations = same.copied().collect();
+    for same in same {
+        for id in &same {
+            site.pages[id.0 as usize].translations.clone_from(&same);
+        }
     }
 }
 
@@ -76,7 +87,8 @@ type Stems = BTreeMap<Arc<str>, Vec<Option<usize>>>;
 
 /// The documents of each stem, by language, that are to be shown.
 fn published(site: &Site) -> Stems {
-    let mut stems = Stems::new();
+    // Documents are sorted by stem.
+    let mut stems: Vec<(Arc<str>, Vec<Option<usize>>)> = Vec::new();
     for (at, document) in site.documents.iter().enumerate() {
         if !is_shown(document, site.options) {
             continue;
@@ -85,14 +97,14 @@ fn published(site: &Site) -> Stems {
         let language = languages
             .iter()
             .position(|l| l.code == document.language.code);
-        let documents = stems
-            .entry(Arc::clone(&document.stem))
-            .or_insert_with(|| vec![None; languages.len()]);
-        if let Some(language) = language {
+        if stems.last().is_none_or(|(stem, _)| *stem != document.stem) {
+            stems.push((Arc::clone(&document.stem), vec![None; languages.len()]));
+        }
+        if let (Some(language), Some((_, documents))) = (language, stems.last_mut()) {
             documents[language] = Some(at);
         }
     }
-    stems
+    stems.into_iter().collect()
 }
 
 /// Whether a document becomes a page on this day.
@@ -102,31 +114,46 @@ pub(super) fn is_shown(document: &Document, options: Options) -> bool {
     options.drafts == Drafts::Shown || !(document.is("draft") || waits)
 }
 
-/// The stem of the next section up that could exist.
-fn parent(stem: &str) -> Option<&str> {
-    match stem.rsplit_once('/') {
-        Some((folder, _)) => Some(folder),
-        None if stem.is_empty() => None,
-        None => Some(""),
-    }
+/// A folder and its address: that of the page before is mostly that of the next one, too.
+#[derive(Default)]
+struct Folder {
+    stem: String,
+    /// Without the language's code.
+    address: String,
 }
 
 /// The address: the language's code, then for each folder and the page itself its slug in this language, or its name.
-fn address(site: &Site, stems: &Stems, language: LanguageId, stem: &str) -> String {
+fn address(
+    site: &Site,
+    stems: &Stems,
+    language: LanguageId,
+    stem: &str,
+    last: &mut Folder,
+) -> String {
+    let slug = |end: usize, part: &str| {
+        let documents = stems.get(&stem[..end]);
+        let own = documents.and_then(|documents| documents[language]);
+        let slug = own.and_then(|at| site.documents[at].fields.text("slug"));
+        format!("{}/", slug.unwrap_or(part))
+    };
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    if last.stem != folder {
+        last.stem = folder.to_owned();
+        last.address.clear();
+        let mut end = 0;
+        for part in folder.split('/').filter(|part| !part.is_empty()) {
+            end += part.len() + usize::from(end > 0);
+            last.address.push_str(&slug(end, part));
+        }
+    }
     let mut address = String::new();
     if language > 0 {
         address.push_str(&site.settings.languages[language].code);
         address.push('/');
     }
-    let mut end = 0;
-    for part in stem.split('/').filter(|part| !part.is_empty()) {
-        end += part.len() + usize::from(end > 0);
-        let own = stems
-            .get(&stem[..end])
-            .and_then(|documents| documents[language]);
-        let slug = own.and_then(|at| site.documents[at].fields.text("slug"));
-        address.push_str(slug.unwrap_or(part));
-        address.push('/');
+    address.push_str(&last.address);
+    if !name.is_empty() {
+        address.push_str(&slug(stem.len(), name));
     }
     address
 }

@@ -1,11 +1,11 @@
 //! Keeps the files of a build, and hands over those that somebody waits for as soon as they are there.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::build::Sink;
 use crate::diagnostics::Report;
-use crate::output::{File, Files};
+use crate::output::{Bytes, File, Files, KeptFiles};
 
 use super::Viewer;
 
@@ -18,7 +18,7 @@ pub(super) struct Kept<'a> {
 #[derive(Default)]
 struct Inner {
     /// As they came: to sort them once costs less than to find the place of each.
-    files: Vec<(String, Arc<[u8]>)>,
+    files: Vec<(String, Bytes)>,
     /// Pages that somebody waits for.
     wanted: BTreeSet<String>,
     /// Those that are there, and were not handed over yet.
@@ -34,7 +34,7 @@ impl<'a> Kept<'a> {
     }
 
     /// All files.
-    pub(super) fn files(self) -> Files {
+    pub(super) fn files(self) -> KeptFiles {
         let inner = self.inner.into_inner();
         let inner = inner.unwrap_or_else(PoisonError::into_inner);
         inner.files.into_iter().collect()
@@ -51,9 +51,13 @@ impl Sink for Kept<'_> {
     }
 
     fn take(&self, File { path, bytes }: File) {
+        self.share(path, Bytes::Plain(bytes));
+    }
+
+    fn share(&self, path: String, bytes: Bytes) {
         let mut inner = self.lock();
         if inner.wanted.remove(&path) && is_page(&path) {
-            inner.first.insert(path.clone(), Arc::clone(&bytes));
+            inner.first.insert(path.clone(), bytes.unpacked());
         }
         inner.files.push((path, bytes));
     }

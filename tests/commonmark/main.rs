@@ -100,7 +100,7 @@ fn html(markdown: &str) -> (String, Vec<&'static str>) {
     };
     let (body, problems) = write(&markdown, &Record::default(), 0..markdown.text.len());
     let codes = problems.iter().map(|problem| problem.code.name);
-    (fill(&body, &body.html), codes.collect())
+    (fill(&body, &body.html.read(&[])), codes.collect())
 }
 
 /// Links and pictures lead where the text says; the theme has no words.

@@ -145,6 +145,7 @@ fn edition() -> Edition {
             ("id".into(), "Bahasa Indonesia".to_owned()),
             ("en".into(), "English".to_owned()),
         ],
+        ..Edition::default()
     }
 }
 

@@ -51,7 +51,7 @@ pub(crate) fn of_words(snapshot: &Snapshot) {
         for heading in &document.body.headings {
             slice(heading.range.clone(), heading);
         }
-        for prose in &document.body.prose {
+        for prose in &document.prose() {
             slice(prose.range(), prose);
             for word in words(&prose.text) {
                 let source = slice(prose.source(word.clone()), prose);

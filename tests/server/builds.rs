@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use suara::build::{Built, Cache, Sink, Sites, Work, rebuild};
+use suara::build::{Cache, Sink, Sites, Work, rebuild};
 use suara::diagnostics::{MessageLanguage, Report};
-use suara::output::{File, Files};
+use suara::output::{Bytes, File, Files, KeptFiles};
 use suara::render::theme;
 use suara::serve::editor::Editor;
 use suara::serve::{Manner, Preview, Saved};
@@ -17,13 +17,17 @@ use crate::program::{Server, Site, TODAY};
 
 /// Keeps all files.
 #[derive(Default)]
-struct Kept(std::sync::Mutex<Files>);
+struct Kept(std::sync::Mutex<KeptFiles>);
 
 impl Sink for Kept {
     fn begin(&mut self, _: &Report) {}
 
     fn take(&self, file: File) {
-        self.0.lock().unwrap().insert(file.path, file.bytes);
+        self.share(file.path, Bytes::Plain(file.bytes));
+    }
+
+    fn share(&self, path: String, bytes: Bytes) {
+        self.0.lock().unwrap().insert(path, bytes);
     }
 }
 
@@ -45,10 +49,8 @@ fn edition(site: &Site) -> Edition {
         report,
     );
     Edition {
-        built: Built {
-            files: kept.0.into_inner().unwrap(),
-            ..built
-        },
+        built,
+        files: kept.0.into_inner().unwrap(),
         snapshot: Arc::new(snapshot),
         languages: vec![("id".into(), "Indonesia".to_owned())],
     }
@@ -79,12 +81,8 @@ fn a_page_is_served_before_the_rest_of_the_site_is_made() {
     assert_eq!(preview.wanted(), ["index.html".to_owned()]);
     let edition = edition(&site);
     assert!(edition.built.work != Work::default());
-    let (path, html) = edition
-        .built
-        .files
-        .get_key_value("panduan/index.html")
-        .unwrap();
-    let first = Files::from([(path.clone(), Arc::clone(html))]);
+    let (path, html) = edition.files.get_key_value("panduan/index.html").unwrap();
+    let first = Files::from([(path.clone(), html.unpacked())]);
     std::thread::scope(|scope| {
         let early = scope.spawn(|| server.get("/panduan/"));
         let late = scope.spawn(|| server.get("/a-z/"));

@@ -5,12 +5,13 @@ use std::process::Command;
 use std::sync::Arc;
 
 use suara::diagnostics::Severity;
+use suara::output::Bytes;
 use suara::watch::{Edition, Mode};
 
 use crate::recorder::{Event, Watched, both, page};
 
 fn has(path: &str) -> impl FnOnce(&Edition) -> bool {
-    move |edition| edition.built.files.contains_key(path)
+    move |edition| edition.files.contains_key(path)
 }
 
 /// The codes and files of all errors of the last edition.
@@ -80,8 +81,8 @@ fn content_that_goes_and_comes_is_seen(site: &Watched) {
 fn themes_words_register_and_settings_are_seen(site: &Watched) {
     let style = |site: &Watched, text: &str| {
         site.edition(|edition| {
-            let files = edition.built.files.values();
-            let mut files = files.map(|bytes| String::from_utf8_lossy(bytes));
+            let files = edition.files.values().map(Bytes::unpacked);
+            let mut files = files.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
             files.any(|file| file.contains(text))
         })
     };

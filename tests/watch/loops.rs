@@ -102,7 +102,7 @@ fn what_somebody_looks_at_comes_first() {
                 Event::Whole(edition) => {
                     let first = first.take().expect("pages before the rest");
                     assert_eq!(first.keys().collect::<Vec<_>>(), ["hak/index.html"]);
-                    let whole = &edition.built.files["hak/index.html"];
+                    let whole = &edition.files["hak/index.html"].unpacked();
                     assert_eq!(&first["hak/index.html"], whole);
                     pairs += 1;
                 }

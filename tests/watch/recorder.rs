@@ -292,8 +292,10 @@ impl Watched {
         let (files, report) = self.clean();
         self.until("an edition of what is on the disk", |events| {
             last(events).is_some_and(|edition| {
-                let built = &edition.built;
-                built.files == files && built.report.iter().eq(report.iter())
+                let made = edition.files.iter();
+                made.map(|(path, bytes)| (path, bytes.unpacked()))
+                    .eq(files.iter().map(|(path, bytes)| (path, Arc::clone(bytes))))
+                    && edition.built.report.iter().eq(report.iter())
             })
         });
     }

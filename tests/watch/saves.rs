@@ -79,7 +79,7 @@ fn every_way_to_save_is_seen(site: &Watched) {
         let title = format!("Hak {:03}", 100 + at);
         save(site, &page(&title));
         site.settle();
-        let html = site.edition(|edition| edition.built.files["hak/index.html"].clone());
+        let html = site.edition(|edition| edition.files["hak/index.html"].unpacked());
         let html = String::from_utf8_lossy(&html).into_owned();
         assert!(html.contains(&title), "{way}");
     }
