@@ -32,7 +32,7 @@ const ROWS = [
 /** The colours of the page, as they are written. */
 const shown = (page) =>
   page.evaluate((names) => {
-    const style = getComputedStyle(document.documentElement);
+    const style = getComputedStyle(document.body);
     return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
   }, Object.keys(SCHEMES.light));
 
