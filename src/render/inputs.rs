@@ -136,7 +136,10 @@ impl<'s> Inputs<'s> {
         fields.field(self.common.as_bytes());
         fields.field(&sheet.path);
         match sheet.shows {
-            Shows::Page(id) => self.page(&mut fields, id),
+            Shows::Page(id) => {
+                self.page(&mut fields, id);
+                self.notice(&mut fields, id);
+            }
             Shows::Redirect(to) => {
                 fields.field("redirect");
                 self.page(&mut fields, to);
@@ -166,6 +169,15 @@ impl<'s> Inputs<'s> {
             for child in &page.children {
                 self.pages(fields, "below", &self.site.page(*child).children);
             }
+        }
+    }
+
+    /// The day on which the source of a stale translation was checked.
+    fn notice(&self, fields: &mut Fields, id: PageId) {
+        let document = self.site.document(self.site.page(id));
+        let stale = document.filter(|document| document.stale.is_some());
+        if let Some(source) = stale.and_then(|document| self.site.source_of(document)) {
+            fields.field(format!("{:?}", source.fields.date("reviewed_on")));
         }
     }
 

@@ -1,7 +1,6 @@
 //! How little is made again: counts that a busy machine cannot disturb.
 
 use suara::build::{Built, Cache, Sites, Work, rebuild};
-use suara::diagnostics::Report;
 
 use super::project::{Collected, Project};
 
@@ -26,15 +25,16 @@ impl Bench {
     }
 
     fn build(&mut self) -> Built {
-        let snapshot = self.project.snapshot();
+        let (snapshot, report) = self.project.read();
         let mut sink = Collected::default();
+        let options = self.project.options;
         rebuild(
             &mut self.cache,
             &mut sink,
             &snapshot,
             Sites::All,
-            self.project.options,
-            Report::default(),
+            options,
+            report,
         )
     }
 
@@ -91,10 +91,21 @@ fn a_title_is_made_again_where_it_is_shown() {
 }
 
 #[test]
-fn a_day_on_which_a_page_was_checked_is_its_own_matter() {
+fn the_owner_of_a_page_is_its_own_matter() {
     let mut bench = Bench::new();
     let work = bench.edit(SOURCE, "owner: ", "owner: Lain ");
     assert_eq!(work.rendered, 1, "{work:?}");
+}
+
+#[test]
+fn the_day_on_which_a_page_was_checked_stands_on_a_translation_that_it_left_behind() {
+    let (old, new) = ("reviewed_on: 2026-11-01", "reviewed_on: 2026-11-02");
+    let mut bench = Bench::new();
+    let first = bench.edit(SOURCE, old, new);
+    assert_eq!(first.rendered, 1, "{first:?}: the translation is not stale");
+    bench.edit(SOURCE, "\n## ", "\nKalimat baru.\n\n## ");
+    let second = bench.edit(SOURCE, new, old);
+    assert_eq!(second.rendered, 2, "{second:?}");
 }
 
 #[test]
@@ -113,8 +124,7 @@ fn a_picture_is_made_again_where_it_is_shown() {
 fn a_template_is_made_again_everywhere_and_no_word_is_read() {
     let mut bench = Bench::new();
     let path = "themes/terang/templates/page.html";
-    let snapshot = bench.project.snapshot();
-    let text = snapshot.get(path).expect("a template").text().to_owned();
+    let text = bench.project.theme(path);
     bench.project.put(path, text + "\n<!-- new -->");
     let built = bench.build();
     assert_eq!((built.work.read, built.work.checked), (0, 0));

@@ -122,8 +122,6 @@ fn theme(project: &mut Project, place: usize, words: usize) -> String {
         "themes/terang/templates/{}.html",
         names[place % names.len()]
     );
-    let original = project.snapshot();
-    let original = original.get(&path).map(|file| file.text().to_owned());
     let text = match words {
         0 | 1 => return remove_file(project, &path),
         2 => "{% extends \"base.html\" %}{% block main %}<p>{{ page.title }}</p>{% endblock %}"
@@ -131,10 +129,8 @@ fn theme(project: &mut Project, place: usize, words: usize) -> String {
         3 => "{{ tidak_ada }}".to_owned(),
         4 => "{% if %}".to_owned(),
         _ => {
-            original
-                .unwrap_or_default()
-                .replacen("</main>", "<a href=\"/hak/\">Hak</a></main>", 1)
-                + "<!-- x -->"
+            let text = project.theme(&path);
+            text.replacen("</main>", "<a href=\"/hak/\">Hak</a></main>", 1) + "<!-- x -->"
         }
     };
     project.put(&path, text);
@@ -146,11 +142,7 @@ fn words(project: &mut Project, place: usize, words: usize) -> String {
     if words < 2 {
         return remove_file(project, &path);
     }
-    let original = project.snapshot();
-    let text = original
-        .get(&path)
-        .map(|file| file.text().to_owned())
-        .unwrap_or_default();
+    let text = project.theme(&path);
     project.put(&path, text.replacen(" = ", &format!(" = {words} "), words));
     format!("{path} {words}")
 }

@@ -1,0 +1,47 @@
+//! What a file or a problem is made from besides what is seen at first: one edit each, compared with a fresh build.
+
+use suara::build::{Cache, Sites};
+use suara::diagnostics::Report;
+use suara::output::Files;
+
+use super::project::Project;
+
+/// A project that is built again and again, and compared with a fresh build each time.
+struct Bench {
+    project: Project,
+    cache: Cache,
+}
+
+impl Bench {
+    fn new() -> Self {
+        Self {
+            project: Project::small(),
+            cache: Cache::default(),
+        }
+    }
+
+    fn replace(&mut self, path: &str, old: &str, new: &str) {
+        let text = self.project.text(path);
+        assert!(text.contains(old), "{path} has no {old:?}");
+        self.project.put(path, text.replacen(old, new, 1));
+    }
+
+    fn build(&mut self, told: &str) -> (Files, Report) {
+        super::build(&mut self.cache, &self.project, Sites::All, told)
+    }
+}
+
+#[test]
+fn the_day_of_a_source_stands_on_a_stale_translation() {
+    let mut bench = Bench::new();
+    let source = "content/pages/hak/dokumen.id.md";
+    bench.replace(source, "\n## ", "\nKalimat baru.\n\n## ");
+    let page = |files: &Files| {
+        let page = &files["en/rights/what-to-bring/index.html"];
+        String::from_utf8_lossy(page).into_owned()
+    };
+    let (before, _) = bench.build("a new sentence in the source");
+    bench.replace(source, "reviewed_on: 2026-11-01", "reviewed_on: 2026-11-02");
+    let (after, _) = bench.build("another day on which the source was checked");
+    assert_ne!(page(&before), page(&after), "the day is not shown");
+}
