@@ -178,9 +178,16 @@ impl Keys {
         let mut files = Fields::default();
         // A region's folder without its file is told.
         let mut regions = BTreeSet::new();
-        // Files that could not be read are not in the snapshot, and what stands for them may be told as missing.
+        // What could not be read is not in the snapshot; who misses these files looks whether they are told already.
         for problem in report.iter() {
-            settings.field(&*problem.span.file);
+            let path = &*problem.span.file;
+            let place = match path {
+                settings::FILE => &mut settings,
+                _ if is_region(path) => &mut register,
+                _ => continue,
+            };
+            place.field("cannot be read");
+            place.field(path);
         }
         settings.field(if snapshot.under("content/").next().is_some() {
             "content"
@@ -197,7 +204,7 @@ impl Keys {
             }
             let is_page = Territory::of(path).is_some() && ends(path, ".md");
             let place = match path {
-                "content/site.yaml" => &mut settings,
+                settings::FILE => &mut settings,
                 _ if path.starts_with("themes/") => &mut theme,
                 _ if path.starts_with("content/data/") => &mut register,
                 _ if path.starts_with("content/regions/") && ends(path, ".yaml") => &mut register,
@@ -241,6 +248,11 @@ impl Keys {
         });
         fields.hash()
     }
+}
+
+/// Whether it is the file of a region.
+fn is_region(path: &str) -> bool {
+    path.starts_with("content/regions/") && ends(path, "/region.yaml")
 }
 
 fn ends(path: &str, ending: &str) -> bool {

@@ -109,6 +109,18 @@ fn the_day_on_which_a_page_was_checked_stands_on_a_translation_that_it_left_behi
 }
 
 #[test]
+fn what_cannot_be_read_and_belongs_to_no_page_makes_nothing() {
+    let mut bench = Bench::new();
+    bench.project.put("content/static/rusak.txt", [0xff]);
+    let built = bench.build();
+    assert_eq!(built.work, Work::default());
+    assert_eq!(
+        built.report.files().last(),
+        Some("content/static/rusak.txt")
+    );
+}
+
+#[test]
 fn a_picture_is_made_again_where_it_is_shown() {
     let mut bench = Bench::new();
     let drawing = "content/pages/tahapan/lipat-dan-celup.en.svg";

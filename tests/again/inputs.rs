@@ -1,7 +1,7 @@
 //! What a file or a problem is made from besides what is seen at first: one edit each, compared with a fresh build.
 
 use suara::build::{Cache, Sites};
-use suara::diagnostics::Report;
+use suara::diagnostics::{Report, codes};
 use suara::output::Files;
 
 use super::project::Project;
@@ -44,4 +44,36 @@ fn the_day_of_a_source_stands_on_a_stale_translation() {
     bench.replace(source, "reviewed_on: 2026-11-01", "reviewed_on: 2026-11-02");
     let (after, _) = bench.build("another day on which the source was checked");
     assert_ne!(page(&before), page(&after), "the day is not shown");
+}
+
+#[test]
+fn a_region_that_could_not_be_read_is_missing_when_it_is_gone() {
+    let mut bench = Bench::new();
+    let path = "content/regions/64.71-balikpapan/region.yaml";
+    let is_missing = |report: &Report| {
+        let mut problems = report.iter();
+        problems
+            .any(|problem| problem.code == codes::MISSING_CONTENT && &*problem.span.file == path)
+    };
+    bench.project.put(path, [0xff]);
+    let (_, report) = bench.build("a region that cannot be read");
+    assert!(!is_missing(&report));
+    bench.project.files.remove(path);
+    let (_, report) = bench.build("a region that is gone");
+    assert!(is_missing(&report));
+    bench.project.put(path, [0xff]);
+    let (_, report) = bench.build("a region that cannot be read again");
+    assert!(!is_missing(&report));
+}
+
+#[test]
+fn settings_that_could_not_be_read_are_missing_when_they_are_gone() {
+    let mut bench = Bench::new();
+    let path = "content/site.yaml";
+    bench.project.put(path, [0xff]);
+    bench.build("settings that cannot be read");
+    bench.project.files.remove(path);
+    let (_, report) = bench.build("no settings");
+    let mut problems = report.iter();
+    assert!(problems.any(|problem| problem.code == codes::MISSING_CONTENT));
 }
