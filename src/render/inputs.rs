@@ -143,6 +143,9 @@ impl<'s> Inputs<'s> {
             Shows::Redirect(to) => {
                 fields.field("redirect");
                 self.page(&mut fields, to);
+                // It shows no document, but its canonical address depends on what the document says.
+                let twin = self.site.national_twin(self.site.page(to));
+                fields.field(format!("{twin:?}"));
             }
             Shows::NotFound => {
                 for language in &self.languages {

@@ -77,3 +77,21 @@ fn settings_that_could_not_be_read_are_missing_when_they_are_gone() {
     let mut problems = report.iter();
     assert!(problems.any(|problem| problem.code == codes::MISSING_CONTENT));
 }
+
+#[test]
+fn an_old_address_leads_to_the_nation_only_while_the_page_says_the_same_there() {
+    let mut bench = Bench::new();
+    let path = "content/pages/tentang/glosarium.id.md";
+    bench.replace(path, "reviewed_on:", "aliases: [/lama/]\nreviewed_on:");
+    let nation = "rel=\"canonical\" href=\"https://suara.example/tentang/";
+    let leads_to_nation = |files: &Files| {
+        let redirect = &files["wilayah/kota-balikpapan/lama/index.html"];
+        String::from_utf8_lossy(redirect).contains(nation)
+    };
+    let (files, _) = bench.build("an old address");
+    assert!(leads_to_nation(&files));
+    let text = bench.project.text(path) + "\n{{ region.name }}\n";
+    bench.project.put(path, text);
+    let (files, _) = bench.build("a page that names the region");
+    assert!(!leads_to_nation(&files));
+}
