@@ -62,7 +62,9 @@ impl Again<'_> {
         frame.find_links();
         let files = check::Files::new(&frame.site, &self.country.theme, &frame.sheets);
         let made = self.render(kept, &frame, &files, own.sink);
-        report.extend(made.problems().chain(kept.around.iter().flatten()).cloned());
+        // In the order of a fresh build: of equal problems the first is told.
+        let around = kept.around.iter().flatten();
+        report.extend(around.chain(made.problems()).cloned());
         self.take_others(kept, &frame, &files, own.sink);
         self.check(kept, &frame, &files, &made, report);
         kept.rendered = made.files.into_iter().map(Some).collect();

@@ -95,3 +95,27 @@ fn an_old_address_leads_to_the_nation_only_while_the_page_says_the_same_there() 
     let (files, _) = bench.build("a page that names the region");
     assert!(!leads_to_nation(&files));
 }
+
+#[test]
+fn of_equal_problems_in_templates_the_same_one_is_told() {
+    let mut bench = Bench::new();
+    let templates = "themes/terang/templates";
+    bench.build("nothing");
+    let include = "{% include \"part/salah.html\" %}";
+    bench.project.put(
+        &format!("{templates}/part/salah.html"),
+        "{{ asset(name=\"salah.css\") }}",
+    );
+    bench
+        .project
+        .put(&format!("{templates}/once/salah.html"), include);
+    let base = format!("{templates}/base.html");
+    let text = bench.project.theme(&base);
+    assert!(text.contains("</body>"));
+    let text = text.replacen("</body>", &format!("{include}</body>"), 1);
+    bench.project.put(&base, text);
+    let (_, report) = bench.build("a part that fails around pages and on them");
+    let mut problems = report.iter();
+    let told = problems.find(|problem| problem.span.file.ends_with("part/salah.html"));
+    assert_eq!(told.map(|problem| &*problem.words), Some("once/salah.html"));
+}
