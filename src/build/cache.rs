@@ -178,17 +178,7 @@ impl Keys {
         let mut files = Fields::default();
         // A region's folder without its file is told.
         let mut regions = BTreeSet::new();
-        // What could not be read is not in the snapshot; who misses these files looks whether they are told already.
-        for problem in report.iter() {
-            let path = &*problem.span.file;
-            let place = match path {
-                settings::FILE => &mut settings,
-                _ if is_region(path) => &mut register,
-                _ => continue,
-            };
-            place.field("cannot be read");
-            place.field(path);
-        }
+        add_unread(report, &mut settings, &mut register);
         settings.field(if snapshot.under("content/").next().is_some() {
             "content"
         } else {
@@ -247,6 +237,20 @@ impl Keys {
             Sites::One(code) => code,
         });
         fields.hash()
+    }
+}
+
+/// Adds the files that are missed where they are not there, unless it is told already that they cannot be read.
+fn add_unread(report: &Report, settings: &mut Fields, register: &mut Fields) {
+    for problem in report.iter() {
+        let path = &*problem.span.file;
+        let place = match path {
+            settings::FILE => &mut *settings,
+            _ if is_region(path) => &mut *register,
+            _ => continue,
+        };
+        place.field("cannot be read");
+        place.field(path);
     }
 }
 
