@@ -100,7 +100,7 @@ pub fn run(project: &Project, viewer: &dyn Viewer, mut hints: Hints) {
         let Some(batch) = hints.wait(looking.wait()) else {
             return;
         };
-        if batch.lost {
+        if batch.lost > 0 {
             hints.listen(looking.root(), viewer);
         }
         let Some(found) = looking.look(batch, &hints) else {
