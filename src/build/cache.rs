@@ -10,13 +10,13 @@ use crate::document::{self, Held, Territory};
 use crate::register::{self, Region, Register};
 use crate::render::Theme;
 use crate::settings::{self, Settings};
-use crate::site::{Drafts, Options};
+use crate::site::Options;
 use crate::source::{Fields, Hash, Snapshot};
 
 use super::again::{Again, Kept};
 use super::card;
 use super::country::{Country, SiteOfRegion};
-use super::{Built, Counts, Sink, Sites, finish};
+use super::{Built, Counts, Sink, Sites, chosen, finish};
 
 /// What one build leaves to the next.
 #[derive(Default)]
@@ -219,7 +219,6 @@ impl Keys {
 
     /// The hash of settings, register and options, and of more.
     fn common(&self, more: &[&Hash], sites: Sites<'_>, options: Options) -> Hash {
-        let Options { today, drafts } = options;
         let mut fields = Fields::default();
         for key in [&self.settings, &self.register]
             .into_iter()
@@ -227,15 +226,7 @@ impl Keys {
         {
             fields.field(key.as_bytes());
         }
-        fields.field(today.to_string());
-        fields.field(match drafts {
-            Drafts::Hidden => "hidden",
-            Drafts::Shown => "shown",
-        });
-        fields.field(match sites {
-            Sites::All => "",
-            Sites::One(code) => code,
-        });
+        chosen(&mut fields, sites, options);
         fields.hash()
     }
 }
