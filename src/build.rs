@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::check;
 use crate::diagnostics::Report;
 use crate::document::Document;
+use crate::language::Language;
 use crate::output::{File, Files};
 use crate::register::Region;
 use crate::render::Theme;
@@ -39,6 +40,8 @@ pub struct Built {
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
+    /// The languages of the sites, the first one first.
+    pub languages: Vec<Arc<Language>>,
     /// Every page of every site, by path.
     pub pages: Vec<Card>,
     /// How much of it was made in this very build.

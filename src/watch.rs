@@ -16,9 +16,8 @@ use crate::diagnostics::Report;
 use crate::language::Date;
 use crate::output::Files;
 use crate::render::theme;
-use crate::settings;
 use crate::site::{Drafts, Options};
-use crate::source::{Hash, Snapshot, true_name};
+use crate::source::{Snapshot, true_name};
 
 mod clock;
 mod hints;
@@ -123,12 +122,7 @@ struct Press<'a> {
     cache: Cache,
     /// What the last edition was made from.
     last: Option<(Arc<Look>, Date)>,
-    /// The settings of the last edition, and what it found there.
-    languages: Option<(Hash, Languages)>,
 }
-
-/// Code and own name of each language.
-type Languages = Vec<(Arc<str>, String)>;
 
 impl<'a> Press<'a> {
     fn new(project: &'a Project, viewer: &'a dyn Viewer) -> Self {
@@ -137,7 +131,6 @@ impl<'a> Press<'a> {
             viewer,
             cache: Cache::default(),
             last: None,
-            languages: None,
         }
     }
 
@@ -177,30 +170,16 @@ impl<'a> Press<'a> {
             options,
             seen.report.clone(),
         );
+        let languages = built.languages.iter();
+        let languages = languages.map(|found| (Arc::clone(&found.code), found.name.clone()));
         Edition {
+            languages: languages.collect(),
             built: Built {
                 files: kept.files(),
                 ..built
             },
-            languages: self.languages(&snapshot),
             snapshot,
         }
-    }
-
-    fn languages(&mut self, snapshot: &Snapshot) -> Languages {
-        let from = snapshot.get(settings::FILE).map(|file| file.hash);
-        let kept = self.languages.take();
-        if let Some((_, languages)) = kept.filter(|(hash, _)| from == Some(*hash)) {
-            self.languages = from.map(|hash| (hash, languages.clone()));
-            return languages;
-        }
-        let settings = settings::read(snapshot, &mut Report::default());
-        let languages = settings.languages.iter();
-        let languages: Languages = languages
-            .map(|language| (Arc::clone(&language.code), language.name.clone()))
-            .collect();
-        self.languages = from.map(|hash| (hash, languages.clone()));
-        languages
     }
 }
 

@@ -103,6 +103,7 @@ pub fn rebuild(
     Built {
         counts: counts.with_problems(&report),
         report,
+        languages: settings.languages.clone(),
         pages,
         work,
         ..Built::default()
