@@ -120,6 +120,8 @@ struct Press<'a> {
     project: &'a Project,
     viewer: &'a dyn Viewer,
     cache: Cache,
+    /// The themes that the program carries, to lie under the project's own.
+    themes: Snapshot,
     /// What the last edition was made from.
     last: Option<(Arc<Look>, Date)>,
 }
@@ -130,6 +132,7 @@ impl<'a> Press<'a> {
             project,
             viewer,
             cache: Cache::default(),
+            themes: Snapshot::default().over(theme::embedded()),
             last: None,
         }
     }
@@ -139,8 +142,13 @@ impl<'a> Press<'a> {
         let today = (self.project.day)();
         let last = self.last.replace((Arc::clone(seen), today));
         let changed = match last {
-            Some((look, day)) if look.is_same(seen) && day == today => return,
-            Some((look, _)) => look.snapshot.diff(&seen.snapshot),
+            Some((look, day)) => {
+                let changed = look.snapshot.diff(&seen.snapshot);
+                if changed.is_empty() && look.has_report_of(seen) && day == today {
+                    return;
+                }
+                changed
+            }
             None => Vec::new(),
         };
         // A mistake of ours in one build must not end the day's work of a writer.
@@ -156,7 +164,7 @@ impl<'a> Press<'a> {
     }
 
     fn edition(&mut self, seen: &Look, today: Date) -> Edition {
-        let snapshot = Arc::new(seen.snapshot.clone().over(theme::embedded()));
+        let snapshot = Arc::new(seen.snapshot.clone().above(&self.themes));
         let options = Options {
             today,
             drafts: self.project.drafts,

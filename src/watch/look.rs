@@ -61,7 +61,12 @@ impl Look {
 
     /// Whether both make the same site.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.report.iter().eq(other.report.iter()) && self.snapshot.diff(&other.snapshot).is_empty()
+        self.has_report_of(other) && self.snapshot.diff(&other.snapshot).is_empty()
+    }
+
+    /// Whether the same could not be read.
+    pub(super) fn has_report_of(&self, other: &Self) -> bool {
+        self.report.iter().eq(other.report.iter())
     }
 
     /// Whether it may be a moment between two steps of a save: something cannot be read any more, is gone, or has become empty.
