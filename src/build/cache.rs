@@ -16,6 +16,7 @@ use crate::source::{Fields, Hash, Snapshot};
 use super::again::{Again, Kept};
 use super::card;
 use super::country::{Country, SiteOfRegion};
+use super::frame::Pages;
 use super::{Built, Counts, Sink, Sites, chosen, finish};
 
 /// What one build leaves to the next.
@@ -41,6 +42,8 @@ struct Part<T> {
 pub struct Work {
     /// Documents read.
     pub read: usize,
+    /// Sites whose pages were put in order anew.
+    pub assembled: usize,
     /// Files rendered.
     pub rendered: usize,
     /// Pages checked word by word.
@@ -72,12 +75,12 @@ pub fn rebuild(
     sink.begin(&report);
     let mut again = Again {
         country: &country,
-        held: &held,
+        pages: Pages::by_territory(&held),
         checked_with: keys.common(&[], sites, options),
         common: keys.common(&[&keys.theme], sites, options),
         files: keys.files,
         work: Work::after_reading(read),
-        pages: Vec::new(),
+        cards: Vec::new(),
     };
     // The sites of regions that are gone stay behind.
     let mut last = std::mem::take(&mut cache.sites);
@@ -97,7 +100,7 @@ pub fn rebuild(
         Sites::One(code) => country.named(code, &mut report),
     };
     written.extend(country.regions(&settings, &regions, sites, sink, &mut report, &mut build));
-    let (work, pages) = (again.work, card::by_path(again.pages));
+    let (work, pages) = (again.work, card::by_path(again.cards));
     let counts = Counts::of(&settings, &written, regions.len());
     finish(&country.documents, &settings, written, &mut report);
     Built {

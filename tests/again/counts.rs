@@ -109,6 +109,27 @@ fn the_day_on_which_a_page_was_checked_stands_on_a_translation_that_it_left_behi
 }
 
 #[test]
+fn a_title_of_one_office_leaves_other_sites_as_they_are() {
+    let mut bench = Bench {
+        project: Project::small(),
+        cache: Cache::default(),
+    };
+    let text = bench
+        .project
+        .text("content/regions/64.71-balikpapan/region.yaml");
+    let other = text.replace("64.71", "64.72").replace("balikpapan", "lain");
+    let path = "content/regions/64.72-lain/region.yaml";
+    bench.project.put(path, other);
+    assert_eq!(bench.build().work.assembled, 3);
+    let page = "content/regions/64.71-balikpapan/pages/tahapan/partisipasi.id.md";
+    let work = bench.edit(page, "title: ", "title: Lagi ");
+    assert_eq!(work.assembled, 1);
+    // A national page belongs to all.
+    let work = bench.edit(SOURCE, "title: ", "title: Lagi ");
+    assert_eq!(work.assembled, 3);
+}
+
+#[test]
 fn what_cannot_be_read_and_belongs_to_no_page_makes_nothing() {
     let mut bench = Bench::new();
     bench.project.put("content/static/rusak.txt", [0xff]);
