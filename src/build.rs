@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::check;
 use crate::diagnostics::Report;
 use crate::document::Document;
+use crate::language::Language;
 use crate::output::{Bytes, File, Files};
 use crate::register::Region;
 use crate::render::Theme;
@@ -39,6 +40,8 @@ pub struct Built {
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
+    /// The languages of the sites, the first one first.
+    pub languages: Vec<Arc<Language>>,
     /// Every page of every site, by path.
     pub pages: Vec<Card>,
     /// How much of it was made in this very build.
@@ -236,26 +239,30 @@ pub fn fingerprint(snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> H
 }
 
 fn fingerprint_by(program: &str, snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> Hash {
-    // Taken apart, so that an option that is added later cannot be forgotten here.
-    let Options { today, drafts } = options;
-    let drafts = match drafts {
-        Drafts::Hidden => "drafts hidden",
-        Drafts::Shown => "drafts shown",
-    };
     let mut fields = Fields::default();
     fields.field("suara build 1");
     fields.field(program);
-    fields.field(today.to_string());
-    fields.field(drafts);
-    fields.field(match sites {
-        Sites::All => "",
-        Sites::One(code) => code,
-    });
+    chosen(&mut fields, sites, options);
     for file in snapshot.files() {
         fields.field(&*file.path);
         fields.field(file.hash.as_bytes());
     }
     fields.hash()
+}
+
+/// Adds what was asked for: which sites, and how.
+fn chosen(fields: &mut Fields, sites: Sites<'_>, options: Options) {
+    // Taken apart, so that an option that is added later cannot be forgotten here.
+    let Options { today, drafts } = options;
+    fields.field(today.to_string());
+    fields.field(match drafts {
+        Drafts::Hidden => "drafts hidden",
+        Drafts::Shown => "drafts shown",
+    });
+    fields.field(match sites {
+        Sites::All => "",
+        Sites::One(code) => code,
+    });
 }
 
 /// What can only be done when all sites have been looked at: problems that follow from others, and those that pages accept.

@@ -131,6 +131,17 @@ impl Snapshot {
         self
     }
 
+    /// The same with files that were read once and lie under many snapshots.
+    #[must_use]
+    pub fn above(mut self, below: &Self) -> Self {
+        for (path, file) in &below.files {
+            if !self.files.contains_key(path) {
+                self.files.insert(Arc::clone(path), file.clone());
+            }
+        }
+        self
+    }
+
     /// One file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&File> {

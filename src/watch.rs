@@ -16,9 +16,8 @@ use crate::diagnostics::Report;
 use crate::language::Date;
 use crate::output::{Files, KeptFiles};
 use crate::render::theme;
-use crate::settings;
 use crate::site::{Drafts, Options};
-use crate::source::{Hash, Snapshot, true_name};
+use crate::source::{Snapshot, true_name};
 
 mod clock;
 mod hints;
@@ -102,7 +101,7 @@ pub fn run(project: &Project, viewer: &dyn Viewer, mut hints: Hints) {
         let Some(batch) = hints.wait(looking.wait()) else {
             return;
         };
-        if batch.lost {
+        if batch.lost > 0 {
             hints.listen(looking.root(), viewer);
         }
         let Some(found) = looking.look(batch, &hints) else {
@@ -123,14 +122,11 @@ struct Press<'a> {
     project: &'a Project,
     viewer: &'a dyn Viewer,
     cache: Cache,
+    /// The themes that the program carries, to lie under the project's own.
+    themes: Snapshot,
     /// What the last edition was made from.
     last: Option<(Arc<Look>, Date)>,
-    /// The settings of the last edition, and what it found there.
-    languages: Option<(Hash, Languages)>,
 }
-
-/// Code and own name of each language.
-type Languages = Vec<(Arc<str>, String)>;
 
 impl<'a> Press<'a> {
     fn new(project: &'a Project, viewer: &'a dyn Viewer) -> Self {
@@ -138,8 +134,8 @@ impl<'a> Press<'a> {
             project,
             viewer,
             cache: Cache::default(),
+            themes: Snapshot::default().over(theme::embedded()),
             last: None,
-            languages: None,
         }
     }
 
@@ -148,8 +144,13 @@ impl<'a> Press<'a> {
         let today = (self.project.day)();
         let last = self.last.replace((Arc::clone(seen), today));
         let changed = match last {
-            Some((look, day)) if look.is_same(seen) && day == today => return,
-            Some((look, _)) => look.snapshot.diff(&seen.snapshot),
+            Some((look, day)) => {
+                let changed = look.snapshot.diff(&seen.snapshot);
+                if changed.is_empty() && look.has_report_of(seen) && day == today {
+                    return;
+                }
+                changed
+            }
             None => Vec::new(),
         };
         // A mistake of ours in one build must not end the day's work of a writer.
@@ -165,7 +166,7 @@ impl<'a> Press<'a> {
     }
 
     fn edition(&mut self, seen: &Look, today: Date) -> Edition {
-        let snapshot = Arc::new(seen.snapshot.clone().over(theme::embedded()));
+        let snapshot = Arc::new(seen.snapshot.clone().above(&self.themes));
         let options = Options {
             today,
             drafts: self.project.drafts,
@@ -179,28 +180,14 @@ impl<'a> Press<'a> {
             options,
             seen.report.clone(),
         );
+        let languages = built.languages.iter();
+        let languages = languages.map(|found| (Arc::clone(&found.code), found.name.clone()));
         Edition {
+            languages: languages.collect(),
             files: kept.files(),
             built,
-            languages: self.languages(&snapshot),
             snapshot,
         }
-    }
-
-    fn languages(&mut self, snapshot: &Snapshot) -> Languages {
-        let from = snapshot.get(settings::FILE).map(|file| file.hash);
-        let kept = self.languages.take();
-        if let Some((_, languages)) = kept.filter(|(hash, _)| from == Some(*hash)) {
-            self.languages = from.map(|hash| (hash, languages.clone()));
-            return languages;
-        }
-        let settings = settings::read(snapshot, &mut Report::default());
-        let languages = settings.languages.iter();
-        let languages: Languages = languages
-            .map(|language| (Arc::clone(&language.code), language.name.clone()))
-            .collect();
-        self.languages = from.map(|hash| (hash, languages.clone()));
-        languages
     }
 }
 

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::check::{self, Memory, Parsed};
 use crate::diagnostics::{Diagnostic, Report};
-use crate::document::Held;
 use crate::output::{self, Bytes, Files};
 use crate::render;
 use crate::site;
@@ -13,15 +12,15 @@ use crate::source::{Fields, Hash};
 
 use super::card::{self, Card};
 use super::country::{Country, SiteOfRegion};
-use super::frame::{Frame, names, published, routes};
+use super::frame::{Frame, Own, Pages, names, published, routes};
 use super::rendering::{Made, Rendered, Rendering};
 use super::{Sink, Work};
 
 /// A build of all sites, after another.
 pub(super) struct Again<'a> {
     pub country: &'a Country<'a>,
-    /// The country's documents, in their order.
-    pub held: &'a [Held],
+    /// The country's documents, by territory.
+    pub pages: Vec<Pages<'a>>,
     /// The hash of settings, register and options: of what every check looks at.
     pub checked_with: Hash,
     /// The hash of these and the theme: of what every file is made from.
@@ -31,7 +30,7 @@ pub(super) struct Again<'a> {
     /// What was made anew.
     pub work: Work,
     /// The pages of all sites.
-    pub pages: Vec<Card>,
+    pub cards: Vec<Card>,
 }
 
 /// What is kept of one site.
@@ -64,12 +63,14 @@ impl Again<'_> {
         frame.find_links();
         let files = check::Files::new(&frame.site, &self.country.theme, &frame.sheets);
         let made = self.render(kept, &frame, &files, own.sink);
-        report.extend(made.problems().chain(kept.around.iter().flatten()).cloned());
+        // In the order of a fresh build: of equal problems the first is told.
+        let around = kept.around.iter().flatten();
+        report.extend(around.chain(made.problems()).cloned());
         self.take_others(kept, &frame, &files, own.sink);
         self.take_worker(&frame, &made, own.sink);
         self.check(kept, &frame, &files, &made, report);
         kept.rendered = made.files.into_iter().map(Some).collect();
-        self.pages.extend(card::of(&frame.site, &frame.names));
+        self.cards.extend(card::of(&frame.site, &frame.names));
         let written = frame.site.written_pages();
         let written = written
             .map(|(.., document)| Arc::clone(&document.path))
@@ -148,23 +149,25 @@ impl Again<'_> {
     }
 
     /// The site as it was with the documents of today, or a new one.
-    fn frame(&self, kept: &mut Kept, own: &SiteOfRegion<'_>) -> Frame {
+    fn frame(&mut self, kept: &mut Kept, own: &SiteOfRegion<'_>) -> Frame {
+        let region = own.register.region.as_ref().map(|region| &*region.folder);
+        let pages = self.pages.iter().filter(|pages| pages.belong_to(region));
+        let documents = Own(pages.collect());
         let mut from = Fields::default();
         from.field(self.common.as_bytes());
         from.field(self.files.as_bytes());
-        for held in self.held {
-            from.field(held.outline.as_bytes());
-        }
+        documents.outlines(&mut from);
         let from = from.hash();
         let last = kept.frame.take();
         let other = match last {
             Some(mut frame) if frame.from == from => {
-                frame.renew(self.held);
+                frame.renew(&documents);
                 return frame;
             }
             other => other,
         };
-        let mut frame = self.assemble(from, own);
+        let mut frame = self.assemble(from, own, &documents);
+        self.work.assembled += 1;
         kept.others = None;
         kept.around = None;
         let places = other
@@ -185,7 +188,7 @@ impl Again<'_> {
         frame
     }
 
-    fn assemble(&self, from: Hash, own: &SiteOfRegion<'_>) -> Frame {
+    fn assemble(&self, from: Hash, own: &SiteOfRegion<'_>, held: &Own<'_>) -> Frame {
         let Country {
             snapshot,
             documents,
@@ -214,13 +217,9 @@ impl Again<'_> {
                 (names(&site, theme, own.folder), published)
             },
         );
-        let versions: HashMap<&str, u64> = self
-            .held
-            .iter()
-            .map(|held| (&*held.document.path, held.version))
-            .collect();
+        let all = held.since(0);
         let of_site = site.documents.iter();
-        let versions = of_site.map(|document| versions.get(&*document.path).copied());
+        let versions = of_site.map(|document| Some(all.get(&*document.path)?.version));
         Frame {
             from,
             problems: report.iter().cloned().collect(),
@@ -229,6 +228,7 @@ impl Again<'_> {
             names,
             published,
             versions: versions.map(Option::unwrap_or_default).collect(),
+            newest: held.newest(),
             links: Vec::new(),
             sheets,
             calendars,

@@ -10,13 +10,14 @@ use crate::document::{self, Held, Territory};
 use crate::register::{self, Region, Register};
 use crate::render::Theme;
 use crate::settings::{self, Settings};
-use crate::site::{Drafts, Options};
+use crate::site::Options;
 use crate::source::{Fields, Hash, Snapshot};
 
 use super::again::{Again, Kept};
 use super::card;
 use super::country::{Country, SiteOfRegion};
-use super::{Built, Counts, Sink, Sites, finish};
+use super::frame::Pages;
+use super::{Built, Counts, Sink, Sites, chosen, finish};
 
 /// What one build leaves to the next.
 #[derive(Default)]
@@ -41,6 +42,8 @@ struct Part<T> {
 pub struct Work {
     /// Documents read.
     pub read: usize,
+    /// Sites whose pages were put in order anew.
+    pub assembled: usize,
     /// Files rendered.
     pub rendered: usize,
     /// Pages checked word by word.
@@ -72,12 +75,12 @@ pub fn rebuild(
     sink.begin(&report);
     let mut again = Again {
         country: &country,
-        held: &held,
+        pages: Pages::by_territory(&held),
         checked_with: keys.common(&[], sites, options),
         common: keys.common(&[&keys.theme], sites, options),
         files: keys.files,
         work: Work::after_reading(read),
-        pages: Vec::new(),
+        cards: Vec::new(),
     };
     // The sites of regions that are gone stay behind.
     let mut last = std::mem::take(&mut cache.sites);
@@ -97,12 +100,13 @@ pub fn rebuild(
         Sites::One(code) => country.named(code, &mut report),
     };
     written.extend(country.regions(&settings, &regions, sites, sink, &mut report, &mut build));
-    let (work, pages) = (again.work, card::by_path(again.pages));
+    let (work, pages) = (again.work, card::by_path(again.cards));
     let counts = Counts::of(&settings, &written, regions.len());
     finish(&country.documents, &settings, written, &mut report);
     Built {
         counts: counts.with_problems(&report),
         report,
+        languages: settings.languages.clone(),
         pages,
         work,
         ..Built::default()
@@ -178,10 +182,7 @@ impl Keys {
         let mut files = Fields::default();
         // A region's folder without its file is told.
         let mut regions = BTreeSet::new();
-        // Files that could not be read are not in the snapshot, and what stands for them may be told as missing.
-        for problem in report.iter() {
-            settings.field(&*problem.span.file);
-        }
+        add_unread(report, &mut settings, &mut register);
         settings.field(if snapshot.under("content/").next().is_some() {
             "content"
         } else {
@@ -197,7 +198,7 @@ impl Keys {
             }
             let is_page = Territory::of(path).is_some() && ends(path, ".md");
             let place = match path {
-                "content/site.yaml" => &mut settings,
+                settings::FILE => &mut settings,
                 _ if path.starts_with("themes/") => &mut theme,
                 _ if path.starts_with("content/data/") => &mut register,
                 _ if path.starts_with("content/regions/") && ends(path, ".yaml") => &mut register,
@@ -222,7 +223,6 @@ impl Keys {
 
     /// The hash of settings, register and options, and of more.
     fn common(&self, more: &[&Hash], sites: Sites<'_>, options: Options) -> Hash {
-        let Options { today, drafts } = options;
         let mut fields = Fields::default();
         for key in [&self.settings, &self.register]
             .into_iter()
@@ -230,17 +230,28 @@ impl Keys {
         {
             fields.field(key.as_bytes());
         }
-        fields.field(today.to_string());
-        fields.field(match drafts {
-            Drafts::Hidden => "hidden",
-            Drafts::Shown => "shown",
-        });
-        fields.field(match sites {
-            Sites::All => "",
-            Sites::One(code) => code,
-        });
+        chosen(&mut fields, sites, options);
         fields.hash()
     }
+}
+
+/// Adds the files that are missed where they are not there, unless it is told already that they cannot be read.
+fn add_unread(report: &Report, settings: &mut Fields, register: &mut Fields) {
+    for problem in report.iter() {
+        let path = &*problem.span.file;
+        let place = match path {
+            settings::FILE => &mut *settings,
+            _ if is_region(path) => &mut *register,
+            _ => continue,
+        };
+        place.field("cannot be read");
+        place.field(path);
+    }
+}
+
+/// Whether it is the file of a region.
+fn is_region(path: &str) -> bool {
+    path.starts_with("content/regions/") && ends(path, "/region.yaml")
 }
 
 fn ends(path: &str, ending: &str) -> bool {

@@ -12,6 +12,71 @@ use crate::render::{self, Sheet, Theme};
 use crate::site::{Content, Page, PageId, Site};
 use crate::source::{Fields, Hash};
 
+/// The documents of one territory, in their order.
+pub(super) struct Pages<'a> {
+    held: &'a [Held],
+    /// Of their outlines.
+    outlines: Hash,
+    /// The newest of their versions.
+    newest: u64,
+}
+
+impl<'a> Pages<'a> {
+    /// The documents of each territory. `held`: those of a country, which are sorted by territory.
+    pub(super) fn by_territory(held: &'a [Held]) -> Vec<Self> {
+        let territories =
+            held.chunk_by(|one, next| one.document.territory == next.document.territory);
+        let pages = territories.map(|held| {
+            let mut outlines = Fields::default();
+            for held in held {
+                outlines.field(held.outline.as_bytes());
+            }
+            Self {
+                held,
+                outlines: outlines.hash(),
+                newest: held
+                    .iter()
+                    .map(|held| held.version)
+                    .max()
+                    .unwrap_or_default(),
+            }
+        });
+        pages.collect()
+    }
+
+    /// Whether they belong to the site of a region, given by its folder, or to the national site.
+    pub(super) fn belong_to(&self, region: Option<&str>) -> bool {
+        let first = self.held.first();
+        first.is_some_and(|held| held.document.territory.belongs_to(region))
+    }
+}
+
+/// The documents that belong to one site.
+pub(super) struct Own<'a>(pub Vec<&'a Pages<'a>>);
+
+impl<'a> Own<'a> {
+    /// Adds the outlines of all of them.
+    pub(super) fn outlines(&self, fields: &mut Fields) {
+        for pages in &self.0 {
+            fields.field(pages.outlines.as_bytes());
+        }
+    }
+
+    /// The newest of their versions.
+    pub(super) fn newest(&self) -> u64 {
+        let newest = self.0.iter().map(|pages| pages.newest);
+        newest.max().unwrap_or_default()
+    }
+
+    /// Those that are newer than a version, by path.
+    pub(super) fn since(&self, version: u64) -> HashMap<&'a str, &'a Held> {
+        let pages = self.0.iter().filter(|pages| pages.newest > version);
+        let held = pages.flat_map(|pages| pages.held);
+        let new = held.filter(|held| held.version > version);
+        new.map(|held| (&*held.document.path, held)).collect()
+    }
+}
+
 /// A site without the words of its bodies, and what follows from that.
 pub(super) struct Frame {
     pub from: Hash,
@@ -29,19 +94,20 @@ pub(super) struct Frame {
     pub published: Hash,
     /// Of each document of the site, which one it is.
     pub versions: Vec<u64>,
+    /// The newest of the versions that there were.
+    pub newest: u64,
     /// Of each sheet, which document it shows and where that one's links lead.
     pub links: Vec<(u64, Hash)>,
 }
 
 impl Frame {
     /// Puts the documents of today in the place of those that were read again.
-    pub(super) fn renew(&mut self, held: &[Held]) {
-        let newest = self.versions.iter().max().copied().unwrap_or_default();
-        let new = held.iter().filter(|held| held.version > newest);
-        let new: HashMap<&str, &Held> = new.map(|held| (&*held.document.path, held)).collect();
+    pub(super) fn renew(&mut self, own: &Own<'_>) {
+        let new = own.since(self.newest);
         if new.is_empty() {
             return;
         }
+        self.newest = own.newest();
         for (document, version) in self.site.documents.iter_mut().zip(&mut self.versions) {
             if let Some(held) = new.get(&*document.path) {
                 *document = Arc::clone(&held.document);

@@ -140,10 +140,16 @@ impl<'s> Inputs<'s> {
         fields.field(self.common.as_bytes());
         fields.field(&sheet.path);
         match sheet.shows {
-            Shows::Page(id) => self.page(&mut fields, id),
+            Shows::Page(id) => {
+                self.page(&mut fields, id);
+                self.notice(&mut fields, id);
+            }
             Shows::Redirect(to) => {
                 fields.field("redirect");
                 self.page(&mut fields, to);
+                // It shows no document, but its canonical address depends on what the document says.
+                let twin = self.site.national_twin(self.site.page(to));
+                fields.field(format!("{twin:?}"));
             }
             Shows::NotFound | Shows::Offline => {
                 for (at, language) in self.languages.iter().enumerate() {
@@ -171,6 +177,15 @@ impl<'s> Inputs<'s> {
             for child in &page.children {
                 self.pages(fields, "below", &self.site.page(*child).children);
             }
+        }
+    }
+
+    /// The day on which the source of a stale translation was checked.
+    fn notice(&self, fields: &mut Fields, id: PageId) {
+        let document = self.site.document(self.site.page(id));
+        let stale = document.filter(|document| document.stale.is_some());
+        if let Some(source) = stale.and_then(|document| self.site.source_of(document)) {
+            fields.field(format!("{:?}", source.fields.date("reviewed_on")));
         }
     }
 

@@ -171,7 +171,7 @@ pub(super) fn dates(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value
                         found.date("end").or(found.date("start")),
                         stage(filler, election, found),
                     )
-                }))
+                }));
             }
             Typed::Id(_, id) => days.extend(
                 entry

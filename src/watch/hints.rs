@@ -71,14 +71,14 @@ pub(super) struct Batch {
     pub paths: BTreeSet<PathBuf>,
     /// Folders came or moved: what happened in them meanwhile may not have been told.
     pub folders: bool,
-    /// Hints were lost, and others may be.
-    pub lost: bool,
+    /// How often hints were lost: others may be.
+    pub lost: usize,
 }
 
 impl Batch {
     /// Whether nothing came.
     pub(super) fn is_empty(&self) -> bool {
-        self.paths.is_empty() && !self.lost
+        self.paths.is_empty() && self.lost == 0
     }
 
     /// None where it is the end.
@@ -89,7 +89,7 @@ impl Batch {
                 self.paths.extend(paths);
                 self.folders = true;
             }
-            Hint::Lost => self.lost = true,
+            Hint::Lost => self.lost += 1,
             Hint::Stop => return None,
         }
         Some(())

@@ -61,7 +61,12 @@ impl Look {
 
     /// Whether both make the same site.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.report.iter().eq(other.report.iter()) && self.snapshot.diff(&other.snapshot).is_empty()
+        self.has_report_of(other) && self.snapshot.diff(&other.snapshot).is_empty()
+    }
+
+    /// Whether the same could not be read.
+    pub(super) fn has_report_of(&self, other: &Self) -> bool {
+        self.report.iter().eq(other.report.iter())
     }
 
     /// Whether it may be a moment between two steps of a save: something cannot be read any more, is gone, or has become empty.
@@ -128,9 +133,9 @@ impl Looking {
     /// Looks after a batch of hints. None where it is the end.
     pub(super) fn look(&mut self, mut batch: Batch, hints: &Hints) -> Option<Found> {
         let before = Arc::clone(&self.seen);
-        let (was_lost, is_early) = (batch.lost, self.wait < LEAST);
+        let (lost, is_early) = (batch.lost, self.wait < LEAST);
         let mut took = None;
-        for _ in 0..PATIENCE {
+        for looks in 1..=PATIENCE {
             let next = if let Some(next) = self.short(&batch) {
                 next
             } else {
@@ -146,7 +151,8 @@ impl Looking {
                 Mode::Native | Mode::Poll(_) => self.seen.is_same(&next),
             };
             self.seen = Arc::new(next);
-            if is_sure {
+            // What comes after the last look is for the next one.
+            if is_sure || looks == PATIENCE {
                 break;
             }
             hints.gather(MOMENT, MOMENT, &mut batch)?;
@@ -161,7 +167,7 @@ impl Looking {
             (Mode::Native, _) => self.wait.clamp(LEAST, MOST),
         };
         let is_expected = is_same || !batch.is_empty() || hints.mode() != Mode::Native;
-        Some(if batch.lost && !was_lost {
+        Some(if batch.lost > lost {
             Found::Unheard
         } else if is_expected {
             Found::Expected
@@ -175,7 +181,7 @@ impl Looking {
     /// Who writes in one file need not wait until all of a large site was looked at; that comes as often as without hints.
     fn short(&self, batch: &Batch) -> Option<Look> {
         let is_due = clock::running() - self.whole > self.wait;
-        if is_due || batch.lost || batch.folders || batch.paths.is_empty() {
+        if is_due || batch.lost > 0 || batch.folders || batch.paths.is_empty() {
             return None;
         }
         self.seen.short(&self.root, &batch.paths)

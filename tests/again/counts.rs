@@ -1,7 +1,6 @@
 //! How little is made again: counts that a busy machine cannot disturb.
 
 use suara::build::{Built, Cache, Sites, Work, rebuild};
-use suara::diagnostics::Report;
 
 use super::project::{Collected, Project, fresh};
 
@@ -26,15 +25,16 @@ impl Bench {
     }
 
     fn build(&mut self) -> Built {
-        let snapshot = self.project.snapshot();
+        let (snapshot, report) = self.project.read();
         let mut sink = Collected::default();
+        let options = self.project.options;
         rebuild(
             &mut self.cache,
             &mut sink,
             &snapshot,
             Sites::All,
-            self.project.options,
-            Report::default(),
+            options,
+            report,
         )
     }
 
@@ -91,10 +91,54 @@ fn a_title_is_made_again_where_it_is_shown() {
 }
 
 #[test]
-fn a_day_on_which_a_page_was_checked_is_its_own_matter() {
+fn the_owner_of_a_page_is_its_own_matter() {
     let mut bench = Bench::new();
     let work = bench.edit(SOURCE, "owner: ", "owner: Lain ");
     assert_eq!(work.rendered, 1, "{work:?}");
+}
+
+#[test]
+fn the_day_on_which_a_page_was_checked_stands_on_a_translation_that_it_left_behind() {
+    let (old, new) = ("reviewed_on: 2026-11-01", "reviewed_on: 2026-11-02");
+    let mut bench = Bench::new();
+    let first = bench.edit(SOURCE, old, new);
+    assert_eq!(first.rendered, 1, "{first:?}: the translation is not stale");
+    bench.edit(SOURCE, "\n## ", "\nKalimat baru.\n\n## ");
+    let second = bench.edit(SOURCE, new, old);
+    assert_eq!(second.rendered, 2, "{second:?}");
+}
+
+#[test]
+fn a_title_of_one_office_leaves_other_sites_as_they_are() {
+    let mut bench = Bench {
+        project: Project::small(),
+        cache: Cache::default(),
+    };
+    let text = bench
+        .project
+        .text("content/regions/64.71-balikpapan/region.yaml");
+    let other = text.replace("64.71", "64.72").replace("balikpapan", "lain");
+    let path = "content/regions/64.72-lain/region.yaml";
+    bench.project.put(path, other);
+    assert_eq!(bench.build().work.assembled, 3);
+    let page = "content/regions/64.71-balikpapan/pages/tahapan/partisipasi.id.md";
+    let work = bench.edit(page, "title: ", "title: Lagi ");
+    assert_eq!(work.assembled, 1);
+    // A national page belongs to all.
+    let work = bench.edit(SOURCE, "title: ", "title: Lagi ");
+    assert_eq!(work.assembled, 3);
+}
+
+#[test]
+fn what_cannot_be_read_and_belongs_to_no_page_makes_nothing() {
+    let mut bench = Bench::new();
+    bench.project.put("content/static/rusak.txt", [0xff]);
+    let built = bench.build();
+    assert_eq!(built.work, Work::default());
+    assert_eq!(
+        built.report.files().last(),
+        Some("content/static/rusak.txt")
+    );
 }
 
 #[test]
@@ -113,8 +157,7 @@ fn a_picture_is_made_again_where_it_is_shown() {
 fn a_template_is_made_again_everywhere_and_no_word_is_read() {
     let mut bench = Bench::new();
     let path = "themes/terang/templates/page.html";
-    let snapshot = bench.project.snapshot();
-    let text = snapshot.get(path).expect("a template").text().to_owned();
+    let text = bench.project.theme(path);
     bench.project.put(path, text + "\n<!-- new -->");
     let built = bench.build();
     assert_eq!((built.work.read, built.work.checked), (0, 0));
@@ -136,7 +179,8 @@ fn the_worker_is_another_where_what_it_keeps_is_and_nowhere_else() {
         let mut project = Project::small();
         let text = project.text(path).replacen("\n## ", new, 1);
         project.put(path, text);
-        let (files, _) = fresh(&project.snapshot(), Sites::All, project.options);
+        let (snapshot, report) = project.read();
+        let (files, _) = fresh(&snapshot, Sites::All, project.options, report);
         files["sw.js"].clone()
     };
     let kept = "content/pages/hak/saluran-pengaduan.id.md";

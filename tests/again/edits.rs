@@ -5,6 +5,10 @@ use suara::site::Drafts;
 
 use super::project::Project;
 
+mod rare;
+
+use rare::{checked, piece, twin, unreadable};
+
 /// An edit: what is done, where, and with which words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Edit {
@@ -28,7 +32,8 @@ type Change = fn(&mut Project, usize, usize) -> String;
 
 const KINDS: &[Change] = &[
     body, body, field, field, register, register, theme, looks, words, picture, rename, remove,
-    restore, restore, add, break_yaml, settings, region, time,
+    restore, restore, add, break_yaml, settings, region, time, checked, checked, twin, unreadable,
+    piece,
 ];
 
 impl Edit {
@@ -83,15 +88,7 @@ fn field(project: &mut Project, place: usize, words: usize) -> String {
         ("weight:", "weight: 1"),
         ("type:", "type: page"),
     ][words];
-    let text = project.text(&path);
-    let mut lines: Vec<&str> = text
-        .lines()
-        .filter(|other| !other.starts_with(name))
-        .collect();
-    if lines.first() == Some(&"---") {
-        lines.insert(1, line);
-    }
-    project.put(&path, lines.join("\n"));
+    set_line(project, &path, name, line);
     format!("{path}: {line}")
 }
 
@@ -122,8 +119,6 @@ fn theme(project: &mut Project, place: usize, words: usize) -> String {
         "themes/terang/templates/{}.html",
         names[place % names.len()]
     );
-    let original = project.snapshot();
-    let original = original.get(&path).map(|file| file.text().to_owned());
     let text = match words {
         0 | 1 => return remove_file(project, &path),
         2 => "{% extends \"base.html\" %}{% block main %}<p>{{ page.title }}</p>{% endblock %}"
@@ -131,10 +126,8 @@ fn theme(project: &mut Project, place: usize, words: usize) -> String {
         3 => "{{ tidak_ada }}".to_owned(),
         4 => "{% if %}".to_owned(),
         _ => {
-            original
-                .unwrap_or_default()
-                .replacen("</main>", "<a href=\"/hak/\">Hak</a></main>", 1)
-                + "<!-- x -->"
+            let text = project.theme(&path);
+            text.replacen("</main>", "<a href=\"/hak/\">Hak</a></main>", 1) + "<!-- x -->"
         }
     };
     project.put(&path, text);
@@ -166,11 +159,7 @@ fn words(project: &mut Project, place: usize, words: usize) -> String {
     if words < 2 {
         return remove_file(project, &path);
     }
-    let original = project.snapshot();
-    let text = original
-        .get(&path)
-        .map(|file| file.text().to_owned())
-        .unwrap_or_default();
+    let text = project.theme(&path);
     project.put(&path, text.replacen(" = ", &format!(" = {words} "), words));
     format!("{path} {words}")
 }

@@ -7,6 +7,7 @@
 
 mod counts;
 mod edits;
+mod inputs;
 mod project;
 
 use proptest::prelude::*;
@@ -42,14 +43,13 @@ proptest! {
     }
 }
 
-/// Builds a project again and compares it with a fresh build.
-fn build(cache: &mut Cache, project: &Project, sites: Sites<'_>, told: &str) {
-    let snapshot = project.snapshot();
+/// Builds a project again and compares it with a fresh build; what that one gives.
+fn build(cache: &mut Cache, project: &Project, sites: Sites<'_>, told: &str) -> (Files, Report) {
+    let (snapshot, report) = project.read();
     let mut sink = Collected::default();
     let options = project.options;
-    let report = Report::default();
-    let again = rebuild(cache, &mut sink, &snapshot, sites, options, report);
-    let (expected, fresh) = fresh(&snapshot, sites, options);
+    let again = rebuild(cache, &mut sink, &snapshot, sites, options, report.clone());
+    let (expected, fresh) = fresh(&snapshot, sites, options, report.clone());
     let files = sink.files();
     let paths = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(paths(&files), paths(&expected), "files after {told}");
@@ -58,10 +58,15 @@ fn build(cache: &mut Cache, project: &Project, sites: Sites<'_>, told: &str) {
         let differ = || difference(new, expected);
         assert!(new == expected, "{path} after {told}:\n{}", differ());
     }
-    let (new, expected) = (problems(&again.report), problems(&fresh.report));
-    let differ = || difference(new.as_bytes(), expected.as_bytes());
-    assert!(new == expected, "problems after {told}:\n{}", differ());
+    let (new, all) = (problems(&again.report), problems(&fresh.report));
+    let differ = || difference(new.as_bytes(), all.as_bytes());
+    assert!(new == all, "problems after {told}:\n{}", differ());
     assert_eq!(again.counts, fresh.counts, "counts after {told}");
+    // Only who builds again asks for the pages.
+    let cache = &mut Cache::default();
+    let first = rebuild(cache, &mut (), &snapshot, sites, options, report);
+    assert_eq!(again.pages, first.pages, "pages after {told}");
+    (expected, fresh.report)
 }
 
 /// Everything that a report says, a line a problem.

@@ -56,17 +56,26 @@ impl Project {
         }
     }
 
-    pub(crate) fn snapshot(&self) -> Snapshot {
+    /// The files over those of the theme, and which of them cannot be read.
+    pub(crate) fn read(&self) -> (Snapshot, Report) {
         let files = self.files.iter();
         let mut report = Report::default();
         let files = files.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-        Snapshot::read(files, &mut report).over(theme::embedded())
+        let snapshot = Snapshot::read(files, &mut report).over(theme::embedded());
+        (snapshot, report)
     }
 
     /// The text of a file.
     pub(crate) fn text(&self, path: &str) -> String {
         let bytes = self.files.get(path).expect("a file of the project");
-        String::from_utf8(bytes.clone()).expect("a text")
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+
+    /// The text of a file of the theme, which need not be the project's own; empty where it cannot be read.
+    pub(crate) fn theme(&self, path: &str) -> String {
+        let (snapshot, _) = self.read();
+        let file = snapshot.get(path);
+        file.map(|file| file.text().to_owned()).unwrap_or_default()
     }
 
     pub(crate) fn put(&mut self, path: &str, text: impl Into<Vec<u8>>) {
@@ -97,15 +106,20 @@ impl Sink for Collected {
     }
 }
 
-/// What a build from nothing gives.
-pub(crate) fn fresh(snapshot: &Snapshot, sites: Sites<'_>, options: Options) -> (Files, Findings) {
+/// What a build from nothing gives. `report`: what was found when the files were read.
+pub(crate) fn fresh(
+    snapshot: &Snapshot,
+    sites: Sites<'_>,
+    options: Options,
+    report: Report,
+) -> (Files, Findings) {
     let mut sink = Collected::default();
     let findings = build_into(
         &mut sink,
         &mut snapshot.clone(),
         sites,
         options,
-        Report::default(),
+        report,
         &mut |_| {},
     );
     (sink.files(), findings)

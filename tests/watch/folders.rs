@@ -3,6 +3,8 @@
 use std::fs;
 use std::process::Command;
 use std::sync::Arc;
+use std::thread::sleep;
+use std::time::Duration;
 
 use suara::diagnostics::Severity;
 use suara::output::Bytes;
@@ -75,6 +77,17 @@ fn content_that_goes_and_comes_is_seen(site: &Watched) {
     site.page("_index", "Beranda baru");
     site.settle();
     site.page("_index", "Beranda lebih baru");
+    site.settle();
+}
+
+/// It comes back while one looks whether it is really gone.
+fn content_that_is_away_for_a_moment_is_watched_again(site: &Watched) {
+    fs::rename(site.path("content"), site.path("arsip")).unwrap();
+    sleep(Duration::from_millis(70));
+    fs::rename(site.path("arsip"), site.path("content")).unwrap();
+    site.rounds(1);
+    site.settle();
+    site.page("hak", "Hak kembali");
     site.settle();
 }
 
@@ -200,6 +213,7 @@ fn another_branch(site: &Watched) {
 both! {
     new_folders_are_seen
     content_that_goes_and_comes_is_seen
+    content_that_is_away_for_a_moment_is_watched_again
     themes_words_register_and_settings_are_seen
     what_cannot_be_read_is_told_until_it_is_mended
     another_branch

@@ -1,0 +1,121 @@
+//! What a file or a problem is made from besides what is seen at first: one edit each, compared with a fresh build.
+
+use suara::build::{Cache, Sites};
+use suara::diagnostics::{Report, codes};
+use suara::output::Files;
+
+use super::project::Project;
+
+/// A project that is built again and again, and compared with a fresh build each time.
+struct Bench {
+    project: Project,
+    cache: Cache,
+}
+
+impl Bench {
+    fn new() -> Self {
+        Self {
+            project: Project::small(),
+            cache: Cache::default(),
+        }
+    }
+
+    fn replace(&mut self, path: &str, old: &str, new: &str) {
+        let text = self.project.text(path);
+        assert!(text.contains(old), "{path} has no {old:?}");
+        self.project.put(path, text.replacen(old, new, 1));
+    }
+
+    fn build(&mut self, told: &str) -> (Files, Report) {
+        super::build(&mut self.cache, &self.project, Sites::All, told)
+    }
+}
+
+#[test]
+fn the_day_of_a_source_stands_on_a_stale_translation() {
+    let mut bench = Bench::new();
+    let source = "content/pages/hak/dokumen.id.md";
+    bench.replace(source, "\n## ", "\nKalimat baru.\n\n## ");
+    let page = |files: &Files| {
+        let page = &files["en/rights/what-to-bring/index.html"];
+        String::from_utf8_lossy(page).into_owned()
+    };
+    let (before, _) = bench.build("a new sentence in the source");
+    bench.replace(source, "reviewed_on: 2026-11-01", "reviewed_on: 2026-11-02");
+    let (after, _) = bench.build("another day on which the source was checked");
+    assert_ne!(page(&before), page(&after), "the day is not shown");
+}
+
+#[test]
+fn a_region_that_could_not_be_read_is_missing_when_it_is_gone() {
+    let mut bench = Bench::new();
+    let path = "content/regions/64.71-balikpapan/region.yaml";
+    let is_missing = |report: &Report| {
+        let mut problems = report.iter();
+        problems
+            .any(|problem| problem.code == codes::MISSING_CONTENT && &*problem.span.file == path)
+    };
+    bench.project.put(path, [0xff]);
+    let (_, report) = bench.build("a region that cannot be read");
+    assert!(!is_missing(&report));
+    bench.project.files.remove(path);
+    let (_, report) = bench.build("a region that is gone");
+    assert!(is_missing(&report));
+    bench.project.put(path, [0xff]);
+    let (_, report) = bench.build("a region that cannot be read again");
+    assert!(!is_missing(&report));
+}
+
+#[test]
+fn settings_that_could_not_be_read_are_missing_when_they_are_gone() {
+    let mut bench = Bench::new();
+    let path = "content/site.yaml";
+    bench.project.put(path, [0xff]);
+    bench.build("settings that cannot be read");
+    bench.project.files.remove(path);
+    let (_, report) = bench.build("no settings");
+    let mut problems = report.iter();
+    assert!(problems.any(|problem| problem.code == codes::MISSING_CONTENT));
+}
+
+#[test]
+fn an_old_address_leads_to_the_nation_only_while_the_page_says_the_same_there() {
+    let mut bench = Bench::new();
+    let path = "content/pages/tentang/glosarium.id.md";
+    bench.replace(path, "reviewed_on:", "aliases: [/lama/]\nreviewed_on:");
+    let nation = "rel=\"canonical\" href=\"https://suara.example/tentang/";
+    let leads_to_nation = |files: &Files| {
+        let redirect = &files["wilayah/kota-balikpapan/lama/index.html"];
+        String::from_utf8_lossy(redirect).contains(nation)
+    };
+    let (files, _) = bench.build("an old address");
+    assert!(leads_to_nation(&files));
+    let text = bench.project.text(path) + "\n{{ region.name }}\n";
+    bench.project.put(path, text);
+    let (files, _) = bench.build("a page that names the region");
+    assert!(!leads_to_nation(&files));
+}
+
+#[test]
+fn of_equal_problems_in_templates_the_same_one_is_told() {
+    let mut bench = Bench::new();
+    let templates = "themes/terang/templates";
+    bench.build("nothing");
+    let include = "{% include \"part/salah.html\" %}";
+    bench.project.put(
+        &format!("{templates}/part/salah.html"),
+        "{{ asset(name=\"salah.css\") }}",
+    );
+    bench
+        .project
+        .put(&format!("{templates}/once/salah.html"), include);
+    let base = format!("{templates}/base.html");
+    let text = bench.project.theme(&base);
+    assert!(text.contains("</body>"));
+    let text = text.replacen("</body>", &format!("{include}</body>"), 1);
+    bench.project.put(&base, text);
+    let (_, report) = bench.build("a part that fails around pages and on them");
+    let mut problems = report.iter();
+    let told = problems.find(|problem| problem.span.file.ends_with("part/salah.html"));
+    assert_eq!(told.map(|problem| &*problem.words), Some("once/salah.html"));
+}
