@@ -1,27 +1,7 @@
 // axe-core over every page, all rules on (AAA, best practice, experimental too): light, dark, and on the narrowest telephone.
 import { test, expect } from '../site/test.js';
 import { OWN } from '../site/pages.js';
-import { AXE, COLOUR, violations } from '../site/axe.js';
-
-/** What axe leaves open and we have decided: rule, variant, its words, why it is right. */
-const DECIDED = [
-  {
-    rule: /^color-contrast/,
-    words: /due to a pseudo element/,
-    reason: 'numbers and ticks stand beside the words, in the space that the item keeps free; layout.spec.js finds overlaps',
-  },
-  {
-    rule: /^color-contrast/,
-    words: /contains an image node/,
-    reason: 'axe sees no ground below the words of a drawing; charts.spec.js measures them',
-  },
-  {
-    rule: /^color-contrast/,
-    variant: /narrow/,
-    words: /obscured by another element/,
-    reason: 'cells that are scrolled away; colours do not depend on width and are measured in the wide variants',
-  },
-];
+import { AXE, COLOUR, DECIDED, violations } from '../site/axe.js';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
