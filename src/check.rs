@@ -56,6 +56,7 @@ mod nesting;
 mod numbers;
 mod numeric_date;
 mod office;
+mod offline;
 mod orphans;
 mod outcomes;
 mod parties;
@@ -231,6 +232,7 @@ const AGAIN: &[PageCheck] = &[ids::check, references::check];
 const SITE_CHECKS: &[SiteCheck] = &[
     addresses::check_site,
     home::check,
+    offline::check,
     orphans::check,
     outcomes::check_site,
     titles::check_site,

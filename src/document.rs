@@ -114,6 +114,12 @@ impl Document {
         self.fields.get(name).or_else(|| self.inherited.get(name))
     }
 
+    /// Whether it or its source says yes to a field.
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
+        self.fields.is(name) || self.inherited.is(name)
+    }
+
     /// The words of a field.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {

@@ -38,6 +38,9 @@ pub mod diagnostics;
 // Dates, numbers and sorting of each language.
 pub mod language;
 
+// Addresses as codes for the cameras of telephones.
+pub mod qr;
+
 // The only reader of the disk.
 pub mod source;
 

@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::render::Theme;
+use crate::render::{Theme, WORKER};
 use crate::site::Site;
 
 mod calendar;
 mod headers;
+mod offline;
 mod robots;
 mod sitemap;
 
 pub use headers::rules;
+pub use offline::{REMOVER, is_kept, worker};
 
 /// A file of a published site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +33,7 @@ pub fn calendars(site: &Site, theme: &Theme) -> Files {
     calendar::files(site, theme)
 }
 
-/// Everything that is published besides what templates make: `calendars` are those of [`calendars`].
+/// Everything that is published besides what templates make, and the worker: `calendars` are those of [`calendars`].
 #[must_use]
 pub fn files(site: &Site, theme: &Theme, calendars: Files) -> Files {
     let mut files = calendars;
@@ -44,6 +46,8 @@ pub fn files(site: &Site, theme: &Theme, calendars: Files) -> Files {
     for asset in site.assets.values() {
         files.insert(asset.address.clone(), Arc::clone(&asset.bytes));
     }
+    // Whoever else claims its address is told.
+    files.remove(WORKER);
     let mut text = |path: &str, text: Option<String>| {
         if let Some(text) = text {
             files.insert(path.to_owned(), text.into_bytes().into());

@@ -14,6 +14,7 @@ use crate::site::{Content, PageId, Site};
 mod assets;
 mod calendar;
 mod chart;
+mod colour;
 mod component;
 mod document_view;
 mod fill;
@@ -26,6 +27,7 @@ mod shared;
 mod stages;
 mod template_problem;
 pub mod theme;
+mod tokens;
 mod values;
 mod view;
 mod words;
@@ -54,6 +56,8 @@ pub enum Shows {
     Redirect(PageId),
     /// That there is nothing.
     NotFound,
+    /// That there is no network and no copy; and what copies say of themselves.
+    Offline,
 }
 
 impl Sheet {
@@ -62,7 +66,7 @@ impl Sheet {
     pub fn page(&self) -> Option<PageId> {
         match self.shows {
             Shows::Page(id) => Some(id),
-            Shows::Redirect(_) | Shows::NotFound => None,
+            Shows::Redirect(_) | Shows::NotFound | Shows::Offline => None,
         }
     }
 
@@ -73,11 +77,18 @@ impl Sheet {
             Shows::Page(id) => page_template(site, id),
             Shows::Redirect(_) => "redirect.html",
             Shows::NotFound => "404.html",
+            Shows::Offline => OFFLINE,
         }
     }
 }
 
-/// Every page, sorted as the site's pages are, the redirects and the 404 page.
+/// The page for what is neither in the network nor on the device, and its template.
+pub const OFFLINE: &str = "offline.html";
+
+/// The worker that keeps copies of pages, beside the home page.
+pub const WORKER: &str = "sw.js";
+
+/// Every page, sorted as the site's pages are, the redirects, the 404 page and that for readers without a network.
 #[must_use]
 pub fn sheets(site: &Site) -> Vec<Sheet> {
     let sheet = |address: &str, shows| Sheet {
@@ -89,11 +100,19 @@ pub fn sheets(site: &Site) -> Vec<Sheet> {
         .map(|(id, page)| sheet(&page.address, Shows::Page(id)));
     let redirects = site.redirects.iter();
     let redirects = redirects.map(|(address, to)| sheet(address, Shows::Redirect(*to)));
-    let not_found = (!site.settings.is_below()).then(|| Sheet {
-        path: "404.html".to_owned(),
-        shows: Shows::NotFound,
-    });
-    pages.chain(redirects).chain(not_found).collect()
+    let whole = |path: &str, shows| Sheet {
+        path: path.to_owned(),
+        shows,
+    };
+    let stands_alone = !site.settings.is_below();
+    let not_found = stands_alone.then(|| whole("404.html", Shows::NotFound));
+    let keeps_copies = stands_alone && site.settings.keeps_copies();
+    let offline = keeps_copies.then(|| whole(OFFLINE, Shows::Offline));
+    pages
+        .chain(redirects)
+        .chain(not_found)
+        .chain(offline)
+        .collect()
 }
 
 /// A theme that is ready to show a site.
@@ -118,7 +137,9 @@ impl<'s> Renderer<'s> {
         let html = match sheet.shows {
             Shows::Page(id) => page(&self.0, id, &mut problems),
             Shows::Redirect(to) => view::redirect(&self.0, &sheet.path, to, &mut problems),
-            Shows::NotFound => view::not_found(&self.0, &mut problems),
+            Shows::NotFound | Shows::Offline => {
+                view::anywhere(&self.0, sheet.template(self.0.site), &mut problems)
+            }
         };
         (html, problems)
     }

@@ -17,6 +17,7 @@ mod pages;
 mod record;
 mod register;
 mod skeleton;
+mod theme;
 
 pub use components::{COMPONENTS, Component};
 pub use decode::{Origin, decode};
@@ -25,6 +26,7 @@ pub use pages::{COMMON, HOME, INDEX, Level, PAGE_TYPES, PageType};
 pub use record::{Item, Record, Typed};
 pub use register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};
 pub use skeleton::{Sheet, skeleton};
+pub use theme::THEME;
 
 /// One field.
 #[derive(Clone, Copy, Debug)]
@@ -102,14 +104,20 @@ pub enum Kind {
     Id(IdKind),
     /// A tag of a language, `id`.
     LanguageTag,
+    /// A colour of sRGB, `#4a2a8a` or `#fff`.
+    Colour,
+    /// A length in rem, `2.75rem`.
+    Length,
     /// Values of one kind.
     List(&'static Kind),
+    /// Values of one kind; or `false` for none at all, and `true` for what holds where nothing is said.
+    ListOrNo(&'static Kind),
     /// A group of fields.
     Group(&'static [Field]),
     /// Groups of fields by an id that the writer chooses.
     Table(&'static [Field]),
-    /// Choices by an id that the writer chooses.
-    Choices(&'static [&'static str]),
+    /// Values of one kind by an id that the writer chooses.
+    Values(&'static Kind),
     /// The same text in each language of the site.
     Localized,
 }
@@ -215,7 +223,7 @@ impl Kind {
             | Self::Group(_)
             | Self::Table(_)
             | Self::Localized => false,
-            Self::List(kind) => kind.is_language_free(),
+            Self::List(kind) | Self::ListOrNo(kind) | Self::Values(kind) => kind.is_language_free(),
             _ => true,
         }
     }
@@ -240,8 +248,10 @@ impl Kind {
             Self::Choice(_) => "choice",
             Self::Id(_) => "id",
             Self::LanguageTag => "language",
-            Self::List(_) => "list",
-            Self::Group(_) | Self::Table(_) | Self::Choices(_) => "group",
+            Self::Colour => "colour",
+            Self::Length => "length",
+            Self::List(_) | Self::ListOrNo(_) => "list",
+            Self::Group(_) | Self::Table(_) | Self::Values(_) => "group",
             Self::Localized => "localized",
         }
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, MessageLanguage, Report, Severity, Span, codes};
 use crate::language::Language;
-use crate::schema::{self, Item, Origin, Record};
+use crate::schema::{self, Item, Origin, Record, Typed};
 use crate::source::Snapshot;
 use crate::yaml;
 
@@ -105,6 +105,13 @@ impl Settings {
     #[must_use]
     pub fn regions_folder(&self) -> &str {
         self.record.text("regions_folder").unwrap_or("wilayah")
+    }
+
+    /// Whether readers' browsers keep copies of pages.
+    #[must_use]
+    pub fn keeps_copies(&self) -> bool {
+        let said = self.record.get("offline").map(|item| &item.value);
+        said != Some(&Typed::YesNo(false))
     }
 
     /// The path part of the address: "" or "/path" for a site that lives in a folder of its host.

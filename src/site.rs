@@ -15,7 +15,9 @@ use crate::source::Snapshot;
 
 mod address;
 pub mod asset;
+mod beside;
 pub mod calendar;
+mod kept;
 mod listing;
 mod order;
 mod region;
@@ -26,6 +28,7 @@ mod stems;
 
 pub use asset::Asset;
 pub use calendar::Calendar;
+pub use kept::plain;
 pub use listing::Listing;
 pub use resolve::Resolved;
 pub use stages::StagePages;
@@ -259,6 +262,7 @@ pub fn assemble(
         options,
     };
     stems::add_pages(&mut site);
+    beside::hide(&mut site);
     order::connect(&mut site, report);
     listing::add_pages(&mut site);
     related::connect(&mut site);

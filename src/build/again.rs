@@ -64,6 +64,7 @@ impl Again<'_> {
         let made = self.render(kept, &frame, &files, own.sink);
         report.extend(made.problems().chain(kept.around.iter().flatten()).cloned());
         self.take_others(kept, &frame, &files, own.sink);
+        self.take_worker(&frame, &made, own.sink);
         self.check(kept, &frame, &files, &made, report);
         kept.rendered = made.files.into_iter().map(Some).collect();
         self.pages.extend(card::of(&frame.site, &frame.names));
@@ -111,6 +112,16 @@ impl Again<'_> {
                     bytes: Arc::clone(bytes),
                 });
             }
+        }
+    }
+
+    /// Hands over the worker, which changes with the pages that it keeps.
+    fn take_worker(&self, frame: &Frame, made: &Made, sink: &dyn Sink) {
+        let made = frame.sheets.iter().zip(&made.files);
+        let kept = made.filter(|(sheet, _)| output::is_kept(&frame.site, sheet));
+        let kept: Vec<Hash> = kept.map(|(_, file)| file.hash()).collect();
+        if let Some(worker) = output::worker(&frame.site, &self.country.theme, &kept) {
+            sink.take(worker);
         }
     }
 

@@ -12,7 +12,7 @@ use crate::register::{Region, Register};
 use crate::render::{self, Renderer, Theme};
 use crate::settings::{Settings, Stands};
 use crate::site::{self, Options};
-use crate::source::Snapshot;
+use crate::source::{Hash, Snapshot, hash};
 use crate::{check, document, register, settings};
 
 use super::{Sink, Sites, Stage};
@@ -123,13 +123,16 @@ impl<'a> Country<'a> {
         let sheets = render::sheets(&site);
         let files = check::Files::new(&site, &self.theme, &sheets);
         let calendars = output::calendars(&site, &self.theme);
-        let parsed = render_all(&files, &calendars, sink, report);
+        let (parsed, kept) = render_all(&files, &calendars, sink, report);
         observe(Stage::Check);
         check::check(&files, &parsed, None, report);
         observe(Stage::Output);
         let others = output::files(&site, &self.theme, calendars).into_par_iter();
         let others = others.filter(|(path, _)| !files.is_rendered(path));
         others.for_each(|(path, bytes)| sink.take(File { path, bytes }));
+        if let Some(worker) = output::worker(&site, &self.theme, &kept) {
+            sink.take(worker);
+        }
         let written = site.written_pages();
         written
             .map(|(.., document)| Arc::clone(&document.path))
@@ -213,31 +216,29 @@ impl Sink for Below<'_> {
     }
 }
 
-/// Renders every page, reads what was rendered for the checks, and lets it go: one page a thread is in memory at a time.
+/// Renders every page, reads what was rendered for the checks, and lets it go: one page a thread is in memory at a time. Of those that
+/// readers keep, the hashes are given back, too.
 fn render_all(
     files: &check::Files<'_>,
     calendars: &Files,
     sink: &dyn Sink,
     report: &mut Report,
-) -> Vec<Arc<check::Parsed>> {
+) -> (Vec<Arc<check::Parsed>>, Vec<Hash>) {
     let renderer = Renderer::new(files.site, files.theme, calendars, report);
-    let read: Vec<(Arc<check::Parsed>, Vec<Diagnostic>)> = files
-        .sheets
-        .par_iter()
-        .enumerate()
-        .map(|(place, sheet)| {
-            let (html, problems) = renderer.render(sheet);
-            let parsed = Arc::new(files.read(sheet, &html));
-            if files.stands_at(&sheet.path, place) {
-                sink.take(File {
-                    path: sheet.path.clone(),
-                    bytes: html.into_bytes().into(),
-                });
-            }
-            (parsed, problems)
-        })
-        .collect();
-    let (parsed, problems): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    let made = files.sheets.par_iter().enumerate().map(|(place, sheet)| {
+        let (html, problems) = renderer.render(sheet);
+        let parsed = Arc::new(files.read(sheet, &html));
+        let kept = output::is_kept(files.site, sheet).then(|| hash(html.as_bytes()));
+        if files.stands_at(&sheet.path, place) {
+            sink.take(File {
+                path: sheet.path.clone(),
+                bytes: html.into_bytes().into(),
+            });
+        }
+        (parsed, (kept, problems))
+    });
+    let (parsed, rest): (Vec<_>, Vec<_>) = made.unzip();
+    let (kept, problems): (Vec<Option<Hash>>, Vec<Vec<Diagnostic>>) = rest.into_iter().unzip();
     report.extend(problems.into_iter().flatten());
-    parsed
+    (parsed, kept.into_iter().flatten().collect())
 }

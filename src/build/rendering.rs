@@ -9,7 +9,7 @@ use crate::check::{Files, Parsed};
 use crate::diagnostics::{Diagnostic, Report};
 use crate::output::{self, File};
 use crate::render::Renderer;
-use crate::source::Hash;
+use crate::source::{Hash, hash};
 
 use super::Sink;
 
@@ -23,6 +23,13 @@ pub(super) struct Rendered {
     published: Hash,
     /// What went wrong in its template.
     pub problems: Vec<Diagnostic>,
+}
+
+impl Rendered {
+    /// The hash of the file.
+    pub(super) fn hash(&self) -> Hash {
+        hash(&self.html)
+    }
 }
 
 /// What the files of a site are rendered with.

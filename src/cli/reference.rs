@@ -10,7 +10,7 @@ use crate::diagnostics::Catalogue;
 use crate::schema::json_schema::{self, File, Form};
 use crate::schema::{
     COMMON, COMPONENTS, CONTACT, ELECTION, FACT, Field, HOME, INDEX, Kind, LAW, PAGE_TYPES, REGION,
-    SITE, TERM,
+    SITE, TERM, THEME,
 };
 
 use super::console::Console;
@@ -122,6 +122,7 @@ impl Book<'_> {
             ("content/data/facts.yaml", "facts", FACT),
             ("content/data/terms.yaml", "terms", TERM),
             ("content/regions/*/region.yaml", "region", REGION),
+            ("themes/*/theme.yaml", "theme", THEME),
         ];
         let known = json_schema::files();
         for (path, name, fields) in files {
@@ -238,8 +239,9 @@ impl Book<'_> {
         let told = |id: &str, text: String| self.console.say(id, [("text", text.into())]);
         match kind {
             Kind::Choice(words) => code_list(words),
-            Kind::Choices(words) => told("cli-kind-choices", code_list(words)),
+            Kind::Values(inner) => told("cli-kind-values", self.kind(*inner)),
             Kind::List(inner) => told("cli-kind-list", self.kind(*inner)),
+            Kind::ListOrNo(inner) => told("cli-kind-list-or-no", self.kind(*inner)),
             Kind::Table(_) => self.word("cli-kind-table"),
             Kind::Id(kind) => self
                 .console

@@ -260,6 +260,10 @@ codes! {
     BROKEN_TEMPLATE = Error "broken-template" "";
     /// A rendered page asks for something from elsewhere, opens a window, styles by attribute or scripts inline.
     UNSAFE_TEMPLATE = Error "unsafe-template" "2.4.3, 3.2.5";
+    /// A colour of the theme too close to the one that it stands on.
+    LOW_CONTRAST = Error "low-contrast" "1.4.6, 1.4.11";
+    /// A size of the theme beyond what reads or touches well.
+    SIZE_OUT_OF_BOUNDS = Error "size-out-of-bounds" "1.4.8, 2.5.5";
     /// HTML and style sheet of a page are over the budget.
     PAGE_TOO_HEAVY = Error "page-too-heavy" "";
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::diagnostics::codes;
+use crate::language::Language;
 
 use super::inline_html::{self, Tag as Html};
 use super::prose::{Place, Prose};
@@ -263,6 +264,10 @@ impl Writer<'_> {
                 if let Some((attribute, value)) = attribute {
                     escape::attribute(&mut self.out.html, attribute, &value);
                     language = (attribute == "lang").then_some(value);
+                    let named = language.as_deref().and_then(Language::new);
+                    if named.is_some_and(|language| language.direction == "rtl") {
+                        escape::attribute(&mut self.out.html, "dir", "rtl");
+                    }
                 }
                 self.out.html.push('>');
                 self.inline.marked += usize::from(language.is_some());

@@ -1,8 +1,11 @@
 //! The files of a theme's `assets/`: style sheets, scripts, icons.
 //!
 //! A folder with the ending of a style sheet or script (`assets/style.css/`) is one file, put together from its parts in the order of
-//! their names: what is written in small files is fetched as one, and a site may put its own part in the place of one of ours.
-//! A file of the same name stands in front of the folder.
+//! their names: what is written in small files is fetched as one, and a site may put its own part in the place of one of ours. What
+//! only its writers read is left out: comments, indentation, empty lines. So a text over several lines (a template literal) does not
+//! belong in a part. A file of the same name stands in front of the folder and is published as it is.
+
+mod lean;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,14 +13,19 @@ use std::sync::Arc;
 use crate::site::asset::hashed_name;
 use crate::source::{Snapshot, hash};
 
+use super::tokens::Tokens;
+
 /// The files of a theme's `assets/`: by name, the published path and the bytes.
 pub(crate) type Assets = BTreeMap<String, (String, Arc<[u8]>)>;
 
 /// The endings of what can be put together from parts.
 const JOINED: [&str; 2] = [".css", ".js"];
 
+/// The style sheet that the theme's colours, sizes and face stand in front of.
+const STYLE: &str = "style.css";
+
 /// Reads the assets of the theme in a folder, `themes/terang/`.
-pub(super) fn load(snapshot: &Snapshot, folder: &str) -> Assets {
+pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets {
     let prefix = format!("{folder}assets/");
     let mut assets = Assets::new();
     let mut parts: BTreeMap<&str, Vec<&[u8]>> = BTreeMap::new();
@@ -28,18 +36,33 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str) -> Assets {
         if let Some(whole) = joined(name) {
             parts.entry(whole).or_default().push(&file.bytes);
         } else {
-            let address = hashed_name(name, &file.hash.to_hex());
-            assets.insert(name.to_owned(), (address, Arc::clone(&file.bytes)));
+            put(&mut assets, name, Arc::clone(&file.bytes));
         }
     }
     for (name, parts) in parts {
-        let bytes = parts.join(&b'\n');
-        let address = hashed_name(name, &hash(&bytes).to_hex());
-        assets
-            .entry(name.to_owned())
-            .or_insert_with(|| (address, bytes.into()));
+        let bytes = if name.ends_with(".css") {
+            lean::style_sheet(&parts)
+        } else {
+            lean::script(&parts)
+        };
+        if !assets.contains_key(name) {
+            put(&mut assets, name, bytes.into());
+        }
+    }
+    if let Some((_, bytes)) = assets.get(STYLE).filter(|_| !tokens.css.is_empty()) {
+        let bytes = [tokens.css.as_bytes(), bytes].join(&b'\n');
+        put(&mut assets, STYLE, bytes.into());
+    }
+    for (name, bytes) in &tokens.files {
+        put(&mut assets, name, Arc::clone(bytes));
     }
     assets
+}
+
+/// Adds a file, or gives it other bytes.
+fn put(assets: &mut Assets, name: &str, bytes: Arc<[u8]>) {
+    let address = hashed_name(name, &hash(&bytes).to_hex());
+    assets.insert(name.to_owned(), (address, bytes));
 }
 
 /// The file that a part belongs to: of `style.css/2-text.css` that is `style.css`.
@@ -65,13 +88,13 @@ mod tests {
             ("themes/t/assets/icons/c.css", b"i {}"),
             ("themes/other/assets/a.css/3.css", b"x {}"),
         ];
-        let assets = load(&Snapshot::of(files), "themes/t/");
+        let assets = load(&Snapshot::of(files), "themes/t/", &Tokens::default());
         let found: Vec<(&str, &[u8])> = assets
             .iter()
             .map(|(name, (_, bytes))| (name.as_str(), &**bytes))
             .collect();
         let expected: [(&str, &[u8]); 3] = [
-            ("a.css", b"body {}\np {}"),
+            ("a.css", b"body{}p{}"),
             ("b.js", b"2;"),
             ("icons/c.css", b"i {}"),
         ];

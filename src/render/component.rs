@@ -40,7 +40,7 @@ pub(super) fn render(filler: &Filler<'_>, place: usize, problems: &mut Vec<Diagn
         _ => {}
     }
     if matches!(name, "video" | "audio") {
-        data = with_size(filler, &component.fields, &data);
+        data = with_sizes(filler, &component.fields, &data);
     }
     let mut context = Context::new();
     context.insert_value("data", data);
@@ -211,12 +211,16 @@ pub(super) fn legal_basis(filler: &Filler<'_>, items: &[Item]) -> Value {
     })
 }
 
-/// The size of a recording, so that nobody starts it without knowing.
-fn with_size(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
-    let src = fields.text("src").unwrap_or_default();
-    let asset = filler.shared.site.asset_beside(filler.document, src);
-    let size = asset.map(|asset| filler.document_language().file_size(asset.bytes.len()));
-    with(data, "size", optional(size.as_deref()))
+/// The sizes of a recording and of its film in sign language, so that nobody starts one without knowing.
+fn with_sizes(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
+    let size = |name: &str| {
+        let file = fields.text(name)?;
+        let asset = filler.shared.site.asset_beside(filler.document, file)?;
+        Some(filler.document_language().file_size(asset.bytes.len()))
+    };
+    let data = with(data, "size", optional(size("src").as_deref()));
+    let sign_size = size("sign_language");
+    with(&data, "sign_size", optional(sign_size.as_deref()))
 }
 
 /// A group with one more field, or with another value for it.

@@ -38,7 +38,7 @@ pub(super) fn value(
         root,
         language: language.unwrap_or_default(),
     };
-    let mut entries: Vec<Entry> = Vec::with_capacity(20);
+    let mut entries: Vec<Entry> = Vec::with_capacity(22);
     entries.extend(head(&filler));
     entries.extend(body(&filler, problems));
     entries.extend(foot(&filler));
@@ -46,7 +46,7 @@ pub(super) fn value(
 }
 
 /// What stands above the text.
-fn head(filler: &Filler<'_>) -> [Entry; 11] {
+fn head(filler: &Filler<'_>) -> [Entry; 13] {
     let document = filler.document;
     let toc = toc(filler);
     [
@@ -60,7 +60,9 @@ fn head(filler: &Filler<'_>) -> [Entry; 11] {
         ("toc", toc.into()),
         ("published_on", date(filler, "published_on")),
         ("expires_on", date(filler, "expires_on")),
-        ("draft", document.fields.is("draft").into()),
+        ("components", components(filler)),
+        ("valid_until", valid_until(filler)),
+        ("draft", document.is("draft").into()),
     ]
 }
 
@@ -132,6 +134,18 @@ fn date(filler: &Filler<'_>, name: &str) -> Value {
     }
 }
 
+/// The last day on which the page may be believed without a look at the network, ISO 8601: it expires then, or has to be checked again.
+fn valid_until(filler: &Filler<'_>) -> Value {
+    let document = filler.document;
+    let expires = match document.get("expires_on").map(|item| &item.value) {
+        Some(schema::Typed::Date(day)) => Some(*day),
+        _ => None,
+    };
+    let due = filler.shared.site.review_due(document);
+    let first = expires.into_iter().chain(due).min();
+    first.map_or_else(Value::none, |day| day.to_string().into())
+}
+
 /// The listing pages of one kind on which the page stands.
 fn listed(filler: &Filler<'_>, wanted: fn(Listing) -> bool) -> Value {
     let shared = filler.shared;
@@ -200,4 +214,18 @@ fn number_questions(fields: &mut [Entry]) {
         })
         .collect();
     *list = numbered.into();
+}
+
+/// The names of the components that the page shows, each once: what it needs a style sheet for. The chart of a statistic is one.
+fn components(filler: &Filler<'_>) -> Value {
+    let document = filler.document;
+    let used = document.body.components.iter();
+    let mut names: Vec<&str> = used.map(|component| component.kind.name).collect();
+    if document.page_type.name == "statistic" {
+        names.push("chart");
+    }
+    names.sort_unstable();
+    names.dedup();
+    let names = names.into_iter().map(Value::from);
+    names.collect::<Vec<_>>().into()
 }

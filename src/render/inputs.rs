@@ -141,9 +141,10 @@ impl<'s> Inputs<'s> {
                 fields.field("redirect");
                 self.page(&mut fields, to);
             }
-            Shows::NotFound => {
-                for language in &self.languages {
+            Shows::NotFound | Shows::Offline => {
+                for (at, language) in self.languages.iter().enumerate() {
                     fields.field(language.as_bytes());
+                    self.pages(&mut fields, "kept", &self.site.kept(at));
                 }
             }
         }

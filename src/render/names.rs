@@ -10,11 +10,13 @@ use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use super::words::ThemeWords;
 
 /// What every page's template sees.
-pub(super) const PAGE: [&str; 21] = [
+pub(super) const PAGE: [&str; 23] = [
+    "address",
     "alternates",
     "breadcrumbs",
     "canonical",
     "children",
+    "code",
     "footer_menu",
     "groups",
     "halves",

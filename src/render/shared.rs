@@ -174,6 +174,7 @@ impl<'s> Shared<'s> {
                     ("title", self.title(self.site.page(*id)).into()),
                     ("short", self.short_title(self.site.page(*id)).into()),
                     ("href", self.href(root, *id).into()),
+                    ("original", self.label(self.site.page(*id)).original),
                     ("current", (here == Some(*id)).into()),
                 ])
             })

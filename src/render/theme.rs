@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, DirEntry, include_dir};
-use tera::{Context, Kwargs, State, Tera, TeraResult};
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::diagnostics::{Arg, Diagnostic, Report, Span, codes};
 use crate::document::escape;
@@ -12,21 +12,24 @@ use crate::schema::{COMPONENTS, PAGE_TYPES};
 use crate::settings::Settings;
 use crate::source::Snapshot;
 
+use super::OFFLINE;
 use super::assets::{self, Assets};
 use super::names;
 use super::template_problem::{Phase, problem};
+use super::tokens::Tokens;
 use super::words::ThemeWords;
 
 /// The themes that the program carries.
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// Templates that every theme has besides those of page types and components.
-const REQUIRED: [&str; 7] = [
+const REQUIRED: [&str; 8] = [
     "404.html",
     "home.html",
     "index.html",
     "listing.html",
     "menu.html",
+    OFFLINE,
     "redirect.html",
     "section.html",
 ];
@@ -49,6 +52,13 @@ pub fn embedded() -> impl Iterator<Item = (String, &'static [u8])> {
     files.into_iter()
 }
 
+/// The text of one of these files, whatever a site has in its place: what is laid under a file of the site.
+pub(super) fn embedded_text(path: &str) -> Option<&'static str> {
+    EMBEDDED
+        .get_file(path.strip_prefix("themes/")?)?
+        .contents_utf8()
+}
+
 /// A loaded theme.
 pub struct Theme {
     /// One instance a language, so that a template's words are those of its page.
@@ -60,6 +70,10 @@ pub struct Theme {
     pub words: Arc<Vec<ThemeWords>>,
     /// Style sheets, icons and the like: published path and bytes, by name.
     pub assets: Arc<Assets>,
+    /// Colours and sizes, as templates see them.
+    pub(super) tokens: Value,
+    /// The script that keeps copies of pages on the readers' devices, from `worker.js`.
+    pub worker: Arc<str>,
 }
 
 impl std::fmt::Debug for Theme {
@@ -74,22 +88,33 @@ impl Theme {
     pub fn load(snapshot: &Snapshot, settings: &Settings, report: &mut Report) -> Self {
         let folder = format!("themes/{}/", settings.theme);
         let words = ThemeWords::load(snapshot, settings, &folder, report);
+        let tokens = Tokens::load(snapshot, &folder, report);
         let mut theme = Self {
             teras: Vec::new(),
             sources: BTreeMap::new(),
             texts: BTreeMap::new(),
             words: Arc::new(words),
-            assets: Arc::new(assets::load(snapshot, &folder)),
+            assets: Arc::new(assets::load(snapshot, &folder, &tokens)),
+            tokens: tokens.value,
+            worker: worker(snapshot, &folder, report),
         };
         let prefix = format!("{folder}templates/");
         let mut templates: BTreeMap<&str, &str> = snapshot
             .under(&prefix)
             .filter_map(|file| Some((file.path.strip_prefix(&prefix)?, file.text())))
             .collect();
+        let ours = below(&settings.theme, templates.values().copied());
+        for (name, text) in &ours {
+            templates.insert(name, text);
+        }
         for (name, text) in &templates {
-            theme
-                .sources
-                .insert((*name).to_owned(), format!("{prefix}{name}").into());
+            let is_ours = ours.iter().any(|(own, _)| own == name);
+            let file = if is_ours {
+                String::new()
+            } else {
+                prefix.clone()
+            } + name;
+            theme.sources.insert((*name).to_owned(), file.into());
             theme.texts.insert((*name).to_owned(), (*text).to_owned());
         }
         theme.report_missing(&prefix, report);
@@ -251,6 +276,37 @@ impl Theme {
             },
         );
     }
+}
+
+/// The templates of the program that some texts name with the theme before them, `terang/base.html`: what a site's own template of
+/// the same name builds on.
+fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<String, &'static str> {
+    let named = texts.flat_map(|text| text.split('"'));
+    let named = named.filter(|name| {
+        let rest = name.strip_prefix(theme);
+        rest.is_some_and(|rest| rest.starts_with('/') && rest.matches('/').count() == 1)
+    });
+    let found = named.filter_map(|name| {
+        let (_, file) = name.split_once('/')?;
+        let text = embedded_text(&format!("themes/{theme}/templates/{file}"))?;
+        Some((name.to_owned(), text))
+    });
+    found.collect()
+}
+
+/// The worker of the theme in a folder; a problem where there is none.
+fn worker(snapshot: &Snapshot, folder: &str, report: &mut Report) -> Arc<str> {
+    let path = format!("{folder}worker.js");
+    if let Some(file) = snapshot.get(&path) {
+        return file.text().into();
+    }
+    let missing = Diagnostic::new(
+        codes::BROKEN_TEMPLATE,
+        Span::start_of(&path.into()),
+        "worker.js",
+    );
+    report.push(missing.arg("kind", "missing"));
+    "".into()
 }
 
 fn unknown_asset(name: &str, assets: &Assets) -> String {

@@ -4,13 +4,16 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::Document;
+use crate::qr::{Code, Surface};
 use crate::site::{Content, LanguageId, Page, PageId};
 
+use super::WORKER;
 use super::calendar;
 use super::document_view;
 use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
+use super::words::ThemeWords;
 
 /// The context of a page.
 pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Context {
@@ -25,6 +28,9 @@ pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnosti
     let neighbour = |to: Option<PageId>| to.map_or_else(Value::none, |to| shared.link(&root, to));
     context.insert_value("previous", neighbour(page.previous));
     context.insert_value("next", neighbour(page.next));
+    let address = address(shared, page);
+    context.insert_value("code", address.as_deref().map_or_else(Value::none, code));
+    context.insert_value("address", optional(address.as_deref()));
     context.insert_value("related", links(&page.related));
     match page.content {
         Content::Document(at) | Content::Fallback(at) => {
@@ -107,7 +113,18 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("audiences", href(found.audiences)),
         ("language", self::language(language)),
         ("utc", calendar::hours(shared.site.zone(None)).into()),
+        ("theme", shared.theme.tokens.clone()),
+        ("worker", optional(worker(shared, root).as_deref())),
     ])
+}
+
+/// The address of the worker that keeps copies. An office's site below the national one shares that one's.
+fn worker(shared: &Shared<'_>, root: &str) -> Option<String> {
+    let settings = &shared.site.settings;
+    let nation = settings.nation.as_ref().filter(|_| settings.is_below());
+    let way = nation.map_or("", |nation| &nation.way);
+    let address = || format!("{root}{way}{WORKER}");
+    settings.keeps_copies().then(address)
 }
 
 /// REGION of the view contract, on the site of a region.
@@ -182,9 +199,17 @@ fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
         let other = shared.site.page(*id);
         let language = shared.site.language(other);
         let words = &shared.theme.words[other.language];
+        // A language that we cannot name names itself: `language_nij` in its own words.
+        let named = format!("language_{}", language.code);
+        let unknown = *language.name == *language.code;
+        let name = if unknown && words.has(&named) {
+            words.text(&named)
+        } else {
+            &language.name
+        };
         map([
             ("code", (&*language.code).into()),
-            ("name", language.name.as_str().into()),
+            ("name", name.into()),
             ("direction", language.direction.into()),
             ("href", shared.href(root, *id).into()),
             ("current", (other.language == page.language).into()),
@@ -235,6 +260,24 @@ fn canonical(shared: &Shared<'_>, page: &Page) -> Value {
         _ => page,
     };
     shared.site.url(&own.address).into()
+}
+
+/// Where the page itself stands, for whoever has it on paper.
+fn address(shared: &Shared<'_>, page: &Page) -> Option<String> {
+    let is_known = !shared.site.settings.base_url.is_empty();
+    is_known.then(|| shared.site.url(&page.address))
+}
+
+/// An address as a code that a camera reads, for a drawing.
+fn code(address: &str) -> Value {
+    let code = Code::new(address, Surface::Paper);
+    code.map_or_else(Value::none, |code| {
+        map([
+            ("size", code.size().into()),
+            ("path", code.path().into()),
+            ("dashes", code.dashes().into()),
+        ])
+    })
 }
 
 /// The pages of a section or a list; on the home page those of each with them.
@@ -304,8 +347,23 @@ pub(super) fn redirect(
         .render(page.language, "redirect.html", &context, problems)
 }
 
-/// The page for what is not there: in every language, its addresses absolute, for it is shown anywhere.
-pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> String {
+/// What copies say of themselves. The worker writes the day in the place of `{date}`.
+fn copy(words: &ThemeWords) -> Value {
+    let dated = |id: &str| Value::from(words.with_text(id, "date", "{date}"));
+    map([
+        ("text", dated("copy_text")),
+        ("old_text", dated("copy_old_text")),
+        ("saved", dated("offline_saved")),
+    ])
+}
+
+/// A page that is shown at any address, in every language at once: for what is not there, or not without a network. Its own addresses
+/// are absolute.
+pub(super) fn anywhere(
+    shared: &Shared<'_>,
+    template: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> String {
     let root = format!("{}/", shared.site.settings.base_path());
     let halves: Vec<Value> = shared
         .site
@@ -317,7 +375,11 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
                 Some(id) => shared.href(&root, id).into(),
                 None => Value::from(root.as_str()),
             };
+            let kept = shared.site.kept(at).into_iter();
+            let kept: Vec<Value> = kept.map(|id| shared.link(&root, id)).collect();
             map([
+                ("kept", kept.into()),
+                ("copy", copy(&shared.theme.words[at])),
                 ("language", language(&shared.languages[at].language)),
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
@@ -331,5 +393,5 @@ pub(super) fn not_found(shared: &Shared<'_>, problems: &mut Vec<Diagnostic>) -> 
     context.insert_value("words", shared.theme.words[0].plain.clone());
     context.insert_value("root", root.into());
     context.insert_value("halves", halves.into());
-    shared.theme.render(0, "404.html", &context, problems)
+    shared.theme.render(0, template, &context, problems)
 }

@@ -1,4 +1,5 @@
-//! The interface's words: one Fluent file a language, complete in each language of the site or reported.
+//! The interface's words: one Fluent file a language, complete in each language of the site or reported. A site's own file is laid over
+//! the one that the program carries, word by word.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -210,9 +211,14 @@ fn read(snapshot: &Snapshot, language: &Language, folder: &str, report: &mut Rep
         "1234" => Grouping::None,
         _ => Grouping::Space,
     };
-    let source = fluent::File { path: &path, text };
-    let (words, faults) = Words::read(&language.code, grouping, [source]);
-    for fault in faults {
+    // The site's own words come first, and the first counts; ours has a name of its own, for the site's file stands at its path.
+    let ours = super::theme::embedded_text(&path).filter(|ours| *ours != text);
+    let below = path.strip_prefix("themes/").unwrap_or(&path);
+    let own = fluent::File { path: &path, text };
+    let ours = ours.map(|text| fluent::File { path: below, text });
+    let files = [own].into_iter().chain(ours);
+    let (words, faults) = Words::read(&language.code, grouping, files);
+    for fault in faults.into_iter().filter(|fault| *fault.path == *path) {
         let span = Span::new(&path, fault.range);
         let problem = match fault.kind {
             FaultKind::Syntax(reason) => Diagnostic::new(codes::WORDS_UNTRANSLATED, span, "")

@@ -115,14 +115,23 @@ impl Decoder<'_> {
         if node.value == Value::Null {
             // Nothing to point at but the key that it is missing from.
             let args = self.report(codes::WRONG_TYPE, key, "");
-            args.insert("kind", "empty".into());
+            // Without quotes a colour is a comment.
+            let kind = match kind {
+                Kind::Colour => kind.name(),
+                _ => "empty",
+            };
+            args.insert("kind", kind.into());
             return None;
         }
         let value = match kind {
             Kind::List(kind) => self.list(node, *kind, key)?,
+            Kind::ListOrNo(kind) => match answer(node) {
+                Some(yes) => Typed::YesNo(yes),
+                None => self.list(node, *kind, key)?,
+            },
             Kind::Group(fields) => Typed::Group(self.group(node, &[fields], Origin::Source)),
             Kind::Table(fields) => self.table(node, Kind::Group(fields))?,
-            Kind::Choices(words) => self.table(node, Kind::Choice(words))?,
+            Kind::Values(kind) => self.table(node, *kind)?,
             Kind::Localized => self.localized(node)?,
             _ => self.scalar(node, kind)?,
         };
@@ -203,12 +212,7 @@ impl Decoder<'_> {
             Kind::Date => return self.date(node, text),
             // A day alone: of many a meeting nobody knows the hour any more.
             Kind::DateTime if !text.contains(['T', ' ']) => return self.date(node, text),
-            // The parser would also take a zone or parts of a second, and lose them.
-            Kind::DateTime => {
-                let known = DATE_TIMES.iter().any(|form| has_form(text, form));
-                let time = text.parse::<DateTime>().ok().filter(|_| known);
-                time.map(Typed::DateTime)
-            }
+            Kind::DateTime => date_time(text).map(Typed::DateTime),
             Kind::Time => Time::strptime("%H:%M", text).ok().map(Typed::Time),
             Kind::Count => text.parse().ok().filter(|n| *n >= 0).map(Typed::Number),
             Kind::Integer => text.parse().ok().map(Typed::Number),
@@ -217,10 +221,13 @@ impl Decoder<'_> {
             Kind::Choice(words) => return self.choice(node, text, words),
             Kind::Id(kind) => Some(Typed::Id(kind, text.to_owned())),
             Kind::LanguageTag => Language::new(text).map(|_| Typed::Name(text.to_owned())),
+            Kind::Colour => is_colour(text).then(|| Typed::Name(text.to_owned())),
+            Kind::Length => is_length(text).then(|| Typed::Name(text.to_owned())),
             Kind::List(_)
+            | Kind::ListOrNo(_)
             | Kind::Group(_)
             | Kind::Table(_)
-            | Kind::Choices(_)
+            | Kind::Values(_)
             | Kind::Localized => None,
         };
         if typed.is_none() {
@@ -287,6 +294,12 @@ const DATE_TIMES: [&str; 4] = [
     "0000-00-00 00:00:00",
 ];
 
+/// A day and time in one of our forms: the parser would also take a zone or parts of a second, and lose them.
+fn date_time(text: &str) -> Option<DateTime> {
+    let known = DATE_TIMES.iter().any(|form| has_form(text, form));
+    text.parse().ok().filter(|_| known)
+}
+
 /// Whether a text has digits where a form has them, and else what the form has.
 fn has_form(text: &str, form: &str) -> bool {
     let same = |(typed, wanted): (u8, u8)| match wanted {
@@ -303,6 +316,14 @@ fn is_empty(node: &Node) -> bool {
         Value::Scalar(text) => text.trim().is_empty(),
         Value::List(items) => items.is_empty(),
         Value::Map(_) => false,
+    }
+}
+
+/// The yes or no that stands in the place of a list.
+fn answer(node: &Node) -> Option<bool> {
+    match &node.value {
+        Value::Scalar(text) => yes_no(text.trim()),
+        _ => None,
     }
 }
 
@@ -337,6 +358,19 @@ fn is_hash(text: &str) -> bool {
         }
         None => matches!(text.len(), 16 | 64) && digits(text),
     }
+}
+
+/// `#` and three or six hexadecimal digits.
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|digits| {
+        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// A number above zero and `rem`.
+fn is_length(text: &str) -> bool {
+    let number = text.strip_suffix("rem").and_then(Decimal::parse);
+    number.is_some_and(|number| number.digits > 0)
 }
 
 fn is_url(text: &str) -> bool {

@@ -99,6 +99,13 @@ pub static SITE: &[Field] = &[
         "Audiences: id and title",
     ),
     Field::new(
+        "offline",
+        Kind::ListOrNo(&NAME),
+        "Halaman yang disimpan untuk dibaca tanpa jaringan; false: tidak ada salinan",
+        "Pages that are kept for reading without a network; false: no copies at all",
+    )
+    .example("[tahapan/pemungutan-suara]"),
+    Field::new(
         "budgets",
         Kind::Group(BUDGETS),
         "Batas ukuran",
@@ -106,7 +113,7 @@ pub static SITE: &[Field] = &[
     ),
     Field::new(
         "severities",
-        Kind::Choices(&["error"]),
+        Kind::Values(&Kind::Choice(&["error"])),
         "Peringatan yang dianggap galat",
         "Warnings that count as errors",
     ),

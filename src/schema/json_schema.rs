@@ -11,6 +11,7 @@ use crate::yaml::{self, Node};
 use super::components::COMPONENTS;
 use super::fields::SITE;
 use super::register::{CONTACT, ELECTION, FACT, LAW, REGION, TERM};
+use super::theme::THEME;
 use super::{Field, Kind, Level, Origin, PAGE_TYPES, PageType};
 
 /// Something that has a schema.
@@ -48,6 +49,7 @@ pub fn files() -> Vec<File> {
         ("facts", FACT, Form::Entries),
         ("terms", TERM, Form::Entries),
         ("region", REGION, Form::Fields),
+        ("theme", THEME, Form::Fields),
     ];
     let data = data.into_iter().map(|(name, fields, form)| File {
         name: name.to_owned(),
@@ -176,6 +178,8 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
         Kind::Slug => pattern("^[a-z0-9]+(-+[a-z0-9]+)*$"),
         Kind::Address => pattern("^/([a-z0-9]+(-+[a-z0-9]+)*/)*$"),
         Kind::LanguageTag => pattern(TAG),
+        Kind::Colour => pattern("^#([0-9A-Fa-f]{3}){1,2}$"),
+        Kind::Length => pattern("^[0-9]+(\\.[0-9]{1,4})?rem$"),
         Kind::Url => json!({ "type": "string", "format": "uri", "pattern": "^https?://\\S+$" }),
         Kind::Date => json!({
             "type": "string",
@@ -192,12 +196,15 @@ fn kind(kind: Kind, language: MessageLanguage) -> Value {
         Kind::YesNo => json!({ "type": "boolean" }),
         Kind::Choice(words) => json!({ "enum": choices(words) }),
         Kind::List(inner) => json!({ "type": "array", "items": self::kind(*inner, language) }),
+        Kind::ListOrNo(inner) => json!({
+            "anyOf": [{ "type": "boolean" }, self::kind(Kind::List(inner), language)],
+        }),
         Kind::Group(fields) => nested(fields),
         Kind::Table(fields) => {
             json!({ "type": "object", "additionalProperties": nested(fields) })
         }
-        Kind::Choices(words) => {
-            json!({ "type": "object", "additionalProperties": { "enum": choices(words) } })
+        Kind::Values(inner) => {
+            json!({ "type": "object", "additionalProperties": self::kind(*inner, language) })
         }
         Kind::Localized => json!({
             "type": "object",
@@ -241,7 +248,7 @@ fn value(kind: Kind, node: &Node) -> Value {
         (yaml::Value::Scalar(text), _) => json!(text),
         (yaml::Value::List(nodes), _) => {
             let inner = match kind {
-                Kind::List(inner) => *inner,
+                Kind::List(inner) | Kind::ListOrNo(inner) => *inner,
                 other => other,
             };
             nodes.iter().map(|node| value(inner, node)).collect()

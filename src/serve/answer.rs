@@ -15,6 +15,8 @@ use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 use tokio::time::timeout;
 
+use crate::output::REMOVER;
+use crate::render::WORKER;
 use crate::source::hash;
 use crate::watch::is_page;
 
@@ -72,6 +74,10 @@ pub(super) async fn answer(counter: &Arc<Counter>, head: &Parts, local: IpAddr) 
 
 /// A file of the site, once it is made.
 async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
+    // A copy would show what somebody has rewritten since. A browser that keeps copies asks for this only to end it.
+    if key == WORKER {
+        return remover();
+    }
     let shown = settled(&counter.preview, key).await;
     if let Some((bytes, _)) = shown.file(key) {
         return if is_page(key) {
@@ -96,6 +102,16 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
     } else {
         being_made(counter)
     }
+}
+
+/// The script that ends the copies that a browser has kept of a published site at this address.
+fn remover() -> Answer {
+    let mut answer = Response::new(Body::from(REMOVER));
+    let headers = answer.headers_mut();
+    let script = HeaderValue::from_static(media_type(WORKER));
+    headers.insert(CONTENT_TYPE, script);
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    answer
 }
 
 /// What is shown when it is known whether there is such a file.

@@ -11,7 +11,14 @@ use crate::settings;
 use super::{Content, Listing, PageId, Site, address_span};
 
 /// Files that the compiler itself writes.
-const WRITTEN: [&str; 4] = ["404.html", "_headers", "robots.txt", "sitemap.xml"];
+const WRITTEN: [&str; 6] = [
+    "404.html",
+    "_headers",
+    "offline.html",
+    "robots.txt",
+    "sitemap.xml",
+    "sw.js",
+];
 
 /// Claims the addresses of all pages, redirects and files.
 pub(super) fn claim_all(site: &mut Site, report: &mut Report) {

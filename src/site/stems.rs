@@ -95,11 +95,11 @@ fn published(site: &Site) -> Stems {
     stems
 }
 
-fn is_shown(document: &Document, options: Options) -> bool {
-    let says = |name: &str| document.fields.is(name) || document.inherited.is(name);
+/// Whether a document becomes a page on this day.
+pub(super) fn is_shown(document: &Document, options: Options) -> bool {
     let date = |name: &str| document.fields.date(name).or(document.inherited.date(name));
     let waits = date("publish_on").is_some_and(|day| day > options.today);
-    options.drafts == Drafts::Shown || !(says("draft") || waits)
+    options.drafts == Drafts::Shown || !(document.is("draft") || waits)
 }
 
 /// The stem of the next section up that could exist.

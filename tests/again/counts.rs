@@ -3,7 +3,7 @@
 use suara::build::{Built, Cache, Sites, Work, rebuild};
 use suara::diagnostics::Report;
 
-use super::project::{Collected, Project};
+use super::project::{Collected, Project, fresh};
 
 /// A project that is built again and again.
 struct Bench {
@@ -128,6 +128,21 @@ fn a_broken_page_is_read_alone() {
     assert_eq!(work.read, 1);
     let work = bench.edit(TRANSLATION, "title: [", "title: ");
     assert_eq!(work.read, 1);
+}
+
+#[test]
+fn the_worker_is_another_where_what_it_keeps_is_and_nowhere_else() {
+    let worker = |path: &str, new: &str| {
+        let mut project = Project::small();
+        let text = project.text(path).replacen("\n## ", new, 1);
+        project.put(path, text);
+        let (files, _) = fresh(&project.snapshot(), Sites::All, project.options);
+        files["sw.js"].clone()
+    };
+    let kept = "content/pages/hak/saluran-pengaduan.id.md";
+    let first = worker(kept, "\n## ");
+    assert_eq!(first, worker(SOURCE, "\nKalimat baru.\n\n## "));
+    assert_ne!(first, worker(kept, "\nKalimat baru.\n\n## "));
 }
 
 /// How many pages name a file.

@@ -27,8 +27,8 @@ impl Arbitrary for Edit {
 type Change = fn(&mut Project, usize, usize) -> String;
 
 const KINDS: &[Change] = &[
-    body, body, field, field, register, register, theme, words, picture, rename, remove, restore,
-    restore, add, break_yaml, settings, region, time,
+    body, body, field, field, register, register, theme, looks, words, picture, rename, remove,
+    restore, restore, add, break_yaml, settings, region, time,
 ];
 
 impl Edit {
@@ -141,6 +141,26 @@ fn theme(project: &mut Project, place: usize, words: usize) -> String {
     format!("{path} {words}")
 }
 
+/// Other colours, sizes and letters.
+fn looks(project: &mut Project, _: usize, words: usize) -> String {
+    let path = "themes/terang/theme.yaml";
+    let text = [
+        "",
+        "colours: {light: {band: \"#9a3a00\"}}\n",
+        "colours: {light: {band: \"#f60\"}}\n",
+        "sizes: {measure: 30rem}\n",
+        "face: legible\n",
+        "face: legibel\n",
+        "colours: {dark: {ink: \"#fff\"}}\nface: legible\n",
+        "colours: [\n",
+    ][words];
+    if text.is_empty() {
+        return remove_file(project, path);
+    }
+    project.put(path, text);
+    format!("{path}: {text:?}")
+}
+
 fn words(project: &mut Project, place: usize, words: usize) -> String {
     let path = format!("themes/terang/words/{}.ftl", ["id", "en"][place % 2]);
     if words < 2 {
@@ -249,12 +269,12 @@ fn break_yaml(project: &mut Project, place: usize, words: usize) -> String {
     format!("{path} is broken by {broken:?}")
 }
 
-fn settings(project: &mut Project, _: usize, words: usize) -> String {
+fn settings(project: &mut Project, place: usize, words: usize) -> String {
     let path = "content/site.yaml";
     if !project.files.contains_key(path) {
         return "nothing".to_owned();
     }
-    let (old, new) = [
+    let edits = [
         ("languages: [id, en]", "languages: [id]"),
         ("languages: [id, en]", "languages: [en, id]"),
         ("languages: [id, en]", "languages: [id, su, en]"),
@@ -263,7 +283,10 @@ fn settings(project: &mut Project, _: usize, words: usize) -> String {
         ("review_in: 180", "review_in: 3"),
         ("rights: {title", "right: {title"),
         ("spelled_out: [KPU", "spelled_out: [TPS"),
-    ][words];
+        ("offline: [hak, ", "offline: [hak/dokumen, tidak-ada, "),
+        ("offline: [", "offline: false # ["),
+    ];
+    let (old, new) = edits[(place + words) % edits.len()];
     let text = project.text(path).replacen(old, new, 1);
     project.put(path, text);
     format!("{path}: {old:?} is {new:?}")

@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
+    // Pages come from the site, each time: copies have their own tests.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -67,6 +67,14 @@ fn matches(pattern: &str, text: &str) -> bool {
                 None => matches!(text.len(), 16 | 64) && hex(text),
             }
         }
+        "^#([0-9A-Fa-f]{3}){1,2}$" => text.strip_prefix('#').is_some_and(|digits| {
+            matches!(digits.len(), 3 | 6) && digits.bytes().all(|b| b.is_ascii_hexdigit())
+        }),
+        "^[0-9]+(\\.[0-9]{1,4})?rem$" => {
+            let number = text.strip_suffix("rem").unwrap_or_default();
+            let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+            number.split('.').count() <= 2 && number.split('.').all(digits)
+        }
         other => panic!("a new pattern: {other}"),
     }
 }
@@ -320,6 +328,7 @@ fn the_demonstration_satisfies_the_schemas() {
         ("data/terms.yaml", "terms"),
         ("data/elections/pemilu-2024.yaml", "election"),
         ("data/elections/pilkada-2024.yaml", "election"),
+        ("../themes/terang/theme.yaml", "theme"),
     ];
     for (path, name) in data {
         check(&schema(name), &read(&content.join(path)), path).unwrap();

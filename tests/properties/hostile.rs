@@ -248,8 +248,11 @@ impl Fill<'_> {
             Kind::Table(fields) => {
                 json!({ "satu": self.group(fields), self.words: self.group(fields) })
             }
-            Kind::Choices(_) => json!({}),
+            Kind::Values(_) => json!({}),
+            Kind::ListOrNo(kind) if wild => json!([self.value(kind), self.value(kind)]),
             _ if wild => words(),
+            // What a list names must exist.
+            Kind::ListOrNo(_) => json!(true),
             Kind::Slug => json!("satu"),
             Kind::Address => json!("/lama/"),
             Kind::Url => json!(format!(
@@ -268,6 +271,8 @@ impl Fill<'_> {
             Kind::Id(IdKind::Page) => json!("isi"),
             Kind::Id(_) => json!("satu"),
             Kind::LanguageTag => json!("id"),
+            Kind::Colour => json!("#4a2a8a"),
+            Kind::Length => json!("2.75rem"),
         }
     }
 }

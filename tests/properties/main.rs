@@ -20,6 +20,7 @@ mod markup;
 mod pages;
 mod pieces;
 mod places;
+mod qr;
 
 use proptest::prelude::*;
 use suara::build::{Built, Sites, build};

@@ -56,6 +56,7 @@ const ELEMENTS: &[&str] = &[
     "table",
     "tbody",
     "td",
+    "template",
     "th",
     "thead",
     "time",
@@ -207,6 +208,11 @@ const ENDS_PARAGRAPH: &[&str] = &[
     "ul",
 ];
 
+/// What the page for readers without a network tells the worker, behind `data-`.
+const OFFLINE: [&str; 7] = [
+    "copy", "language", "locale", "newer", "none", "same", "saved",
+];
+
 /// Panics where a page is not what it must be.
 pub(crate) fn hold(built: &Built) {
     for (path, bytes) in &built.files {
@@ -261,19 +267,14 @@ fn script_fault(attributes: &[(String, String)], open: &[String]) -> Option<Stri
     let names: Vec<&str> = attributes.iter().map(|(name, _)| &**name).collect();
     let src = attributes.iter().find(|(name, _)| name == "src");
     let theirs = src.is_some_and(|(_, src)| {
-        let name = src.trim_start_matches("../").strip_prefix("assets/dates.");
+        let name = src.trim_start_matches("../").strip_prefix("assets/page.");
         let hash = name.and_then(|name| name.strip_suffix(".js"));
         hash.is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
     });
-    let whole = names
-        == [
-            "data-later",
-            "data-now",
-            "data-over",
-            "data-utc",
-            "defer",
-            "src",
-        ];
+    let whole = names.contains(&"defer")
+        && names
+            .iter()
+            .all(|name| *name == "defer" || *name == "src" || name.starts_with("data-"));
     let fault = !theirs || !whole || open.last().map(String::as_str) != Some("head");
     fault.then(|| format!("a script: {attributes:?} inside {open:?}"))
 }
@@ -317,6 +318,13 @@ fn element(name: &str, attributes: &[(String, String)]) -> Option<String> {
         return Some(format!("element <{name}>"));
     }
     attributes.iter().find_map(|(attribute, value)| {
+        // Words of the theme, for the worker and the script.
+        if attribute
+            .strip_prefix("data-")
+            .is_some_and(|it| OFFLINE.contains(&it))
+        {
+            return None;
+        }
         if !ATTRIBUTES.contains(&&**attribute) {
             return Some(format!("attribute {attribute} of <{name}>"));
         }

@@ -1,9 +1,7 @@
-//! An address as a code for the camera of a telephone (QR, ISO/IEC 18004), drawn with half blocks.
-
-use fast_qr::qr::QRBuilder;
-use fast_qr::{ECL, QRCode};
+//! An address as a code for the camera of a telephone, drawn with half blocks.
 
 use crate::diagnostics::terminal::Look;
+use crate::qr::{Code, Surface};
 
 /// How many modules stay empty around the code. The standard wants four; on a screen two are enough for every camera, and a small window
 /// has room for it.
@@ -11,9 +9,8 @@ const MARGIN: usize = 2;
 
 /// The drawing; none where the address is too long for a code. Without colours it counts on a dark terminal.
 pub(super) fn drawn(address: &str, look: Look) -> Option<String> {
-    // The screen does not get dirty: the weakest correction gives the smallest code.
-    let code = QRBuilder::new(address).ecl(ECL::L).build().ok()?;
-    let size = code.size + 2 * MARGIN;
+    let code = Code::new(address, Surface::Screen)?;
+    let size = code.size() + 2 * MARGIN;
     let rows = (0..size).step_by(2).map(|row| {
         let halves = (0..size).map(|column| half(&code, row, column));
         let row: String = halves.collect();
@@ -26,7 +23,7 @@ pub(super) fn drawn(address: &str, look: Look) -> Option<String> {
 }
 
 /// Two modules, one above the other. What is light is drawn.
-fn half(code: &QRCode, row: usize, column: usize) -> char {
+fn half(code: &Code, row: usize, column: usize) -> char {
     match (is_light(code, row, column), is_light(code, row + 1, column)) {
         (true, true) => '█',
         (true, false) => '▀',
@@ -35,8 +32,10 @@ fn half(code: &QRCode, row: usize, column: usize) -> char {
     }
 }
 
-fn is_light(code: &QRCode, row: usize, column: usize) -> bool {
-    let inner = MARGIN..code.size + MARGIN;
-    let is_inside = inner.contains(&row) && inner.contains(&column);
-    !(is_inside && code[row - MARGIN][column - MARGIN].value())
+fn is_light(code: &Code, row: usize, column: usize) -> bool {
+    let inside = |at: usize| at.checked_sub(MARGIN);
+    let (Some(row), Some(column)) = (inside(row), inside(column)) else {
+        return true;
+    };
+    !code.is_dark(row, column)
 }

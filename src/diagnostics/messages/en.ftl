@@ -26,13 +26,13 @@
 ###   missing-field             $expected, $name, $suggestion
 ###   unknown-field             $expected, $suggestion
 ###   duplicate-field           $name, note other
-###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id; $expected, $found, $suggestion
-###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law; $expected, $known, $suggestion
+###   wrong-type                $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id, colour, length; $expected, $found, $suggestion
+###   unknown-id                $kind: topic, audience, law, contact, election, stage, deadline, page, kept_page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law; $expected, $known, $suggestion
 ###   too-long                  $kind: characters, words; $count, $limit, $name
 ###   impossible-date           $kind: no_such_day, weekday, order; $date, $suggestion, $weekday, note other
 ###   useless-accept            $kind: is_error, did_not_occur, unknown_code; $suggestion
 ###   duplicate-address         $kind: same, case, alias, file, region; $other, note other
-###   broken-link               $kind: page, file, image, outside, draft, address; $suggestion
+###   broken-link               $kind: page, file, image, outside, draft, address, theme_file; $suggestion
 ###   broken-anchor             $name, $suggestion
 ###   unsafe-url                $kind: scheme, malformed; $name
 ###   insecure-link             $suggestion
@@ -121,6 +121,8 @@
 ###   untested-format
 ###   broken-template           $kind: syntax, render, unknown_name, missing; $reason, $suggestion, note other
 ###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler; $name, $other, note other
+###   low-contrast              $kind: text, part; $colour, $expected, $found, $name, $other, $part, $scheme, $suggestion, note other
+###   size-out-of-bounds        $kind: too_small, too_large; $expected, $name
 ###   page-too-heavy            $count, $limit
 ### END
 

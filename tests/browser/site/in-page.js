@@ -109,13 +109,13 @@ globalThis.inPage = (() => {
     return least;
   }
 
-  /** Controls and links under 44 by 44 px that do not stand in a sentence. */
+  /** Controls and links under 44 by 44 px that do not stand in a sentence. Of a choice its label is the target. */
   function small() {
     const controls = document.querySelectorAll('a[href], button, input, select, summary, label, audio[controls], video[controls]');
     const found = [];
     for (const control of controls) {
       const { width, height } = control.getBoundingClientRect();
-      if (!control.checkVisibility() || (width <= 1 && height <= 1) || inSentence(control)) continue;
+      if (!control.checkVisibility() || (width <= 1 && height <= 1) || inSentence(control) || control.matches('label input')) continue;
       if (width < 44 || height < 44) found.push(`${called(control)} is ${width.toFixed(1)} by ${height.toFixed(1)} px`);
     }
     return found;

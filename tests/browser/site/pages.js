@@ -17,6 +17,9 @@ if (PAGES.length === 0) throw new Error(`no pages in ${FOLDER}`);
 /** Pages with a text; the others only send the browser on to a new address. */
 export const TEXTS = PAGES.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
+/** Pages that are shown at any address, in all languages at once. */
+export const EVERYWHERE = ['/404.html', '/offline.html'];
+
 /**
  * Pages that differ in kind. A region's site shows the nation's pages again with its own values in them: what a browser would find there
  * it has found already. Its home pages and the pages that the nation does not have are looked at.

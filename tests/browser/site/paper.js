@@ -1,7 +1,8 @@
 // What a page says, block by block, and which of it a print leaves out.
 
 /**
- * The words of each block of an element, in reading order, as paper shows them: with the address of every link that leads elsewhere.
+ * The words of each block of an element, in reading order, as paper shows them: with the address of every link that leads elsewhere and
+ * does not consist of it.
  * Runs in the browser, under the styles of the screen.
  */
 export function blocksOf(main) {
@@ -24,7 +25,7 @@ export function blocksOf(main) {
       if (child.nodeType === Node.TEXT_NODE) add(child, child.data);
       else if (child.nodeType === Node.ELEMENT_NODE) visit(child);
     }
-    const address = node.matches('a[rel~=external]') && node.lastChild;
+    const address = node.matches('a[rel~=external]:not(.tap)') && node.lastChild;
     if (address) add(address, ` (${node.getAttribute('href')})`);
   };
   visit(main);

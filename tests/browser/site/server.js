@@ -9,17 +9,31 @@ const TYPES = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif',
   '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.json': 'application/json',
   '.webmanifest': 'application/manifest+json', '.pdf': 'application/pdf',
-  '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.mp3': 'audio/mpeg', '.opus': 'audio/ogg', '.woff2': 'font/woff2',
+  '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.webm': 'video/webm', '.mp3': 'audio/mpeg', '.opus': 'audio/ogg', '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder) {
+/**
+ * Serves a folder on a port of this machine, a free one unless one is wanted. What stands in the result can be changed while it serves: `folder`, `delay` (milliseconds
+ * before pages are answered), `status` (of every answer), `down` (nothing is answered), `moved`
+ * (old addresses and the new ones).
+ */
+export async function serve(folder, wanted = 0) {
   const rules = readRules(join(folder, '_headers'));
-  const server = createServer((request, response) => {
-    answer(folder, rules, request, response).catch((error) => response.writeHead(500).end(String(error)));
+  const site = { folder, delay: 0, status: 0, down: false, moved: {} };
+  const server = createServer(async (request, response) => {
+    if (site.down) return request.socket.destroy();
+    if (site.delay && request.headers.accept?.includes('text/html')) await new Promise((done) => setTimeout(done, site.delay));
+    if (site.moved[request.url]) return response.writeHead(301, { Location: site.moved[request.url] }).end();
+    if (site.status) return response.writeHead(site.status, { 'Content-Type': TYPES['.html'] }).end('<title>No</title>');
+    return answer(site.folder, rules, request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  await new Promise((ready) => server.listen(wanted, '127.0.0.1', ready));
+  const { port } = server.address();
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  };
+  return Object.assign(site, { origin: `http://127.0.0.1:${port}`, port, close });
 }
 
 async function answer(folder, rules, request, response) {

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 export { expect };
 
+/** What Playwright says where a test asks for no worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 export const test = base.extend({
   site: [
     async ({}, use) => {
@@ -35,6 +38,7 @@ export const test = base.extend({
         if (response.status() >= 400 && !wanted) complaints.push(`${response.status()} ${response.url()}`);
       });
       context.on('console', (message) => {
+        if (message.text() === BLOCKED) return;
         const missing = message.text().includes('404') && testInfo.title.includes('404');
         if (['error', 'warning'].includes(message.type()) && !missing) complaints.push(`console: ${message.text()}`);
       });

@@ -21,7 +21,7 @@ test('headers: files whose name holds their hash are kept for a year', async ({ 
 test('headers: what has no hash in its name is asked for again', async ({ request }) => {
   const pages = files.filter((file) => file.endsWith('/index.html') && !/\/assets\//.test(file));
   const offices = pages.filter((file) => /^\/wilayah\/[^/]+\/index\.html$/.test(file));
-  for (const file of ['/404.html', '/index.html', '/sitemap.xml', ...offices]) {
+  for (const file of ['/404.html', '/index.html', '/offline.html', '/sitemap.xml', '/sw.js', ...offices]) {
     const sent = (await request.get(file)).headers();
     expect(sent['cache-control'], file).toBe('no-cache');
     expect(sent['content-security-policy'], file).toContain("default-src 'self'");

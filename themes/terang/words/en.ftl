@@ -33,7 +33,6 @@ footer_menu = Bottom menu
 # $licence: such as "CC BY 4.0"
 licence_text = You may reuse the content of this site under the { $licence } licence.
 made_with = Made with Suara.
-page_address = Address of this page
 
 ## Basis and sources
 basis_title = Basis and sources
@@ -274,12 +273,73 @@ offices_text = Dates, figures and addresses of your region are on its office's s
 national_site = National site
 
 ## The reader's display
+# display: the panel in the header of every page. Then its groups, then the choices.
+display = Display
+display_size = Text size
+display_line = Line spacing
+display_letter = Letter spacing
+display_width = Width of the text
+display_colours = Colours
+display_normal = Normal
+display_wide = Wide
+display_narrow = Narrow
+display_system = As on my device
+display_light = Light
+display_dark = Dark
+display_high = High contrast
+# A band that follows the line being read
+display_ruler = Reading ruler
+display_off = Off
+display_on = On
+display_reset = Reset to normal
+display_kept = Your choices are kept on this device only.
 
 ## Reading aloud
+# aloud_listen, aloud_pause, aloud_resume: the same button, by what it does next
+aloud_listen = Listen
+aloud_pause = Pause
+aloud_resume = Continue
+# aloud_back: by one sentence
+aloud_back = Back
+aloud_stop = Stop
+aloud_speed = Speed
+# These two are spoken. aloud_image stands before the text that describes a picture
+aloud_image = Picture
+aloud_skipped = A part in another language is left out.
+aloud_failed = Reading aloud does not work here at the moment.
 
 ## Copies on the device
+# What stands above a page that comes from a copy. $date: day and time at which the copy was made
+copy_title = Saved copy
+copy_text = Your device saved this page on { $date }. The site is out of reach or slow now, so there may be a newer version.
+copy_old_title = Old copy: check every date
+copy_old_text = Your device saved this page on { $date }. Dates and rules may have changed since. Check them again, or ask the election office, before you act on them.
+copy_load = Try to load the latest version
+# Two of these follow the link, once the site has answered.
+copy_newer = There is a newer version.
+copy_same = Checked just now: nothing has changed.
+# The page that is shown without a network where there is no copy.
+offline_title = No network
+offline_text = The site cannot be reached now, and this page is not saved on your device.
+offline_again = Try again
+offline_copies = Pages saved on your device
+offline_none = No page is saved yet. Pages that you open are saved by themselves.
+# $date: the day on which the copy was made
+offline_saved = Saved on { $date }
 
 ## On paper
+# paper_print: a button, there only where scripts run. paper_large: a link that makes the letters on paper large.
+paper_print = Print this page
+paper_large = Print in large letters
+paper_large_title = Large letters on paper are on
+paper_large_text = This page will now print in letters of 18 points. Choose “Print” in your browser’s menu.
+paper_normal = Back to usual letters
+# The foot of a printed sheet, beside the QR code and the address of the page.
+paper_title = The latest is on this page
+paper_code = QR code of this page’s address
+paper_scan = Point the camera of a phone at the code, or type the address:
+paper_changes = Dates and rules can change. Compare this sheet with the page before you use it.
+paper_until = This sheet is valid until
 
 ## Home page
 find = Find a page, A to Z

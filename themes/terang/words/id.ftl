@@ -33,7 +33,6 @@ footer_menu = Menu bawah
 # $licence: misalnya "CC BY 4.0"
 licence_text = Isi situs ini boleh dipakai ulang dengan lisensi { $licence }.
 made_with = Dibuat dengan Suara.
-page_address = Alamat halaman
 
 ## Dasar dan sumber
 basis_title = Dasar dan sumber
@@ -273,12 +272,73 @@ offices_text = Tanggal, angka, dan alamat di daerah Anda ada di situs kantornya.
 national_site = Situs nasional
 
 ## Tampilan bagi pembaca
+# display: panel di kepala setiap halaman. Lalu kelompoknya, lalu pilihannya.
+display = Tampilan
+display_size = Ukuran huruf
+display_line = Jarak baris
+display_letter = Jarak huruf
+display_width = Lebar teks
+display_colours = Warna
+display_normal = Biasa
+display_wide = Renggang
+display_narrow = Sempit
+display_system = Ikuti gawai
+display_light = Terang
+display_dark = Gelap
+display_high = Kontras tinggi
+# Pita yang mengikuti baris yang dibaca
+display_ruler = Penggaris baca
+display_off = Mati
+display_on = Nyala
+display_reset = Kembali ke tampilan biasa
+display_kept = Pilihan Anda hanya disimpan di gawai ini.
 
 ## Membaca nyaring
+# aloud_listen, aloud_pause, aloud_resume: tombol yang sama, menurut apa yang dilakukannya berikutnya
+aloud_listen = Dengarkan
+aloud_pause = Jeda
+aloud_resume = Lanjutkan
+# aloud_back: satu kalimat
+aloud_back = Mundur
+aloud_stop = Berhenti
+aloud_speed = Kecepatan
+# Dua ini diucapkan. aloud_image mendahului teks yang menjelaskan gambar
+aloud_image = Gambar
+aloud_skipped = Bagian dalam bahasa lain dilewati.
+aloud_failed = Halaman ini sedang tidak dapat dibacakan di sini.
 
 ## Salinan di gawai
+# Yang berdiri di atas halaman dari salinan. $date: hari dan jam salinan dibuat
+copy_title = Salinan tersimpan
+copy_text = Perangkat Anda menyimpan halaman ini pada { $date }. Situs sedang tidak terjangkau atau lambat, jadi mungkin sudah ada versi baru.
+copy_old_title = Salinan lama: periksa lagi setiap tanggal
+copy_old_text = Perangkat Anda menyimpan halaman ini pada { $date }. Sejak itu, tanggal dan aturan mungkin sudah berubah. Periksa lagi, atau tanyakan ke kantor KPU, sebelum bertindak.
+copy_load = Coba muat versi terbaru
+# Salah satunya menyusul tautan itu setelah situs menjawab.
+copy_newer = Versi yang lebih baru sudah ada.
+copy_same = Baru saja diperiksa: isinya tidak berubah.
+# Halaman tanpa jaringan, kalau salinannya tidak ada.
+offline_title = Tidak ada jaringan
+offline_text = Situs ini sedang tidak terjangkau, dan halaman ini belum tersimpan di perangkat Anda.
+offline_again = Coba lagi
+offline_copies = Halaman yang tersimpan di perangkat Anda
+offline_none = Belum ada halaman yang tersimpan. Halaman yang Anda buka tersimpan dengan sendirinya.
+# $date: hari salinan dibuat
+offline_saved = Tersimpan pada { $date }
 
 ## Di atas kertas
+# paper_print: tombol, hanya kalau skrip berjalan. paper_large: tautan yang membesarkan huruf di kertas.
+paper_print = Cetak halaman ini
+paper_large = Cetak dengan huruf besar
+paper_large_title = Huruf besar di kertas menyala
+paper_large_text = Halaman ini sekarang dicetak dengan huruf 18 poin. Pilih “Cetak” di menu peramban Anda.
+paper_normal = Kembali ke huruf biasa
+# Kaki lembar cetak, di samping kode QR dan alamat halaman.
+paper_title = Keterangan terbaru ada di halaman ini
+paper_code = Kode QR, isinya alamat halaman ini
+paper_scan = Arahkan kamera telepon ke kode, atau ketik alamatnya:
+paper_changes = Tanggal dan aturan bisa berubah. Bandingkan lembar ini dengan halamannya sebelum Anda memakainya.
+paper_until = Lembar ini berlaku sampai
 
 ## Halaman muka
 find = Cari halaman, A sampai Z

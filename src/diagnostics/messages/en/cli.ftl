@@ -285,6 +285,7 @@ cli-schema-election = An election
 cli-schema-facts = Facts: numbers, dates and words
 cli-schema-terms = Terms
 cli-schema-region = A region
+cli-schema-theme = The theme: colours, sizes, face
 cli-schema-section = A section's own page, `_index`
 cli-schema-home = The home page
 # $name: what it is
@@ -313,9 +314,11 @@ cli-reference-code = Code
 cli-reference-severity = Severity
 
 # $text: words
-cli-kind-choices = id: { $text }
+cli-kind-values = id: { $text }
 # $text: a kind
 cli-kind-list = list: { $text }
+# $text: a kind
+cli-kind-list-or-no = list: { $text }; or `false`
 cli-kind-table = groups by id
 # $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
 cli-kind-id = { $kind ->
@@ -349,6 +352,8 @@ cli-kind-integer = whole number
 cli-kind-number = number with a point
 cli-kind-yes-no = `true`, `false`
 cli-kind-language = language tag
+cli-kind-colour = colour, `"#4a2a8a"`
+cli-kind-length = length, `2.75rem`
 cli-kind-group = group
 cli-kind-localized = text for each language
 

@@ -79,7 +79,7 @@ duplicate-field = { $name ->
         Right:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id, colour, length
 # $expected: the allowed values (choice), the allowed range (integer, number), the fields (group)
 # $suggestion: the nearest allowed value (choice)
 # $found: what stands there, where the words do not say it
@@ -90,6 +90,8 @@ wrong-type = { $kind ->
         [address] an address on this site belongs here
         [file] the name of a file belongs here
         [hash] the record of the translated source belongs here
+        [colour] a colour belongs here
+        [length] a length in rem belongs here
         [language] this is no language tag
         [localized] a text for each language belongs here
         [date] a date belongs here
@@ -125,6 +127,8 @@ wrong-type = { $kind ->
         [address] write the address with a slash before and behind it, for example /rights/old/
         [file] write the name of the file beside the page, for example map.png
         [hash] take the line out and let suara translations accept write it
+        [colour] write # and six digits or letters a–f, in quotes, for example "#4a2a8a"
+        [length] write a number and rem, for example 2.75rem
         [language] write a language tag, for example id, en or jv
         [localized] write one text for each language, for example {"{"}id: Kantor, en: Office{"}"}
         [date] write the date as year-month-day, for example 2029-06-27
@@ -163,7 +167,7 @@ wrong-type = { $kind ->
         Wrong: reviewed_on: 1 November 2026
         Right: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
+# $kind: topic, audience, law, contact, election, stage, deadline, page, kept_page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
 # $suggestion: the nearest id
 # $expected: where the ids stand: "content/data/laws.yaml"
 # $known: the names that there are (reference)
@@ -176,6 +180,7 @@ unknown-id = { $kind ->
         [stage] this election has no stage of this name
         [deadline] this election has no deadline of this name
         [page] there is no page of this name
+        [kept_page] there is no page of this name
         [fact] this fact is not in the register
         [term] this term is not in the glossary
         [region] there is no region of this name
@@ -195,6 +200,7 @@ unknown-id = { $kind ->
             [none] { $kind ->
                 [no_region] move the page to content/regions, or take the reference out
                 [no_election] write election: at the top of the page, or name the election: {"{{"} election.pilkada-2024.polling_day {"}}"}
+                [kept_page] write the path of a page below content/pages, without language and ending, for example hak/dokumen
                *[other] { $known ->
                     [none] write a name that exists, or add the entry to the register under content/data
                    *[other] write one of: { $known }

@@ -27,13 +27,14 @@ duplicate-address = { $kind ->
         Wrong: slug: schedule in two files of one section
         Right: slug: campaign-schedule in one of them
 
-# $kind: page, file, image, outside, draft, address
+# $kind: page, file, image, outside, draft, address, theme_file
 # $suggestion: the nearest target that exists
 broken-link = { $kind ->
         [file] the file that this link leads to does not exist
         [image] this picture does not exist
         [outside] this link leads out of the site's content
         [draft] the page that this link leads to is still a draft
+        [theme_file] the theme has no file of this name
         [address] this link names a page's address in place of its file
        *[other] the page that this link leads to does not exist
     }
@@ -47,6 +48,7 @@ broken-link = { $kind ->
     }
     .why = { $kind ->
         [image] a voter sees an empty frame instead of the picture
+        [theme_file] voters would read in other letters than were meant, and nobody would notice
         [address] the address is another one in each language and after each renaming, and the voter meets “page not found”
        *[other] a voter who follows this link meets “page not found” and gives up
     }
@@ -55,6 +57,7 @@ broken-link = { $kind ->
             [file] put the file beside the page or into content/static, then write its name here
             [image] put the picture beside the page, then write its file name here
             [outside] write the way from this page to a file under content/pages, for example ../stages/campaign.md
+            [theme_file] put the file into the theme, then write the way to it from there, for example faces/legible-400.woff2
             [draft] delete draft: true in that page, or take the link out
            *[other] write the way from this page to the file, without the language, for example ../stages/campaign.md
         }

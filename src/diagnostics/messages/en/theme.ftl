@@ -86,6 +86,97 @@ unsafe-template = { $kind ->
         Wrong: <link href="https://fonts.googleapis.com/css?family=Lato" rel="stylesheet">
         Right: the font as a file in the theme, named in its style sheet
 
+# $kind: text, part
+# $name: the name of the colour
+# $other: the name of the colour that it meets
+# $colour: that colour itself, "#fff"
+# $scheme: where they meet: light, dark, light_more, dark_more
+# $found, $part: the contrast before and behind its decimal point: "4", "47"
+# $expected: the least contrast: "7"
+# $suggestion: the nearest colour that has it
+low-contrast = { $kind ->
+        [part] this colour is too close to another for lines and parts
+        [text] this colour is too close to another for text
+       *[other] this colour is too close to another
+    }
+    .label = { $found ->
+        [none] too close
+       *[other] { $part ->
+            [none] too close
+           *[other] { $expected ->
+                [none] { $found }.{ $part } to 1
+               *[other] { $other ->
+                    [none] { $found }.{ $part } to 1; { $expected } is needed
+                   *[other] { $colour ->
+                        [none] { $found }.{ $part } to 1 with { $other }; { $expected } is needed
+                       *[other] { $found }.{ $part } to 1 with { $other } { $colour }; { $expected } is needed
+                    }
+                }
+            }
+        }
+    }
+    .other = the other colour
+    .why = { $scheme ->
+        [light] in sunlight, with weak eyes or on a poor screen a voter cannot tell the two apart
+        [dark] in the dark scheme a voter with weak eyes cannot tell the two apart
+        [light_more] a voter who asked for more contrast cannot tell the two apart
+        [dark_more] a voter who asked for more contrast on dark cannot tell the two apart
+       *[other] a voter with weak eyes cannot tell the two apart
+    }
+    .fix = { $suggestion ->
+        [none] { $other ->
+            [none] choose another colour on the other side of middle grey, for example "#000"
+           *[other] no shade of this colour will do: first give another colour to { $other }
+        }
+       *[other] { $name ->
+            [none] write "{ $suggestion }"
+           *[other] write { $name }: "{ $suggestion }"
+        }
+    }
+    .story =
+        The theme says which colour stands on which, and how much contrast each pair needs by WCAG 2.2: 7 to 1 for text, 4.5 for large text, 3 for lines and parts. Suara measures every pair in the light scheme, in the dark one, and in both with more contrast. An office may use its own colours, and gets the nearest one that voters can read: as little lighter or darker as possible, of the same hue. The same colour may meet several others; what Suara proposes fits all of them.
+
+        Wrong: band: "#f60", with white letters on it
+        Right: band: "#9a3a00"
+
+# $kind: too_small, too_large
+# $name: the name of the size
+# $expected: the bound: "2.75rem"
+size-out-of-bounds = { $kind ->
+        [too_large] this size is too large
+        [too_small] this size is too small
+       *[other] this size is out of bounds
+    }
+    .label = { $expected ->
+        [none] { $kind ->
+            [too_large] too large
+           *[other] too small
+        }
+       *[other] { $kind ->
+            [too_large] { $expected } at most
+           *[other] { $expected } at least
+        }
+    }
+    .why = { $kind ->
+        [too_large] in long lines a voter with weak eyes loses the way back to the start of the next one
+       *[other] a voter with weak eyes cannot read it, and one with unsteady hands cannot hit it
+    }
+    .fix = { $expected ->
+        [none] { $kind ->
+            [too_large] write a smaller size in rem, for example 38rem
+           *[other] write a larger size in rem, for example 2.75rem
+        }
+       *[other] { $name ->
+            [none] write { $expected }
+           *[other] write { $name }: { $expected }
+        }
+    }
+    .story =
+        Sizes are given in rem: 1rem is the text size that the reader has chosen in the browser, so everything grows with it. The theme says between what each has to stay: text not below 1rem, lines not longer than about 75 letters, and whatever is touched at least 2.75rem, which is 44 pixels. These bounds come from WCAG 2.2, level AAA. A site can make them narrower, and not wider.
+
+        Wrong: tap: 1.5rem
+        Right: tap: 2.75rem
+
 # $count: kilobytes, a number
 # $limit: kilobytes, a number
 page-too-heavy = this page is too heavy

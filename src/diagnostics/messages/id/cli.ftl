@@ -257,6 +257,7 @@ cli-schema-election = Satu pemilihan
 cli-schema-facts = Fakta: angka, tanggal, dan kata
 cli-schema-terms = Istilah
 cli-schema-region = Satu wilayah
+cli-schema-theme = Tema: warna, ukuran, huruf
 cli-schema-section = Halaman bagian itu sendiri, `_index`
 cli-schema-home = Halaman muka
 # $name: apa itu
@@ -285,9 +286,11 @@ cli-reference-code = Kode
 cli-reference-severity = Tingkat
 
 # $text: kata
-cli-kind-choices = id: { $text }
+cli-kind-values = id: { $text }
 # $text: jenis
 cli-kind-list = daftar: { $text }
+# $text: jenis
+cli-kind-list-or-no = daftar: { $text }; atau `false`
 cli-kind-table = kelompok menurut id
 # $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, code
 cli-kind-id = { $kind ->
@@ -321,6 +324,8 @@ cli-kind-integer = bilangan bulat
 cli-kind-number = angka dengan titik
 cli-kind-yes-no = `true`, `false`
 cli-kind-language = kode bahasa
+cli-kind-colour = warna, `"#4a2a8a"`
+cli-kind-length = panjang, `2.75rem`
 cli-kind-group = kelompok
 cli-kind-localized = teks untuk setiap bahasa
 

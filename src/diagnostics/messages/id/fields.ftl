@@ -79,7 +79,7 @@ duplicate-field = { $name ->
         Benar:
         expires_on: 2026-11-27
 
-# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id
+# $kind: empty, date, date_time, time, count, integer, number, yes_no, list, text, choice, url, domain, address, slug, file, hash, language, group, localized, id, colour, length
 # $expected: isi yang boleh (choice), rentangnya (integer, number), isiannya (group)
 # $suggestion: isi yang paling mirip (choice)
 # $found: apa yang tertulis, kalau belum jelas dari kata-katanya
@@ -90,6 +90,8 @@ wrong-type = { $kind ->
         [address] di sini tempat alamat di situs ini
         [file] di sini tempat nama berkas
         [hash] di sini tempat catatan tentang sumber yang diterjemahkan
+        [colour] di sini tempat warna
+        [length] di sini tempat panjang dalam rem
         [language] ini bukan kode bahasa
         [localized] di sini tempat teks untuk setiap bahasa
         [date] di sini tempat tanggal
@@ -125,6 +127,8 @@ wrong-type = { $kind ->
         [address] tulis alamat dengan garis miring di awal dan di akhir, misalnya /hak/lama/
         [file] tulis nama berkas di samping halaman, misalnya peta.png
         [hash] hapus baris ini dan biarkan suara translations accept menulisnya
+        [colour] tulis # dan enam angka atau huruf a–f di dalam tanda kutip, misalnya "#4a2a8a"
+        [length] tulis angka diikuti rem, misalnya 2.75rem
         [language] tulis kode bahasa, misalnya id, en, atau jv
         [localized] tulis satu teks untuk setiap bahasa, misalnya {"{"}id: Kantor, en: Office{"}"}
         [date] tulis tanggal sebagai tahun-bulan-hari, misalnya 2029-06-27
@@ -163,7 +167,7 @@ wrong-type = { $kind ->
         Salah: reviewed_on: 1 November 2026
         Benar: reviewed_on: 2026-11-01
 
-# $kind: topic, audience, law, contact, election, stage, deadline, page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
+# $kind: topic, audience, law, contact, election, stage, deadline, page, kept_page, fact, term, region, contest, reference, no_region, no_election, ambiguous_law
 # $suggestion: id yang paling mirip
 # $expected: tempat id itu tertulis: "content/data/laws.yaml"
 # $known: nama yang ada (rujukan)
@@ -176,6 +180,7 @@ unknown-id = { $kind ->
         [stage] pemilihan ini tidak punya tahapan dengan nama ini
         [deadline] pemilihan ini tidak punya batas waktu dengan nama ini
         [page] tidak ada halaman dengan nama ini
+        [kept_page] tidak ada halaman dengan nama ini
         [fact] fakta ini belum ada di register
         [term] istilah ini belum ada di glosarium
         [region] tidak ada wilayah dengan nama ini
@@ -195,6 +200,7 @@ unknown-id = { $kind ->
             [none] { $kind ->
                 [no_region] pindahkan halaman ini ke content/regions, atau hapus rujukannya
                 [no_election] tulis election: di bagian atas halaman, atau sebut pemilihannya: {"{{"} election.pilkada-2024.polling_day {"}}"}
+                [kept_page] tulis jalur halaman di content/pages, tanpa bahasa dan akhiran, misalnya hak/dokumen
                *[other] { $known ->
                     [none] tulis nama yang sudah ada, atau tambahkan entrinya ke register di content/data
                    *[other] tulis salah satu: { $known }

@@ -27,13 +27,14 @@ duplicate-address = { $kind ->
         Salah: slug: jadwal pada dua berkas di satu bagian
         Benar: slug: jadwal-kampanye pada salah satunya
 
-# $kind: page, file, image, outside, draft, address
+# $kind: page, file, image, outside, draft, address, theme_file
 # $suggestion: tujuan paling mirip yang ada
 broken-link = { $kind ->
         [file] berkas yang dituju tautan ini tidak ada
         [image] gambar ini tidak ada
         [outside] tautan ini menuju ke luar isi situs
         [draft] halaman yang dituju tautan ini masih konsep
+        [theme_file] tema tidak punya berkas dengan nama ini
         [address] tautan ini menyebut alamat halaman, bukan berkasnya
        *[other] halaman yang dituju tautan ini tidak ada
     }
@@ -47,6 +48,7 @@ broken-link = { $kind ->
     }
     .why = { $kind ->
         [image] pemilih melihat bingkai kosong, bukan gambarnya
+        [theme_file] pemilih membaca dengan huruf lain dari yang dimaksud, dan tidak ada yang menyadarinya
         [address] alamat berbeda di setiap bahasa dan berubah bila nama diganti, lalu pemilih menemui “halaman tidak ditemukan”
        *[other] pemilih yang mengikuti tautan ini menemui “halaman tidak ditemukan” lalu menyerah
     }
@@ -55,6 +57,7 @@ broken-link = { $kind ->
             [file] simpan berkasnya di sebelah halaman atau di content/static, lalu tulis namanya di sini
             [image] simpan gambarnya di sebelah halaman, lalu tulis nama berkasnya di sini
             [outside] tulis jalan dari halaman ini ke berkas di content/pages, misalnya ../tahapan/kampanye.md
+            [theme_file] simpan berkasnya di dalam tema, lalu tulis jalannya dari sana, misalnya faces/legible-400.woff2
             [draft] hapus draft: true di halaman itu, atau cabut tautannya
            *[other] tulis jalan dari halaman ini ke berkasnya, tanpa bahasa, misalnya ../tahapan/kampanye.md
         }

@@ -86,6 +86,97 @@ unsafe-template = { $kind ->
         Salah: <link href="https://fonts.googleapis.com/css?family=Lato" rel="stylesheet">
         Benar: hurufnya sebagai berkas di dalam tema, disebut di lembar gayanya
 
+# $kind: text, part
+# $name: nama warna ini
+# $other: nama warna yang ditemuinya
+# $colour: warna itu sendiri, "#fff"
+# $scheme: tempat keduanya bertemu: light, dark, light_more, dark_more
+# $found, $part: kontras di depan dan di belakang koma: "4", "47"
+# $expected: kontras terkecil: "7"
+# $suggestion: warna terdekat yang memenuhinya
+low-contrast = { $kind ->
+        [part] warna ini terlalu mirip dengan warna lain untuk garis dan bentuk
+        [text] warna ini terlalu mirip dengan warna lain untuk teks
+       *[other] warna ini terlalu mirip dengan warna lain
+    }
+    .label = { $found ->
+        [none] terlalu mirip
+       *[other] { $part ->
+            [none] terlalu mirip
+           *[other] { $expected ->
+                [none] { $found },{ $part } banding 1
+               *[other] { $other ->
+                    [none] { $found },{ $part } banding 1; perlu { $expected }
+                   *[other] { $colour ->
+                        [none] { $found },{ $part } banding 1 dengan { $other }; perlu { $expected }
+                       *[other] { $found },{ $part } banding 1 dengan { $other } { $colour }; perlu { $expected }
+                    }
+                }
+            }
+        }
+    }
+    .other = warna yang lain
+    .why = { $scheme ->
+        [light] di bawah terik matahari, dengan mata lemah, atau di layar yang buruk, pemilih tidak dapat membedakan keduanya
+        [dark] dalam tampilan gelap, pemilih dengan penglihatan lemah tidak dapat membedakan keduanya
+        [light_more] pemilih yang meminta kontras tinggi tidak dapat membedakan keduanya
+        [dark_more] pemilih yang meminta kontras tinggi dalam tampilan gelap tidak dapat membedakan keduanya
+       *[other] pemilih dengan penglihatan lemah tidak dapat membedakan keduanya
+    }
+    .fix = { $suggestion ->
+        [none] { $other ->
+            [none] pilih warna lain di sisi seberang abu-abu tengah, misalnya "#000"
+           *[other] tidak ada rona warna ini yang memenuhi: beri dulu warna lain kepada { $other }
+        }
+       *[other] { $name ->
+            [none] tulis "{ $suggestion }"
+           *[other] tulis { $name }: "{ $suggestion }"
+        }
+    }
+    .story =
+        Tema menyebut warna mana yang berada di atas warna mana, dan berapa kontras yang diperlukan setiap pasangan menurut WCAG 2.2: 7 banding 1 untuk teks, 4,5 untuk teks besar, 3 untuk garis dan bentuk. Suara mengukur setiap pasangan dalam tampilan terang, tampilan gelap, dan keduanya dengan kontras tinggi. Kantor boleh memakai warnanya sendiri, dan mendapat warna terdekat yang terbaca oleh pemilih: sesedikit mungkin lebih terang atau lebih gelap, dengan rona yang sama. Satu warna bisa bertemu beberapa warna lain; usul Suara cocok untuk semuanya.
+
+        Salah: band: "#f60", dengan huruf putih di atasnya
+        Benar: band: "#9a3a00"
+
+# $kind: too_small, too_large
+# $name: nama ukuran ini
+# $expected: batasnya: "2.75rem"
+size-out-of-bounds = { $kind ->
+        [too_large] ukuran ini terlalu besar
+        [too_small] ukuran ini terlalu kecil
+       *[other] ukuran ini di luar batas
+    }
+    .label = { $expected ->
+        [none] { $kind ->
+            [too_large] terlalu besar
+           *[other] terlalu kecil
+        }
+       *[other] { $kind ->
+            [too_large] paling besar { $expected }
+           *[other] paling kecil { $expected }
+        }
+    }
+    .why = { $kind ->
+        [too_large] pada baris yang panjang, pemilih dengan penglihatan lemah tidak menemukan awal baris berikutnya
+       *[other] pemilih dengan penglihatan lemah tidak dapat membacanya, dan pemilih yang tangannya gemetar tidak dapat menekannya
+    }
+    .fix = { $expected ->
+        [none] { $kind ->
+            [too_large] tulis ukuran yang lebih kecil dalam rem, misalnya 38rem
+           *[other] tulis ukuran yang lebih besar dalam rem, misalnya 2.75rem
+        }
+       *[other] { $name ->
+            [none] tulis { $expected }
+           *[other] tulis { $name }: { $expected }
+        }
+    }
+    .story =
+        Ukuran ditulis dalam rem: 1rem adalah ukuran teks yang dipilih pembaca di perambannya, sehingga semuanya ikut membesar. Tema menyebut batas setiap ukuran: teks tidak di bawah 1rem, baris tidak lebih panjang dari kira-kira 75 huruf, dan apa pun yang ditekan paling kecil 2.75rem, yaitu 44 piksel. Batas itu berasal dari WCAG 2.2, tingkat AAA. Situs dapat mempersempitnya, tetapi tidak dapat melonggarkannya.
+
+        Salah: tap: 1.5rem
+        Benar: tap: 2.75rem
+
 # $count: kilobita, angka
 # $limit: kilobita, angka
 page-too-heavy = halaman ini terlalu berat

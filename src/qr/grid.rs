@@ -1,0 +1,194 @@
+//! The modules of a code: what every code has, and the bits of its codewords (ISO/IEC 18004:2015, 6.3 and 7.7 to 7.10).
+
+use super::Surface;
+use super::mask::{self, Mask};
+
+/// The largest code whose rows fit into 64 bits: version 11.
+pub(super) const LARGEST: usize = 61;
+
+/// A square of modules, by rows and by columns, so that both can be looked at many modules at a time. Bit 0 is the first, 1 is dark.
+#[derive(Clone, Debug)]
+pub(super) struct Grid {
+    pub size: usize,
+    pub rows: [u64; LARGEST],
+    pub columns: [u64; LARGEST],
+}
+
+impl Grid {
+    fn new(size: usize) -> Self {
+        Self {
+            size,
+            rows: [0; LARGEST],
+            columns: [0; LARGEST],
+        }
+    }
+
+    fn set(&mut self, row: usize, column: usize, dark: u64) {
+        self.rows[row] = self.rows[row] & !(1 << column) | dark << column;
+        self.columns[column] = self.columns[column] & !(1 << row) | dark << row;
+    }
+}
+
+/// A code of a version, as yet without its data.
+struct Drawing {
+    modules: Grid,
+    /// What is no data.
+    fixed: Grid,
+}
+
+/// The centres of the small squares, besides the sixth module: of versions 2 to 6 the seventh from the end, of 7 to 11 one between.
+fn centres(version: usize) -> Vec<usize> {
+    let last = 4 * version + 10;
+    match version {
+        1 => Vec::new(),
+        2..=6 => vec![6, last],
+        _ => vec![6, usize::midpoint(6, last), last],
+    }
+}
+
+/// Draws codewords, under the mask that leaves the fewest misleading shapes.
+pub(super) fn draw(version: usize, codewords: &[u8], surface: Surface) -> Grid {
+    let size = 4 * version + 17;
+    let mut drawing = Drawing {
+        modules: Grid::new(size),
+        fixed: Grid::new(size),
+    };
+    drawing.shapes(version);
+    drawing.format(0);
+    drawing.version(version);
+    drawing.data(codewords);
+    let masked = Mask::all().map(|mask| {
+        let mut masked = Drawing {
+            modules: drawing.masked(mask),
+            fixed: Grid::new(size),
+        };
+        masked.format(format(mask, surface));
+        masked.modules
+    });
+    masked.min_by_key(mask::penalty).unwrap_or(drawing.modules)
+}
+
+/// The fifteen bits that say the level and the mask: five, ten that correct them, and a pattern so that they are never all light.
+fn format(mask: Mask, surface: Surface) -> u64 {
+    let level = match surface {
+        Surface::Screen => 0b01,
+        Surface::Paper => 0b00,
+    };
+    let data = level << 3 | mask.number();
+    (data << 10 | checked(data, 10, 0x537)) ^ 0x5412
+}
+
+/// The remainder of a number, as a polynomial, shifted by `bits` and divided by another of that degree.
+fn checked(data: u64, bits: usize, generator: u64) -> u64 {
+    (0..bits).fold(data, |rest, _| {
+        (rest << 1) ^ ((rest >> (bits - 1)) * generator)
+    })
+}
+
+impl Drawing {
+    fn fix(&mut self, row: usize, column: usize, dark: u64) {
+        self.modules.set(row, column, dark);
+        self.fixed.set(row, column, 1);
+    }
+
+    /// The dotted lines, the large squares in three corners, the small squares.
+    fn shapes(&mut self, version: usize) {
+        let size = self.modules.size;
+        for at in 0..size {
+            let dark = u64::from(at % 2 == 0);
+            self.fix(6, at, dark);
+            self.fix(at, 6, dark);
+        }
+        for (row, column) in [(3, 3), (3, size - 4), (size - 4, 3)] {
+            self.rings(row, column, 4, |ring| ring != 2 && ring != 4);
+        }
+        let corners = [(6, 6), (6, size - 7), (size - 7, 6)];
+        let centres = centres(version);
+        for &row in &centres {
+            for &column in &centres {
+                if !corners.contains(&(row, column)) {
+                    self.rings(row, column, 2, |ring| ring != 1);
+                }
+            }
+        }
+    }
+
+    /// Squares around a centre, one in the other, as far as they are in the code.
+    fn rings(&mut self, row: usize, column: usize, radius: usize, is_dark: fn(usize) -> bool) {
+        let size = self.modules.size;
+        let around = |at: usize| at.saturating_sub(radius)..(at + radius + 1).min(size);
+        for y in around(row) {
+            for x in around(column) {
+                let ring = y.abs_diff(row).max(x.abs_diff(column));
+                self.fix(y, x, u64::from(is_dark(ring)));
+            }
+        }
+    }
+
+    /// The bits of level and mask, twice, and the module that is always dark.
+    fn format(&mut self, bits: u64) {
+        let size = self.modules.size;
+        for at in 0..15 {
+            let bit = bits >> at & 1;
+            let (row, column) = match at {
+                0..=5 => (at, 8),
+                6 | 7 => (at + 1, 8),
+                8 => (8, 7),
+                _ => (8, 14 - at),
+            };
+            self.fix(row, column, bit);
+            let (row, column) = match at {
+                0..=7 => (8, size - 1 - at),
+                _ => (size - 15 + at, 8),
+            };
+            self.fix(row, column, bit);
+        }
+        self.fix(size - 8, 8, 1);
+    }
+
+    /// The bits of the version, twice; small codes have none.
+    fn version(&mut self, version: usize) {
+        if version < 7 {
+            return;
+        }
+        let data = version as u64;
+        let bits = data << 12 | checked(data, 12, 0x1F25);
+        for at in 0..18 {
+            let (long, short) = (self.modules.size - 11 + at % 3, at / 3);
+            self.fix(long, short, bits >> at & 1);
+            self.fix(short, long, bits >> at & 1);
+        }
+    }
+
+    /// The codewords, two columns at a time from the right, up and down in turns, past the dotted column.
+    fn data(&mut self, codewords: &[u8]) {
+        let size = self.modules.size;
+        let mut bits = codewords
+            .iter()
+            .flat_map(|byte| (0..8).rev().map(move |at| u64::from(byte >> at & 1)));
+        let pairs = (0..size).filter(|column| *column != 6);
+        let pairs: Vec<usize> = pairs.rev().step_by(2).collect();
+        for (turn, right) in pairs.into_iter().enumerate() {
+            for step in 0..size {
+                let row = if turn % 2 == 0 { size - 1 - step } else { step };
+                for column in [right, right - 1] {
+                    if self.fixed.rows[row] >> column & 1 == 0 {
+                        self.modules
+                            .set(row, column, bits.next().unwrap_or_default());
+                    }
+                }
+            }
+        }
+    }
+
+    /// The modules, those of the data turned over where the mask says so.
+    fn masked(&self, mask: Mask) -> Grid {
+        let mut out = self.modules.clone();
+        let inside = (1 << out.size) - 1;
+        for at in 0..out.size {
+            out.rows[at] ^= mask.row(at) & inside & !self.fixed.rows[at];
+            out.columns[at] ^= mask.column(at) & inside & !self.fixed.columns[at];
+        }
+        out
+    }
+}

@@ -1,0 +1,315 @@
+//! `theme.yaml`: the colours, sizes and faces of a theme, a site's own laid over those that the program carries.
+//!
+//! In: the snapshot. Out: [`Tokens`]: the rules in front of the style sheet, the files of the chosen face, what templates see; and a
+//! problem for each colour that cannot be read on the one it stands on.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use tera::Value;
+
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::schema::{self, Item, Origin, Record};
+use crate::settings::{invalid_yaml, without_mark};
+use crate::site::asset::hashed_name;
+use crate::source::{File, Snapshot};
+use crate::yaml;
+
+use super::colour::Colour;
+
+mod bounds;
+mod css;
+mod face;
+
+use face::Face;
+
+/// The schemes of colours, and which one each is laid over.
+const SCHEMES: [(&str, Option<usize>); 4] = [
+    ("light", None),
+    ("dark", None),
+    ("light_more", Some(0)),
+    ("dark_more", Some(1)),
+];
+
+/// What a theme says of its looks, ready to be written.
+#[derive(Debug)]
+pub(super) struct Tokens {
+    /// The rules in front of `style.css`; empty where the theme has no `theme.yaml`.
+    pub css: String,
+    /// Files of the chosen face: name, bytes.
+    pub files: Vec<(String, Arc<[u8]>)>,
+    /// What templates see as `site.theme`.
+    pub value: Value,
+}
+
+/// Something with a name, as a theme and its site say it.
+#[derive(Clone, Debug)]
+struct Token<T> {
+    name: String,
+    value: T,
+    /// Where the site itself says so.
+    place: Option<Range<usize>>,
+}
+
+/// Whose a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// That of the theme which the program carries, with another laid over it.
+    Ours,
+    /// The site's, or that of a theme which stands for itself.
+    Own,
+}
+
+/// What stands in the files.
+#[derive(Debug, Default)]
+struct Sheet {
+    /// By scheme: what stands there, not what it is laid over.
+    colours: [Vec<Token<Colour>>; 4],
+    /// With their numbers of rem, as typed.
+    sizes: Vec<Token<String>>,
+    pairs: Vec<Pair>,
+    limits: Vec<Limit>,
+}
+
+/// A colour in front of another.
+#[derive(Clone, Debug)]
+struct Pair {
+    text: String,
+    on: String,
+    at_least: f64,
+}
+
+/// Between what a size has to be.
+#[derive(Clone, Debug)]
+struct Limit {
+    size: String,
+    at_least: Option<String>,
+    at_most: Option<String>,
+}
+
+impl Default for Tokens {
+    fn default() -> Self {
+        Self {
+            css: String::new(),
+            files: Vec::new(),
+            value: Value::none(),
+        }
+    }
+}
+
+impl Tokens {
+    /// Reads the file of the theme in a folder, `themes/terang/`, over the one that the program carries.
+    pub(super) fn load(snapshot: &Snapshot, folder: &str, report: &mut Report) -> Self {
+        let path = format!("{folder}theme.yaml");
+        let ours = super::theme::embedded_text(&path);
+        let own = snapshot.get(&path).map(File::text);
+        if own.is_none() && ours.is_none() {
+            return Self::default();
+        }
+        let path: Arc<str> = path.into();
+        let reader = Reader {
+            file: &path,
+            // The file is the theme's own, and not laid over another.
+            ours: ours.filter(|ours| own != Some(*ours)),
+        };
+        let mut records = Vec::new();
+        if let Some(ours) = reader.ours {
+            records.push((Whose::Ours, decode(ours, &path, &mut Report::default())));
+        }
+        if let Some(own) = own {
+            records.push((Whose::Own, decode(own, &path, report)));
+        }
+        let mut sheet = Sheet::default();
+        for (whose, record) in &records {
+            reader.add(&mut sheet, *whose, record, report);
+        }
+        bounds::check(&sheet, &path, report);
+        let face = Face::chosen(snapshot, folder, &records, &path, report);
+        Self {
+            css: css::rules(&sheet, face.as_ref()),
+            value: value(&sheet),
+            files: face.map(|face| face.files).unwrap_or_default(),
+        }
+    }
+
+    /// The published name of an asset that is made of these bytes.
+    fn address(name: &str, bytes: &[u8]) -> String {
+        hashed_name(name, &crate::source::hash(bytes).to_hex())
+    }
+}
+
+fn decode(text: &str, file: &Arc<str>, report: &mut Report) -> Record {
+    let (text, base) = without_mark(text);
+    match yaml::parse(text, base) {
+        Ok(node) => {
+            let (record, problems) = schema::decode(&node, &[schema::THEME], file, Origin::Source);
+            report.extend(problems);
+            record
+        }
+        Err(invalid) => {
+            report.push(invalid_yaml(file, *invalid));
+            Record::default()
+        }
+    }
+}
+
+struct Reader<'a> {
+    file: &'a Arc<str>,
+    /// What this file is laid over.
+    ours: Option<&'a str>,
+}
+
+impl Reader<'_> {
+    /// Lays a file over what is known.
+    fn add(&self, sheet: &mut Sheet, whose: Whose, record: &Record, report: &mut Report) {
+        let is_laid_over = self.ours.is_some() && whose == Whose::Own;
+        let place = |item: &Item| (whose == Whose::Own).then(|| item.range.clone());
+        let colours = record.group("colours");
+        for (at, (scheme, _)) in SCHEMES.iter().enumerate() {
+            let entries = colours
+                .map(|colours| colours.table(scheme))
+                .unwrap_or_default();
+            for (name, key, item) in entries {
+                let Some(value) = item.text().and_then(Colour::parse) else {
+                    continue;
+                };
+                // A file of its own says in `light` which colours there are.
+                if (at > 0 || is_laid_over) && !has(&sheet.colours[0], name) {
+                    self.unknown(name, key, &sheet.colours[0], report);
+                    continue;
+                }
+                lay(&mut sheet.colours[at], name, value, place(item));
+            }
+        }
+        for (name, key, item) in record.table("sizes") {
+            if is_laid_over && !has(&sheet.sizes, name) {
+                self.unknown(name, key, &sheet.sizes, report);
+            } else if let Some(text) = item.text() {
+                lay(&mut sheet.sizes, name, text.to_owned(), place(item));
+            }
+        }
+        for item in record.list("contrast") {
+            let pair = item.group().and_then(|pair| {
+                Some(Pair {
+                    text: self.named(pair, "text", &sheet.colours[0], report)?,
+                    on: self.named(pair, "on", &sheet.colours[0], report)?,
+                    at_least: pair.decimal("at_least")?.to_string().parse().ok()?,
+                })
+            });
+            sheet.pairs.extend(pair);
+        }
+        for item in record.list("limits") {
+            let limit = item.group().and_then(|limit| {
+                let bound = |name| limit.text(name).map(str::to_owned);
+                Some(Limit {
+                    size: self.named(limit, "size", &sheet.sizes, report)?,
+                    at_least: bound("at_least"),
+                    at_most: bound("at_most"),
+                })
+            });
+            sheet.limits.extend(limit);
+        }
+    }
+
+    fn unknown<T>(&self, name: &str, key: &Range<usize>, known: &[Token<T>], report: &mut Report) {
+        let names = || known.iter().map(|token| token.name.as_str());
+        let expected: Vec<&str> = names().collect();
+        let span = Span::new(self.file, key.clone());
+        let problem = Diagnostic::new(codes::UNKNOWN_FIELD, span, name);
+        let problem = problem.arg("expected", expected.join(", "));
+        report.push(problem.suggest(name, names()));
+    }
+
+    /// The name of something known in a field.
+    fn named<T>(
+        &self,
+        record: &Record,
+        field: &str,
+        known: &[Token<T>],
+        report: &mut Report,
+    ) -> Option<String> {
+        let item = record.get(field)?;
+        let name = item.text()?;
+        if has(known, name) {
+            return Some(name.to_owned());
+        }
+        report.push(not_one_of(
+            self.file,
+            item,
+            name,
+            known.iter().map(|token| &*token.name),
+        ));
+        None
+    }
+}
+
+/// The problem of a name that is none of some.
+fn not_one_of<'n>(
+    file: &Arc<str>,
+    item: &Item,
+    name: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Diagnostic {
+    let span = Span::new(file, item.range.clone());
+    let expected: Vec<&str> = known.clone().collect();
+    Diagnostic::new(codes::WRONG_TYPE, span, name)
+        .arg("kind", "choice")
+        .arg("expected", expected.join(", "))
+        .suggest(name, known)
+}
+
+fn has<T>(tokens: &[Token<T>], name: &str) -> bool {
+    find(tokens, name).is_some()
+}
+
+fn find<'t, T>(tokens: &'t [Token<T>], name: &str) -> Option<&'t Token<T>> {
+    tokens.iter().find(|token| token.name == name)
+}
+
+/// Gives something a value, in the place that it has.
+fn lay<T>(tokens: &mut Vec<Token<T>>, name: &str, value: T, place: Option<Range<usize>>) {
+    match tokens.iter_mut().find(|token| token.name == name) {
+        Some(token) => (token.value, token.place) = (value, place),
+        None => tokens.push(Token {
+            name: name.to_owned(),
+            value,
+            place,
+        }),
+    }
+}
+
+impl Sheet {
+    /// A colour in a scheme: its own, that of the scheme below, or that of `light`.
+    fn colour(&self, scheme: usize, name: &str) -> Option<(usize, &Token<Colour>)> {
+        let below = SCHEMES[scheme].1.into_iter();
+        let order = [scheme].into_iter().chain(below).chain([0]);
+        let mut found = order.filter_map(|at| Some((at, find(&self.colours[at], name)?)));
+        found.next()
+    }
+
+    /// The names of colours, in their order.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.colours[0].iter().map(|token| token.name.as_str())
+    }
+}
+
+/// `site.theme` of the view contract: by scheme and name each colour, by name each size.
+fn value(sheet: &Sheet) -> Value {
+    let colours = |scheme: usize| {
+        let named = sheet.names().filter_map(|name| {
+            let (_, token) = sheet.colour(scheme, name)?;
+            Some((name.to_owned(), Value::from(token.value.to_string())))
+        });
+        Value::from(named.collect::<BTreeMap<String, Value>>())
+    };
+    let sizes = sheet.sizes.iter();
+    let sizes = sizes.map(|token| (token.name.clone(), Value::from(token.value.as_str())));
+    let sizes: BTreeMap<String, Value> = sizes.collect();
+    let schemes = SCHEMES.iter().enumerate();
+    let mut entries: Vec<(&'static str, Value)> = schemes
+        .map(|(at, (name, _))| (*name, colours(at)))
+        .collect();
+    entries.push(("sizes", sizes.into()));
+    super::values::map(entries)
+}

@@ -1,0 +1,99 @@
+//! The face of the letters that a theme or site has chosen.
+
+use std::sync::Arc;
+
+use crate::diagnostics::{Diagnostic, Report, Span, codes};
+use crate::schema::{Item, Record};
+use crate::source::Snapshot;
+
+use super::{Tokens, Whose};
+
+/// The chosen face.
+#[derive(Debug)]
+pub(super) struct Face {
+    /// Its families as CSS writes them.
+    pub families: String,
+    /// The rules that name its files.
+    pub rules: String,
+    /// Name and bytes of each.
+    pub files: Vec<(String, Arc<[u8]>)>,
+}
+
+/// The weights that a face may have files for.
+const WEIGHTS: [(&str, &str); 2] = [("regular", "400"), ("bold", "700")];
+
+impl Face {
+    /// The face that the last of some files chooses. A problem where there is none of that name or none of its files.
+    pub(super) fn chosen(
+        snapshot: &Snapshot,
+        folder: &str,
+        records: &[(Whose, Record)],
+        file: &Arc<str>,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let records = records.iter().rev().map(|(_, record)| record);
+        let name = records.clone().find_map(|record| record.get("face"))?;
+        let wanted = name.text()?;
+        let mut faces = records.flat_map(|record| record.table("faces"));
+        let known = faces.clone().map(|(id, ..)| id.as_str());
+        let Some((.., face)) = faces.find(|(id, ..)| id == wanted) else {
+            report.push(super::not_one_of(file, name, wanted, known));
+            return None;
+        };
+        let face = face.group()?;
+        let families = face.list("families").iter().filter_map(Item::text);
+        let families: Vec<String> = families.map(family).collect();
+        let mut chosen = Self {
+            families: families.join(","),
+            rules: String::new(),
+            files: Vec::new(),
+        };
+        for (field, weight) in WEIGHTS {
+            let Some(item) = face.get(field) else {
+                continue;
+            };
+            let source = item.text()?;
+            match snapshot.get(&format!("{folder}{source}")) {
+                Some(found) => chosen.add(families.first()?, weight, source, &found.bytes),
+                None => report.push(missing(snapshot, folder, file, item, source)),
+            }
+        }
+        Some(chosen)
+    }
+
+    /// Adds a file. Letters that come late stay those of the system, so no line jumps under a reader.
+    fn add(&mut self, family: &str, weight: &str, source: &str, bytes: &Arc<[u8]>) {
+        let address = Tokens::address(source, bytes);
+        // The style sheet stands in the same folder.
+        let name = address.rsplit('/').next().unwrap_or_default();
+        self.rules.push_str(&format!(
+            "@font-face{{font-family:{family};font-weight:{weight};font-display:optional;src:url({name}) format(\"woff2\")}}\n",
+        ));
+        self.files.push((source.to_owned(), Arc::clone(bytes)));
+    }
+}
+
+/// The problem of a file that the theme's folder does not hold.
+fn missing(
+    snapshot: &Snapshot,
+    folder: &str,
+    file: &Arc<str>,
+    item: &Item,
+    source: &str,
+) -> Diagnostic {
+    let near = snapshot.under(folder);
+    let near = near.filter_map(|file| file.path.strip_prefix(folder));
+    let span = Span::new(file, item.range.clone());
+    let missing = Diagnostic::new(codes::BROKEN_LINK, span, source);
+    missing.arg("kind", "theme_file").suggest(source, near)
+}
+
+/// A family as CSS writes it: names of several words in quotes.
+fn family(name: &str) -> String {
+    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    if name.chars().all(is_word) {
+        return name.to_owned();
+    }
+    let plain = |letter: &char| !letter.is_control() && !matches!(letter, '"' | '\\');
+    format!("\"{}\"", name.chars().filter(plain).collect::<String>())
+}

@@ -1,0 +1,31 @@
+// A printed page as a person holds it: its words, page by page, and what a camera reads off it.
+import { execFileSync } from 'node:child_process';
+import jsQR from 'jsqr';
+
+const run = (command, options, pdf) => execFileSync(command, options, { input: pdf, maxBuffer: 2 ** 28 });
+
+/** The words of each page of a PDF, what was drawn first comes first. */
+export const words = (pdf) => run('pdftotext', ['-raw', '-', '-'], pdf).toString().split('\f').slice(0, -1);
+
+/** What the QR codes of a PDF say, page by page; at most one on each. 150 dots an inch are what a cheap camera sees of a sheet. */
+export function codes(pdf, dots = 150) {
+  const found = [];
+  for (const { width, height, grey } of pictures(run('pdftoppm', ['-gray', '-r', String(dots), '-'], pdf))) {
+    const pixels = new Uint8ClampedArray(width * height * 4);
+    grey.forEach((value, at) => pixels.set([value, value, value, 255], at * 4));
+    const code = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' });
+    if (code) found.push(code.data);
+  }
+  return found;
+}
+
+/** Portable greymaps one behind the other: `P5 WIDTH HEIGHT 255`, then a byte for each dot. */
+function* pictures(bytes) {
+  for (let at = 0; at < bytes.length; ) {
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(at, at + 64).toString('latin1'));
+    const [width, height] = [Number(head[1]), Number(head[2])];
+    at += head[0].length;
+    yield { width, height, grey: bytes.subarray(at, at + width * height) };
+    at += width * height;
+  }
+}
