@@ -11,6 +11,7 @@ const TYPES = {
   'a-z': '/a-z/',
   glossary: '/tentang/glosarium/',
   'not-found': '/404.html',
+  offline: '/offline.html',
   page: '/tentang/aksesibilitas-situs/',
   right: '/hak/dokumen/',
   stage: '/tahapan/pemungutan-suara/',

@@ -4,7 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { AXE, COLOUR, DECIDED, violations } from '../site/axe.js';
 import { DARK, FIREFOX, FORCED_COLOURS, NO_SCRIPTS, openPage, startFirefox } from '../site/firefox.js';
 import { FOLDER } from '../site/pages.js';
-import { blocksOf, missing } from '../site/paper.js';
+import { SCREEN_ONLY, blocksOf, missing } from '../site/paper.js';
 import { serve } from '../site/server.js';
 import { EXAMPLES } from '../site/types.js';
 
@@ -44,10 +44,7 @@ const WIDE = { width: 1280, height: 800 };
 const SMALL = { width: 320, height: 640 };
 
 /** What scripts add, as in plain.spec.js. */
-const BY_SCRIPT = '.status, .finder';
-
-/** What only helps on a screen, as in print.spec.js. */
-const SCREEN_ONLY = '.toc, .turn, .footnote-back, main nav.menu, .calendar, .status, .sr';
+const BY_SCRIPT = '.status, .finder, .sheet button';
 
 /** Ways of colouring a page, as it is asked for them. */
 const COLOURS = { dark: '(prefers-color-scheme: dark)', forced: '(forced-colors: active)' };

@@ -2,10 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { test, expect } from '../site/test.js';
 import { EVERYWHERE, KINDS } from '../site/pages.js';
-import { blocksOf, missing } from '../site/paper.js';
-
-/** What paper does without: links within the page and to other pages that are about no more than links, ways back from notes, files, ways to print, what is so only today, what is said to ears alone. */
-const SCREEN_ONLY = '.toc, .turn, .more, .tags, .footnote-back, main nav.menu, .calendar, .sheet, .large, .status, .sr';
+import { SCREEN_ONLY, blocksOf, missing } from '../site/paper.js';
 
 for (const { address } of KINDS) {
   test(`print ${address}`, async ({ page }) => {

@@ -8,10 +8,11 @@ const FRAME = {
   id: {
     skip: ['Langsung ke isi utama'],
     top: [
-      'Suara', 'English – read this page in English', 'Tahapan', 'Hak pemilih', 'Hoaks', 'Akses', 'Politik uang', 'Netralitas ASN',
+      'Suara', 'English – read this page in English', 'DisclosureTriangle: Tampilan', 'Tahapan', 'Hak pemilih', 'Hoaks', 'Akses', 'Politik uang', 'Netralitas ASN',
       'Pemilih pemula', 'Tentang',
     ],
     foot: [
+      'button: Cetak halaman ini', 'Cetak dengan huruf besar',
       'Kantor KPU Contoh', 'Saluran pengaduan pemilih', 'Glosarium', 'Dasar hukum', 'Aksesibilitas situs', 'Semua topik',
       'Untuk siapa', 'Semua halaman dari A sampai Z',
     ],
@@ -19,10 +20,11 @@ const FRAME = {
   en: {
     skip: ['Skip to main content'],
     top: [
-      'Suara', 'Bahasa Indonesia – baca halaman ini dalam bahasa Indonesia', 'Stages', "Voters' rights", 'Hoaxes', 'Access',
+      'Suara', 'Bahasa Indonesia – baca halaman ini dalam bahasa Indonesia', 'DisclosureTriangle: Display', 'Stages', "Voters' rights", 'Hoaxes', 'Access',
       'Money politics', 'Civil servants', 'First-time voters', 'About',
     ],
     foot: [
+      'button: Print this page', 'Print in large letters',
       'Example KPU Office', 'Complaint channels for voters', 'Glossary', 'Legal basis', 'Accessibility of this site', 'All topics',
       'For whom', 'All pages from A to Z',
     ],
@@ -116,7 +118,7 @@ const WALKS = [
 /** Role and name of what has the focus, as assistive technology gets them; null once the focus has left the page. */
 async function focused(browser) {
   const { result } = await browser.send('Runtime.evaluate', { expression: 'document.activeElement' });
-  if (result.description === 'body') return null;
+  if (/^body\b/.test(result.description)) return null;
   const { nodes } = await browser.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
   const { role, name } = nodes[0];
   return role.value === 'link' ? name.value : `${role.value}: ${name.value}`;
@@ -134,5 +136,7 @@ for (const { address, language, skip = [], stops } of WALKS) {
       reached.push(await focused(browser));
     }
     expect(reached, address).toEqual(expected);
+    await page.keyboard.press('Tab');
+    expect(await focused(browser), `${address}: after the last stop Tab leaves the page`).toBeNull();
   });
 }

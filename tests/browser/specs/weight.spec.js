@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test, expect } from '@playwright/test';
-import { FOLDER, TEXTS } from '../site/pages.js';
+import { EVERYWHERE, FOLDER, TEXTS } from '../site/pages.js';
 
 const KB = 1024;
 
@@ -29,13 +29,13 @@ function filesOf({ address, html }) {
   const of = (tag, name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
   const sheets = tags.filter((tag) => of(tag, 'rel') === 'stylesheet');
   // A script that is loaded on demand stands as an address in some attribute; nothing else ends like this.
-  const onDemand = new Set([...html.matchAll(/"([^"\s]+\.js)"/g)].map(([, href]) => file(href)));
+  const named = [...html.matchAll(/"([^"\s]+\.js)"/g)].map(([, href]) => file(href));
   return {
     page: join(FOLDER, address.endsWith('/') ? `${address}index.html` : address),
     screen: sheets.filter((tag) => of(tag, 'media') !== 'print').map((tag) => file(of(tag, 'href'))),
     print: sheets.filter((tag) => of(tag, 'media') === 'print').map((tag) => file(of(tag, 'href'))),
     scripts: new Set(tags.map((tag) => of(tag, 'src')).filter(Boolean).map(file)),
-    allScripts: onDemand,
+    allScripts: new Set(named.filter((path) => !path.endsWith('/sw.js'))),
   };
 }
 
@@ -58,8 +58,8 @@ test('weight: HTML and style of a typical page', () => {
 
 test('weight: the script that every page loads', () => {
   const name = (path) => path.slice(path.lastIndexOf('/') + 1);
-  // The page that says “not found” has no script: it cannot know how deep it stands.
-  const pages = FILES.filter(({ address }) => address !== '/404.html');
+  // What is shown at any address has no script: it cannot know how deep it stands.
+  const pages = FILES.filter(({ address }) => !EVERYWHERE.includes(address));
   const common = [...pages[0].scripts].filter((path) => pages.every(({ scripts }) => [...scripts].map(name).includes(name(path))));
   expect(common.length, 'scripts that all pages have').toBeGreaterThan(0);
   expect(sum(common), `all pages load ${told(sum(common))} of scripts`).toBeLessThanOrEqual(LIMITS.scripts);
