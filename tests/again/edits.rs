@@ -7,7 +7,7 @@ use super::project::Project;
 
 mod rare;
 
-use rare::{checked, piece, twin, unreadable};
+use rare::{checked, piece, set_line, twin, unreadable};
 
 /// An edit: what is done, where, and with which words.
 #[derive(Clone, Copy, Debug)]

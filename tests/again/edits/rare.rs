@@ -41,7 +41,7 @@ pub(super) fn twin(project: &mut Project, _: usize, words: usize) -> String {
 }
 
 /// Puts a line into the front matter in the place of those that begin with a name.
-fn set_line(project: &mut Project, path: &str, name: &str, line: &str) {
+pub(super) fn set_line(project: &mut Project, path: &str, name: &str, line: &str) {
     let text = project.text(path);
     let mut lines: Vec<&str> = text.split('\n').collect();
     lines.retain(|other| !other.starts_with(name));
