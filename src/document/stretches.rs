@@ -193,7 +193,9 @@ mod tests {
         #[test]
         fn what_was_put_in_comes_out(stretches in prop::collection::vec(prose(), 0..9)) {
             let mut all = Stretches::default();
-            stretches.iter().for_each(|prose| all.push(prose));
+            for prose in &stretches {
+                all.push(prose);
+            }
             all.fit();
             prop_assert_eq!(&all.all(&[]), &stretches);
             all.pack(b"Surat suara");
@@ -203,7 +205,9 @@ mod tests {
         #[test]
         fn every_number_is_read_as_it_was_written(numbers in prop::collection::vec(any::<u32>(), 0..9)) {
             let mut bytes = Vec::new();
-            numbers.iter().for_each(|number| add(&mut bytes, *number));
+            for number in &numbers {
+                add(&mut bytes, *number);
+            }
             let mut read = Numbers(&bytes);
             for number in numbers {
                 prop_assert_eq!(read.next(), number);

@@ -49,7 +49,7 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
         .filter(|(path, bytes)| is_page(path) && !bytes.is_empty() && !kept.contains_key(*path));
     let stays = |path: &str, card: Option<&Card>| {
         let made = new.files.get(path);
-        stopped.stops(card) || made.is_some_and(|bytes| bytes.is_empty())
+        stopped.stops(card) || made.is_some_and(Bytes::is_empty)
     };
     earlier
         .chain(rendered)

@@ -138,7 +138,7 @@ fn address(
     };
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     if last.stem != folder {
-        last.stem = folder.to_owned();
+        folder.clone_into(&mut last.stem);
         last.address.clear();
         let mut end = 0;
         for part in folder.split('/').filter(|part| !part.is_empty()) {
