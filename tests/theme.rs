@@ -128,7 +128,7 @@ fn what_a_reader_chooses_wins_over_the_system() {
         "--band:#2b1263;",
         "@media screen and (prefers-color-scheme:dark){:root:is([data-colours=high],",
         "--band:#111;",
-        "/* The page and its text */",
+        "*,::before,::after{",
     ];
     let mut rest = css;
     for part in order {

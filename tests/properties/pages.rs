@@ -262,19 +262,29 @@ fn calendar_fault(text: &str) -> Option<String> {
     (!open.is_empty()).then(|| format!("left open: {open:?}"))
 }
 
-/// The one script that a page may have: the theme's, in the head, without a text of its own.
+/// The scripts that a page may have: the theme's, in the head, without a text of their own. Only the one that must run before the page
+/// is painted holds it up.
 fn script_fault(attributes: &[(String, String)], open: &[String]) -> Option<String> {
     let names: Vec<&str> = attributes.iter().map(|(name, _)| &**name).collect();
     let src = attributes.iter().find(|(name, _)| name == "src");
     let theirs = src.is_some_and(|(_, src)| {
-        let name = src.trim_start_matches("../").strip_prefix("assets/page.");
-        let hash = name.and_then(|name| name.strip_suffix(".js"));
-        hash.is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        let file = src
+            .rsplit_once("assets/")
+            .and_then(|(_, file)| file.strip_suffix(".js"));
+        let parts = file.and_then(|file| file.split_once('.'));
+        parts.is_some_and(|(name, hash)| {
+            let deferred = names.contains(&"defer");
+            let known = if deferred {
+                ["page", "find"].contains(&name)
+            } else {
+                name == "display"
+            };
+            known && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+        })
     });
-    let whole = names.contains(&"defer")
-        && names
-            .iter()
-            .all(|name| *name == "defer" || *name == "src" || name.starts_with("data-"));
+    let whole = names
+        .iter()
+        .all(|name| *name == "defer" || *name == "src" || name.starts_with("data-"));
     let fault = !theirs || !whole || open.last().map(String::as_str) != Some("head");
     fault.then(|| format!("a script: {attributes:?} inside {open:?}"))
 }

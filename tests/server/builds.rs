@@ -120,7 +120,7 @@ fn a_page_that_can_be_made_again_is_shown_before_the_rest_of_the_site_is_made() 
     let kept = events.state("kept");
     site.write(page, text + "\nKalimat baru.\n");
     let mended = edition(&site);
-    let html = &mended.built.files[key];
+    let html = mended.files[key].unpacked();
     preview.read(&mended.built.report);
     // What a template could not make is no page.
     preview.first(Files::from([(key.to_owned(), [].into())]));
@@ -130,7 +130,7 @@ fn a_page_that_can_be_made_again_is_shown_before_the_rest_of_the_site_is_made() 
             .body
             .contains("Kalimat baru.")
     );
-    preview.first(Files::from([(key.to_owned(), Arc::clone(html))]));
+    preview.first(Files::from([(key.to_owned(), html)]));
     assert_ne!(events.state("good")["version"], kept["version"]);
     let shown = server.get("/panduan/tanya-jawab/");
     assert!(shown.body.contains("Kalimat baru."), "{}", shown.body);
@@ -192,7 +192,9 @@ fn a_page_that_stays_keeps_its_assets_and_no_others_are_kept() {
     let whole = |style: &str| {
         let mut edition = edition(&site);
         let path = format!("assets/tema.{style}.css");
-        edition.built.files.insert(path, style.as_bytes().into());
+        edition
+            .files
+            .insert(path, Bytes::Plain(style.as_bytes().into()));
         preview.whole(edition);
     };
     let still_there = || {
