@@ -342,7 +342,7 @@ paper_changes = Dates and rules can change. Compare this sheet with the page bef
 paper_until = This sheet is valid until
 
 ## Home page
-find = Find a page, A to Z
+find = Find a page, A–Z
 # find_found: a number follows.
 find_label = Search the titles of pages
 find_found = Pages found:

@@ -341,7 +341,7 @@ paper_changes = Tanggal dan aturan bisa berubah. Bandingkan lembar ini dengan ha
 paper_until = Lembar ini berlaku sampai
 
 ## Halaman muka
-find = Cari halaman, A sampai Z
+find = Cari halaman, A–Z
 # find_found: a number follows.
 find_label = Cari dalam judul halaman
 find_found = Halaman yang cocok:
