@@ -27,8 +27,13 @@ fn append(out: &mut Vec<u8>, part: &[u8]) {
             continue;
         }
         let needs_none = |byte: &u8| b"{};,".contains(byte);
-        if is_apart && !needs_none(&byte) && out.last().is_some_and(|last| !needs_none(last)) {
+        // A colon ends the name of a property; one before a pseudo-class has its space before it.
+        let parts = |last: &u8| *last == b':' || needs_none(last);
+        if is_apart && !needs_none(&byte) && out.last().is_some_and(|last| !parts(last)) {
             out.push(b' ');
+        }
+        if byte == b'}' && out.last() == Some(&b';') {
+            out.pop();
         }
         is_apart = false;
         out.extend_from_slice(piece);
@@ -84,7 +89,7 @@ mod tests {
         let same = [
             "a:not(.b) :hover{margin:calc(1rem + 2px)}",
             "p::before{content:\"/* a */ ; b\";content:'it\\'s'}",
-            "@media (min-width: 40em) and (color){a>b{c:d}}",
+            "@media (min-width:40em) and (color){a>b{c:d}}",
             "/*! OFL */a{}",
             "a{background:url(data:image/svg+xml;base64,AA==)}",
         ];
@@ -92,11 +97,11 @@ mod tests {
             assert_eq!(style(text), text);
         }
         let shorter = [
-            ("/* Page */\nbody {\n  margin: 0;\n}\n", "body{margin: 0;}"),
+            ("/* Page */\nbody {\n  margin: 0;\n}\n", "body{margin:0}"),
             ("a ,\nb  {  }\r\n", "a,b{}"),
-            ("a /* of */ b { c: d /* e */ }", "a b{c: d}"),
-            ("a { b: c", "a{b: c"),
-            ("a { b: \"c\nd { }", "a{b: \"c d{}"),
+            ("a /* of */ b { c: d /* e */ }", "a b{c:d}"),
+            ("a { b: c", "a{b:c"),
+            ("a { b: \"c\nd { }", "a{b:\"c d{}"),
             ("a { } /* no end", "a{}"),
         ];
         for (text, expected) in shorter {

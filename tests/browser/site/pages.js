@@ -20,6 +20,9 @@ export const TEXTS = PAGES.filter(({ html }) => !html.includes('http-equiv="refr
 /** Pages that are shown at any address, in all languages at once. */
 export const EVERYWHERE = ['/404.html', '/offline.html'];
 
+/** Pages that are there once, in every language at a time: nothing of one language stands on them. */
+export const SHARED = ['/404.html', '/offline.html'];
+
 /**
  * Pages that differ in kind. A region's site shows the nation's pages again with its own values in them: what a browser would find there
  * it has found already. Its home pages and the pages that the nation does not have are looked at.

@@ -1,7 +1,7 @@
 // What a page says, block by block, and which of it a print leaves out.
 
-/** What paper does without: links within the page and to other pages that are about no more than links, ways back from notes, files, ways to print, what is so only today, what is said to ears alone. */
-export const SCREEN_ONLY = '.toc, .turn, .more, .tags, .footnote-back, main nav.menu, .calendar, .sheet, .large, .status, .sr';
+/** What paper does without: links within the page and to other pages that are about no more than links, ways back from notes, files, ways to print and to search, what is so only today, what is said to ears alone. */
+export const SCREEN_ONLY = '.toc, .turn, .more, .tags, .footnote-back, main nav.menu, .calendar, .sheet, .large, .find, .finder, .status, .sr';
 
 /**
  * The words of each block of an element, in reading order, as paper shows them: with the address of every link that leads elsewhere and

@@ -36,7 +36,7 @@ const WALKS = [
   {
     address: '/', language: 'id',
     stops: [
-      'Cari halaman, A sampai Z', 'Apa yang saya bawa?', 'Kapan dan di mana saya memilih?', 'Bolehkah saya memilih?',
+      'Cari halaman, A–Z', 'Apa yang saya bawa?', 'Kapan dan di mana saya memilih?', 'Bolehkah saya memilih?',
       'Saya jauh dari rumah', 'Saya butuh bantuan di TPS', 'Apakah kabar ini hoaks?', 'tentang situs ini', 'Kampanye',
       'Masa tenang', 'Pemungutan dan penghitungan suara di TPS', 'Penghitungan dan rekapitulasi hasil',
       'Apakah nama saya terdaftar?', 'NIK', 'Nama saya tidak ada di daftar', 'Surat pemberitahuan saya tidak datang',
@@ -76,7 +76,7 @@ const WALKS = [
   {
     address: '/en/', language: 'en',
     stops: [
-      'Find a page, A to Z', 'What do I bring?', 'When and where do I vote?', 'May I vote?', 'I am far from home',
+      'Find a page, A–Z', 'What do I bring?', 'When and where do I vote?', 'May I vote?', 'I am far from home',
       'I need help at the polling station', 'Is this story a hoax?', 'About this site', 'Campaign', 'Quiet period',
       'Voting and counting at the polling stations', 'Counting and tally of results', 'Is my name on the list?', 'NIK',
       'My name is not on the list', 'My voting notice has not come', 'What happens at the polling station?',
