@@ -40,7 +40,7 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets
         }
     }
     for (name, parts) in parts {
-        let bytes = if name.ends_with(".css") {
+        let bytes = if name.strip_suffix(".css").is_some() {
             lean::style_sheet(&parts)
         } else {
             lean::script(&parts)
