@@ -15,6 +15,7 @@
 mod amount;
 mod charts;
 mod hostile;
+mod known;
 #[path = "../markup/mod.rs"]
 mod markup;
 mod pages;
