@@ -20,7 +20,7 @@ const STEMS = readdirSync(join(ROOT, 'content/pages/gaya'))
   .map((file) => file.replace('.en.md', '/').replace('_index/', ''));
 
 /** What the writers of a site give, and no file of words. */
-const GIVEN = '.brand, time, code, kbd, .file-info, .tags dd, footer a[rel~=external], .help a, .timeline li, .contacts, .chart, .facts, .sources, sup, .pairs';
+const GIVEN = '.brand, time, code, kbd, .file-info, .tags dd, footer a[rel~=external], .help a, .timeline li, .contacts, .chart, .facts, .sources, sup, .pairs, .paper strong:last-child';
 
 test('languages: every interface word is that of the language', async ({ page }) => {
   const foreign = [];
@@ -64,7 +64,7 @@ for (const [language, dir, marks] of [['jv', 'ltr', /[âêîôû]/], ['ar', 'rtl
   test(`languages: a page that is missing says so first, in ${language}`, async ({ page }) => {
     await page.goto(`/${language}/hak/dokumen/`);
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
-    const first = page.locator('main > :first-child');
+    const first = page.locator('main > .intro > :first-child');
     await expect(first).toHaveClass(/alert/);
     await expect(first).toContainText(marks);
     const title = page.locator('h1');
@@ -100,7 +100,7 @@ for (const stem of STEMS) {
 
 /** What stands at the start of its line, or at the end, on each side of the mirror. */
 const MIRRORED = [
-  ['bagian/', 'parts/', ['.brand', '.languages', '.toc', '.toc h2', 'h1', '.alert', '.alert-title', '.timeline ol > li h3', '.caption', '.contacts h3', '.turn .next']],
+  ['bagian/', 'parts/', ['.brand', '.display > summary', '.toc', '.toc h2', 'h1', '.alert', '.alert-title', '.timeline ol > li h3', '.caption', '.contacts h3', '.turn .next']],
   ['rekaman/', 'recordings/', ['.films figure:first-child video', '.films figure:last-child video', '.transcript p:last-child']],
   ['', '', ['blockquote p', '.text ol li', '.text ul li', '.crumbs a']],
 ];

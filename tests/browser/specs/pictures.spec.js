@@ -37,10 +37,18 @@ const VARIANTS = {
 };
 const USUAL = { media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' };
 
+/** Images that wait until somebody scrolls to them are there, as they are before a page is printed. */
+async function seeAll() {
+  const images = [...document.images].filter(({ src }) => src);
+  for (const image of images) image.loading = 'eager';
+  await Promise.all(images.map((image) => image.decode()));
+}
+
 /** The top of the page as it is now, in cells. */
 async function take(page, { viewport, size, media }) {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ ...USUAL, ...media });
+  await page.evaluate(seeAll);
   const { width } = viewport;
   const height = Math.min(viewport.height * 2, await page.evaluate(() => document.documentElement.scrollHeight));
   const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height }, animations: 'disabled', caret: 'hide' });

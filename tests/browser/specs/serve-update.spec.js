@@ -184,7 +184,6 @@ test.describe('with a theme of its own', () => {
         const past = '<p data-from="2020-01-01" data-until="2020-01-02">Sudah lewat.</p>';
         const more = '<details><summary>Lebih banyak</summary><p>Isinya.</p></details><label for="kotak">Kotak</label><input id="kotak">';
         writing.edit('themes/terang/templates/base.html', '</main>', `${past}${more}</main>`);
-        writing.edit('themes/terang/templates/base.html', '{%- if page?.dated %}', '{%- if title %}');
       },
     },
   });
