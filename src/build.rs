@@ -43,7 +43,7 @@ pub struct Built {
     /// The languages of the sites, the first one first.
     pub languages: Vec<Arc<Language>>,
     /// Every page of every site, by path.
-    pub pages: Vec<Card>,
+    pub pages: Vec<Arc<Card>>,
     /// How much of it was made in this very build.
     pub work: Work,
 }

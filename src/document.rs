@@ -30,6 +30,7 @@ mod inline_html;
 mod link;
 mod linking;
 mod markdown;
+mod outline;
 mod page_types;
 mod prose;
 mod quote;

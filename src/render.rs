@@ -36,6 +36,7 @@ pub use inputs::{inputs, links};
 pub use reference::{Reader, titles};
 pub use theme::Theme;
 
+pub use shared::Alike;
 use shared::Shared;
 
 /// A file that templates make.
@@ -127,7 +128,27 @@ impl<'s> Renderer<'s> {
         calendars: &'s BTreeMap<String, Arc<[u8]>>,
         report: &mut Report,
     ) -> Self {
-        Self(Shared::new(site, theme, calendars, report))
+        let made = Self::again(site, theme, calendars, None);
+        report.extend(made.0.alike.problems().cloned());
+        made
+    }
+
+    /// The same, with what the last one left where everything but the words of bodies is as it was. What went wrong is told by
+    /// [`Alike::problems`].
+    #[must_use]
+    pub fn again(
+        site: &'s Site,
+        theme: &'s Theme,
+        calendars: &'s BTreeMap<String, Arc<[u8]>>,
+        alike: Option<Alike>,
+    ) -> Self {
+        Self(Shared::new(site, theme, calendars, alike))
+    }
+
+    /// What serves the next build.
+    #[must_use]
+    pub fn into_alike(self) -> Alike {
+        self.0.alike
     }
 
     /// The HTML of a file; empty where that is impossible, which is then one of the problems.

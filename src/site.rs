@@ -191,12 +191,14 @@ impl Site {
     #[must_use]
     pub fn source_of(&self, translation: &Document) -> Option<&Document> {
         let first = &self.settings.default_language().code;
+        if translation.language.code == *first {
+            return None;
+        }
         let stem = &translation.stem;
         let start = self.documents.partition_point(|other| other.stem < *stem);
         let same = self.documents[start..].iter();
         same.take_while(|other| other.stem == *stem)
             .find(|other| other.language.code == *first)
-            .filter(|_| translation.language.code != *first)
             .map(|document| &**document)
     }
 

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::check::{self, Memory, Parsed};
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::Report;
 use crate::output::{self, Bytes, Files};
-use crate::render;
+use crate::render::{self, Alike};
 use crate::site;
 use crate::source::{Fields, Hash};
 
 use super::card::{self, Card};
 use super::country::{Country, SiteOfRegion};
-use super::frame::{Frame, Own, Pages, names, published, routes};
+use super::frame::{Frame, Own, Pages, files, names, published, routes};
 use super::rendering::{Made, Rendered, Rendering};
 use super::{Sink, Work};
 
@@ -30,7 +30,7 @@ pub(super) struct Again<'a> {
     /// What was made anew.
     pub work: Work,
     /// The pages of all sites.
-    pub cards: Vec<Card>,
+    pub cards: Vec<Arc<Card>>,
 }
 
 /// What is kept of one site.
@@ -46,8 +46,10 @@ pub(super) struct Kept {
     ids: u64,
     /// The files of the frame that no template makes.
     others: Option<Files>,
-    /// What is wrong with menus and whatever else stands around the pages of the frame.
-    around: Option<Vec<Diagnostic>>,
+    /// What the pages of the frame show alike.
+    alike: Option<Alike>,
+    /// What writers want to know of each page of the frame, with the version of its document.
+    cards: Vec<(u64, Arc<Card>)>,
 }
 
 impl Again<'_> {
@@ -64,13 +66,15 @@ impl Again<'_> {
         let files = check::Files::new(&frame.site, &self.country.theme, &frame.sheets);
         let made = self.render(kept, &frame, &files, own.sink);
         // In the order of a fresh build: of equal problems the first is told.
-        let around = kept.around.iter().flatten();
-        report.extend(around.chain(made.problems()).cloned());
+        let alike = kept.alike.iter().flat_map(Alike::problems);
+        report.extend(alike.chain(made.problems()).cloned());
         self.take_others(kept, &frame, &files, own.sink);
         self.take_worker(&frame, &made, own.sink);
         self.check(kept, &frame, &files, &made, report);
         kept.rendered = made.files.into_iter().map(Some).collect();
-        self.cards.extend(card::of(&frame.site, &frame.names));
+        kept.cards = card::again(&frame, std::mem::take(&mut kept.cards));
+        self.cards
+            .extend(kept.cards.iter().map(|(_, card)| Arc::clone(card)));
         let written = frame.site.written_pages();
         let written = written
             .map(|(.., document)| Arc::clone(&document.path))
@@ -93,7 +97,7 @@ impl Again<'_> {
             published: frame.published,
         };
         let last = std::mem::take(&mut kept.rendered);
-        let made = rendering.all(last, &mut kept.around, &mut kept.bases, sink);
+        let made = rendering.all(last, &mut kept.alike, &mut kept.bases, sink);
         self.work.rendered += made.rendered;
         kept.ids += u64::from(made.other_ids);
         made
@@ -137,7 +141,7 @@ impl Again<'_> {
         let memory = Memory {
             kept: &mut kept.checks,
             common: self.checked_with,
-            files: self.files,
+            files: frame.files,
             structure: frame.from,
             routes: frame.routes,
             links: frame.all_links(),
@@ -169,7 +173,8 @@ impl Again<'_> {
         let mut frame = self.assemble(from, own, &documents);
         self.work.assembled += 1;
         kept.others = None;
-        kept.around = None;
+        kept.alike = None;
+        kept.cards.clear();
         let places = other
             .iter()
             .flat_map(|other| other.sheets.iter().enumerate());
@@ -207,10 +212,11 @@ impl Again<'_> {
         );
         let sheets = render::sheets(&site);
         let calendars = output::calendars(&site, theme);
-        let ((inputs, routes), (names, published)) = rayon::join(
+        let ((inputs, (files, routes)), (names, published)) = rayon::join(
             || {
                 let inputs = render::inputs(&site, &sheets, self.common, &calendars);
-                (inputs, routes(&site, [&self.checked_with, &self.files]))
+                let files = files(&site, &self.files);
+                (inputs, (files, routes(&site, [&self.checked_with, &files])))
             },
             || {
                 let published = published(&site, theme, &sheets, &calendars);
@@ -224,6 +230,7 @@ impl Again<'_> {
             from,
             problems: report.iter().cloned().collect(),
             inputs,
+            files,
             routes,
             names,
             published,

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::document::Change;
 use crate::language::Date;
 use crate::schema::Typed;
-use crate::site::{Page, PageId, Site};
+use crate::site::{Page, Site};
+
+use super::frame::Frame;
 
 /// One page of a built site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,23 +69,28 @@ pub enum Translation {
     },
 }
 
-/// The pages of a site. `names`: the path and title of each.
-pub(super) fn of(site: &Site, names: &[(Arc<str>, Arc<str>, PageId)]) -> Vec<Card> {
-    let region = site
-        .register
-        .region
-        .as_ref()
-        .map(|region| Arc::from(&*region.folder));
-    let cards = names.iter().map(|(path, title, id)| {
-        let page = site.page(*id);
-        Card {
-            path: Arc::clone(path),
-            stem: Arc::clone(&page.stem),
-            region: region.clone(),
-            language: Arc::clone(&site.language(page).code),
-            title: Arc::clone(title),
-            shows: shows(site, page),
-        }
+/// The pages of a site, each with the version of the document that it shows. `names`: the path and title of each. `last`: those of the
+/// last build, if everything but the words of bodies is the same.
+pub(super) fn again(frame: &Frame, last: Vec<(u64, Arc<Card>)>) -> Vec<(u64, Arc<Card>)> {
+    let site = &frame.site;
+    let region = site.register.region.as_ref();
+    let region: Option<Arc<str>> = region.map(|region| Arc::from(&*region.folder));
+    let mut last = last.into_iter();
+    let cards = frame.names.iter().map(|(path, title, id)| {
+        let version = frame.version(*id);
+        let known = last.next().filter(|(known, _)| *known == version);
+        known.unwrap_or_else(|| {
+            let page = site.page(*id);
+            let card = Card {
+                path: Arc::clone(path),
+                stem: Arc::clone(&page.stem),
+                region: region.clone(),
+                language: Arc::clone(&site.language(page).code),
+                title: Arc::clone(title),
+                shows: shows(site, page),
+            };
+            (version, Arc::new(card))
+        })
     });
     cards.collect()
 }
@@ -111,8 +118,7 @@ fn shows(site: &Site, page: &Page) -> Shows {
     };
     Shows::Text {
         file,
-        draft: document.fields.is("draft")
-            || document.inherited.is("draft")
+        draft: document.is("draft")
             || day("publish_on").is_some_and(|day| day > site.options.today),
         reviewed_on: day("reviewed_on"),
         review_due: site.review_due(document),
@@ -121,7 +127,7 @@ fn shows(site: &Site, page: &Page) -> Shows {
 }
 
 /// The pages of several sites in one list: each site's are sorted already.
-pub(super) fn by_path(mut pages: Vec<Card>) -> Vec<Card> {
+pub(super) fn by_path(mut pages: Vec<Arc<Card>>) -> Vec<Arc<Card>> {
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     pages
 }

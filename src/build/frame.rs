@@ -80,6 +80,8 @@ impl<'a> Own<'a> {
 /// A site without the words of its bodies, and what follows from that.
 pub(super) struct Frame {
     pub from: Hash,
+    /// Of the files beside pages, and which of them are published.
+    pub files: Hash,
     /// Which pages there are and where they stand: where it is the same, links of the same document lead to the same.
     pub routes: Hash,
     pub site: Site,
@@ -114,6 +116,12 @@ impl Frame {
                 *version = held.version;
             }
         }
+    }
+
+    /// Which document a page shows; none has the version 0.
+    pub(super) fn version(&self, page: PageId) -> u64 {
+        let shown = document(&self.site, self.site.page(page));
+        shown.map_or(0, |(at, _)| self.versions[at])
     }
 
     /// Finds where the links of documents lead that are new or whose site is.
@@ -169,6 +177,16 @@ impl Frame {
         }
         fields.hash()
     }
+}
+
+/// The hash of the files beside pages, given that of all of them: those that only drafts name are not there.
+pub(super) fn files(site: &Site, all: &Hash) -> Hash {
+    let mut fields = Fields::default();
+    fields.field(all.as_bytes());
+    for path in site.assets.keys() {
+        fields.field(&**path);
+    }
+    fields.hash()
 }
 
 /// Names where the pages of a site stand. `fixed`: the hashes of what links depend on besides: settings, register and options, the

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::{Files, Parsed};
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::Diagnostic;
 use crate::output::{self, Bytes};
 use crate::pack::Packed;
-use crate::render::Renderer;
+use crate::render::{Alike, Renderer};
 use crate::site::LanguageId;
 use crate::source::{Hash, hash};
 
@@ -62,12 +62,12 @@ impl Made {
 }
 
 impl Rendering<'_> {
-    /// Renders what has changed since the last time. `last`: what is kept of each file. `around`: what is wrong with what stands around
-    /// pages, where that is known. `bases`: of each language a page against which the others are packed.
+    /// Renders what has changed since the last time. `last`: what is kept of each file. `alike`: what pages show alike, where that is
+    /// known. `bases`: of each language a page against which the others are packed.
     pub(super) fn all(
         &self,
         mut last: Vec<Option<Rendered>>,
-        around: &mut Option<Vec<Diagnostic>>,
+        alike: &mut Option<Alike>,
         bases: &mut Vec<Arc<[u8]>>,
         sink: &dyn Sink,
     ) -> Made {
@@ -82,15 +82,14 @@ impl Rendering<'_> {
         let (first, rest): (Vec<usize>, Vec<usize>) =
             other.partition(|place| wanted.contains(&sheets[*place].path));
         let mut made = Vec::new();
-        if !(first.is_empty() && rest.is_empty()) || around.is_none() {
-            let mut report = Report::default();
+        if !(first.is_empty() && rest.is_empty()) || alike.is_none() {
             let Files { site, theme, .. } = self.files;
-            let renderer = Renderer::new(site, theme, self.calendars, &mut report);
-            *around = Some(report.iter().cloned().collect());
+            let renderer = Renderer::again(site, theme, self.calendars, alike.take());
             made = self.render(&renderer, bases, first, sink);
             sink.ready();
             self.choose_bases(&renderer, &rest, bases);
             made.append(&mut self.render(&renderer, bases, rest, sink));
+            *alike = Some(renderer.into_alike());
         }
         self.put_together(last, made, sink)
     }

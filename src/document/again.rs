@@ -1,6 +1,8 @@
 //! The pages of one snapshot after another: what is kept of a page is read again only where its file, its type or what it takes over from
 //! its source has changed.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -9,8 +11,9 @@ use crate::diagnostics::{Diagnostic, Report};
 use crate::register::Entries;
 use crate::schema::PageType;
 use crate::settings::Settings;
-use crate::source::{Fields, Hash, Snapshot};
+use crate::source::{Fields, File, Hash, Snapshot};
 
+use super::outline::outline;
 use super::page_types::{Said, Types};
 use super::read::{How, Named, Texts, decode, files, inherited, named, place, stale};
 use super::{Abbreviations, Document};
@@ -18,8 +21,10 @@ use super::{Abbreviations, Document};
 /// What is kept of the pages of the last snapshot.
 #[derive(Default)]
 pub struct Kept {
-    /// Sorted by path.
-    pages: Vec<Page>,
+    /// In the order of documents.
+    pages: Vec<Arc<Page>>,
+    /// Their places, sorted by path.
+    by_path: Vec<usize>,
     /// What every page was read with: the settings, and the abbreviations of the register.
     read_with: Option<(Arc<Settings>, Abbreviations)>,
     /// Counts the documents that were made.
@@ -38,6 +43,7 @@ pub struct Held {
 }
 
 /// A page as it was read.
+#[derive(Clone)]
 struct Page {
     named: Named,
     held: Held,
@@ -52,7 +58,7 @@ struct Known {
     named: Named,
     said: Said,
     /// The page of the last time, where its file is the same.
-    kept: Option<Page>,
+    kept: Option<Arc<Page>>,
 }
 
 /// A page that is being read.
@@ -65,7 +71,7 @@ struct Reading {
 
 enum State {
     /// As the last time.
-    Kept(Box<Page>),
+    Kept(Arc<Page>),
     /// Read now, and what is wrong with its file.
     Read(Box<Document>, Vec<Diagnostic>),
 }
@@ -84,41 +90,105 @@ pub fn read_again(
         .read_with
         .as_ref()
         .is_some_and(|known| Arc::ptr_eq(&known.0, &read_with.0) && known.1 == read_with.1);
-    if !same {
-        kept.pages.clear();
-    }
     let how = How {
         settings,
         abbreviations: &read_with.1,
         texts: Texts::Kept,
     };
-    let last = std::mem::take(&mut kept.pages);
-    let files = known(last, snapshot, settings, report);
-    let mut pages = sorted(read(files, how), settings);
-    let families = pages.chunk_by_mut(|left, right| {
-        left.named.stem == right.named.stem && left.named.territory == right.named.territory
+    let some = same.then(|| kept.read_some(snapshot, how)).flatten();
+    let read = some.unwrap_or_else(|| {
+        if !same {
+            *kept = Kept {
+                versions: kept.versions,
+                ..Kept::default()
+            };
+        }
+        kept.read_all(snapshot, how, report)
     });
-    let families: Vec<&mut [Reading]> = families.collect();
-    let joined = families.into_par_iter().flat_map_iter(|family| {
-        let joined = join(family, how);
-        family.iter().map(move |_| joined)
-    });
-    let joined: Vec<Hash> = joined.collect();
-    let mut held = Vec::with_capacity(pages.len());
-    let mut read = 0;
-    for (page, family) in pages.into_iter().zip(joined) {
-        read += usize::from(matches!(page.state, State::Read(..)));
-        let page = page.kept(family, &mut kept.versions);
-        held.push(page.held.clone());
-        kept.pages.push(page);
-    }
-    kept.pages
-        .sort_unstable_by(|one, other| one.named.file.path.cmp(&other.named.file.path));
-    for page in &kept.pages {
-        report.extend(page.problems.iter().cloned());
+    for at in &kept.by_path {
+        report.extend(kept.pages[*at].problems.iter().cloned());
     }
     kept.read_with = Some(read_with);
-    (held, read)
+    let held = kept.pages.iter().map(|page| page.held.clone());
+    (held.collect(), read)
+}
+
+impl Kept {
+    /// Reads the files of all pages, and keeps those pages that are the same. How many are not.
+    fn read_all(&mut self, snapshot: &Snapshot, how: How<'_>, report: &mut Report) -> usize {
+        let last = self.by_path.iter().map(|at| Arc::clone(&self.pages[*at]));
+        let files = known(last, snapshot, how.settings, report);
+        let mut pages = sorted(read(files, how), how.settings);
+        let families = pages.chunk_by_mut(|left, right| left.named.is_family_of(&right.named));
+        let families: Vec<&mut [Reading]> = families.collect();
+        let joined = families.into_par_iter().flat_map_iter(|family| {
+            let joined = join(family, how);
+            family.iter().map(move |_| joined)
+        });
+        let joined: Vec<Hash> = joined.collect();
+        self.pages.clear();
+        let mut read = 0;
+        for (page, family) in pages.into_iter().zip(joined) {
+            read += usize::from(page.is_read());
+            self.pages.push(page.kept(family, &mut self.versions));
+        }
+        let path = |at: &usize| &self.pages[*at].named.file.path;
+        self.by_path = (0..self.pages.len()).collect();
+        self.by_path
+            .sort_unstable_by(|one, other| path(one).cmp(path(other)));
+        read
+    }
+
+    /// Reads the files that have other bytes, and whatever follows from that: what a writer does all day, and it takes little. None where
+    /// that is not enough, for a page has come or gone, or says otherwise which type pages have.
+    fn read_some(&mut self, snapshot: &Snapshot, how: How<'_>) -> Option<usize> {
+        let mut changed = BTreeMap::new();
+        let mut files = files(snapshot);
+        for at in &self.by_path {
+            let (page, file) = (&self.pages[*at], files.next()?);
+            if page.named.file.path != file.path {
+                return None;
+            }
+            if page.named.file.hash != file.hash {
+                changed.insert(*at, file);
+            }
+        }
+        if files.next().is_some() {
+            return None;
+        }
+        let places: BTreeSet<usize> = changed.keys().flat_map(|at| self.family(*at)).collect();
+        let pages = places.into_par_iter().map(|at| {
+            let page = Arc::clone(&self.pages[at]);
+            let Some(file) = changed.get(&at) else {
+                return Some((at, Reading::of(page)));
+            };
+            let reading = Reading::of_file(File::clone(file), &page, how);
+            (reading.said == page.said).then_some((at, reading))
+        });
+        let pages: Option<Vec<(usize, Reading)>> = pages.collect();
+        let (places, mut pages): (Vec<usize>, Vec<Reading>) = pages?.into_iter().unzip();
+        let mut joined = Vec::with_capacity(pages.len());
+        for family in pages.chunk_by_mut(|left, right| left.named.is_family_of(&right.named)) {
+            let hash = join(family, how);
+            joined.extend(family.iter().map(|_| hash));
+        }
+        let mut read = 0;
+        for ((at, page), family) in places.into_iter().zip(pages).zip(joined) {
+            read += usize::from(page.is_read());
+            self.pages[at] = page.kept(family, &mut self.versions);
+        }
+        Some(read)
+    }
+
+    /// The places of the page at a place and its translations.
+    fn family(&self, at: usize) -> Range<usize> {
+        let (before, after) = self.pages.split_at(at);
+        let own = &self.pages[at].named;
+        let is_other = |page: &Arc<Page>| !page.named.is_family_of(own);
+        let start = before.iter().rposition(is_other).map_or(0, |at| at + 1);
+        let count = after.iter().position(is_other).unwrap_or(after.len());
+        start..at + count
+    }
 }
 
 /// Puts pages in the order of documents.
@@ -135,13 +205,13 @@ fn sorted(pages: Vec<Reading>, settings: &Settings) -> Vec<Reading> {
 
 /// The files of all pages, with what was kept of those that are the same. Only what is new is parsed for what it says of types.
 fn known(
-    last: Vec<Page>,
+    last: impl Iterator<Item = Arc<Page>>,
     snapshot: &Snapshot,
     settings: &Settings,
     report: &mut Report,
 ) -> Vec<Known> {
-    let mut last = last.into_iter().peekable();
-    let mut found: Vec<Result<Page, Named>> = Vec::new();
+    let mut last = last.peekable();
+    let mut found: Vec<Result<Arc<Page>, Named>> = Vec::new();
     for file in files(snapshot) {
         // Both lists are sorted by path; pages that are gone stay behind.
         while last
@@ -187,10 +257,7 @@ fn read(files: Vec<Known>, how: How<'_>) -> Vec<Reading> {
     let read = files.into_par_iter().map(|Known { named, said, kept }| {
         let page_type = types.of_page(&named, said);
         let kept = kept.filter(|page| std::ptr::eq(page.held.document.page_type, page_type));
-        let state = kept.map_or_else(
-            || State::read(&named, page_type, how),
-            |page| State::Kept(Box::new(page)),
-        );
+        let state = kept.map_or_else(|| State::read(&named, page_type, how), State::Kept);
         Reading {
             named,
             said,
@@ -250,6 +317,35 @@ impl State {
 }
 
 impl Reading {
+    /// A page that is as it was.
+    fn of(page: Arc<Page>) -> Self {
+        Self {
+            named: page.named.clone(),
+            said: page.said,
+            page_type: page.held.document.page_type,
+            state: State::Kept(page),
+        }
+    }
+
+    /// A page whose file has other bytes, and whose type is as it was.
+    fn of_file(file: File, last: &Page, how: How<'_>) -> Self {
+        let named = Named {
+            file,
+            ..last.named.clone()
+        };
+        let page_type = last.held.document.page_type;
+        Self {
+            said: named.clone().parsed().said(),
+            state: State::read(&named, page_type, how),
+            page_type,
+            named,
+        }
+    }
+
+    fn is_read(&self) -> bool {
+        matches!(self.state, State::Read(..))
+    }
+
     fn document(&self) -> &Document {
         match &self.state {
             State::Kept(page) => &page.held.document,
@@ -258,13 +354,17 @@ impl Reading {
     }
 
     /// The page, to be kept.
-    fn kept(self, family: Hash, versions: &mut u64) -> Page {
+    fn kept(self, family: Hash, versions: &mut u64) -> Arc<Page> {
         let named = self.named;
         match self.state {
-            State::Kept(page) => Page { family, ..*page },
+            State::Kept(page) if page.family == family => page,
+            State::Kept(page) => Arc::new(Page {
+                family,
+                ..Page::clone(&page)
+            }),
             State::Read(document, problems) => {
                 *versions += 1;
-                Page {
+                Arc::new(Page {
                     named,
                     held: Held {
                         outline: outline(&document),
@@ -274,31 +374,8 @@ impl Reading {
                     said: self.said,
                     family,
                     problems,
-                }
+                })
             }
         }
     }
-}
-
-/// The hash of everything of a document that other pages may show, or that decides what pages there are: its front matter, what it takes
-/// over, which components and references stand in it. Whether its source has changed is its own matter.
-fn outline(document: &Document) -> Hash {
-    let mut fields = Fields::default();
-    fields.field(&*document.path);
-    fields.field(document.page_type.name);
-    fields.field(&document.bytes[..document.body_range.start]);
-    fields.field(format!("{:?}", document.inherited));
-    for component in &document.body.components {
-        fields.field(component.kind.name);
-        fields.field(
-            document
-                .bytes
-                .get(component.range.clone())
-                .unwrap_or_default(),
-        );
-    }
-    for reference in &document.body.references {
-        fields.field(&*reference.path);
-    }
-    fields.hash()
 }

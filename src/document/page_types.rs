@@ -21,7 +21,7 @@ pub(super) struct Types {
 pub(super) type Key = (Territory, Arc<str>);
 
 /// What a page says of types in its own front matter.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub(super) struct Said {
     /// Its own.
     own: Option<&'static PageType>,

@@ -56,6 +56,11 @@ impl Named {
         (self.territory.clone(), Arc::clone(&self.stem))
     }
 
+    /// Whether both are one page in several languages.
+    pub(super) fn is_family_of(&self, other: &Self) -> bool {
+        self.stem == other.stem && self.territory == other.territory
+    }
+
     /// Whether it says what it was translated from.
     fn records(&self) -> bool {
         let text = self.file.text();

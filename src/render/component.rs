@@ -180,7 +180,7 @@ fn file(filler: &Filler<'_>, path: &str) -> Value {
 
 /// What an id names, as templates see it.
 fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
-    let shared = &filler.shared.languages[filler.language];
+    let shared = &filler.shared.alike.languages[filler.language];
     let election = filler.document.text("election");
     let register = &filler.shared.site.register;
     let found = match kind {
@@ -201,7 +201,7 @@ fn named(filler: &Filler<'_>, kind: IdKind, id: &str) -> Value {
 
 /// The laws of a list, each with its article.
 pub(super) fn legal_basis(filler: &Filler<'_>, items: &[Item]) -> Value {
-    let laws = &filler.shared.languages[filler.language].laws;
+    let laws = &filler.shared.alike.languages[filler.language].laws;
     values::groups(items, |fields| {
         let law = fields.text("law").and_then(|id| laws.get(id)).cloned();
         map([

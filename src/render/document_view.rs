@@ -27,7 +27,7 @@ pub(super) fn value(
     root: &str,
     problems: &mut Vec<Diagnostic>,
 ) -> Value {
-    let languages = shared.languages.iter();
+    let languages = shared.alike.languages.iter();
     let language = languages
         .map(|shared| &shared.language.code)
         .position(|code| *code == document.language.code);

@@ -37,7 +37,7 @@ impl Filler<'_> {
 
     /// What all pages in the document's language show alike.
     pub(super) fn shared_language(&self) -> &SharedLanguage {
-        &self.shared.languages[self.language]
+        &self.shared.alike.languages[self.language]
     }
 
     /// The language of the document.

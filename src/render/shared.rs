@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Value};
 
-use crate::diagnostics::{Diagnostic, Report};
+use crate::diagnostics::Diagnostic;
 use crate::document::escape;
 use crate::language::Language;
 use crate::site::{Content, LanguageId, Page, PageId, Site};
@@ -26,22 +26,37 @@ pub(super) struct Shared<'s> {
     pub theme: &'s Theme,
     /// Calendar files by address.
     pub calendars: &'s BTreeMap<String, Arc<[u8]>>,
-    /// By language.
-    pub languages: Vec<SharedLanguage>,
+    pub alike: Alike,
     /// The page, in the default language, that lists an entry of the register first.
     register_pages: ListPages<'s>,
-    /// Titles and summaries that refer to the register, by document and field.
-    texts: BTreeMap<(usize, &'static str), String>,
-    /// Rendered menus.
-    menus: BTreeMap<MenuKey, Value>,
     /// What links to each page say, wherever they stand, made when it is first needed.
     labels: Vec<OnceLock<Label>>,
     /// Links to each page, by the depth of the page on which they stand, made when they are first needed: most stand on many pages.
     links: Vec<Vec<OnceLock<Value>>>,
+}
+
+/// What pages show alike whatever the words of their bodies are: it serves the next build, too, where nothing else has changed.
+#[derive(Default)]
+pub struct Alike {
+    /// By language.
+    pub(super) languages: Vec<SharedLanguage>,
+    /// Titles and summaries that refer to the register, by document and field.
+    texts: BTreeMap<(usize, &'static str), String>,
+    /// Rendered menus.
+    menus: BTreeMap<MenuKey, Value>,
     /// The ways back to the pages above, by the lowest of them and the depth of the page.
     crumbs: BTreeMap<(PageId, usize), Value>,
     /// What stands around every page, by language and depth.
     frames: BTreeMap<(LanguageId, usize), Frame>,
+    /// What went wrong in the templates of menus and whatever else stands around pages.
+    problems: Vec<Diagnostic>,
+}
+
+impl Alike {
+    /// What went wrong in the templates of menus and whatever else stands around pages.
+    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.problems.iter()
+    }
 }
 
 /// What stands around every page of a language at a depth.
@@ -67,66 +82,64 @@ struct Label {
 type MenuKey = (LanguageId, usize, Option<PageId>);
 
 impl<'s> Shared<'s> {
+    /// `alike`: that of the last build, if everything but the words of bodies is the same.
     pub(super) fn new(
         site: &'s Site,
         theme: &'s Theme,
         calendars: &'s BTreeMap<String, Arc<[u8]>>,
-        report: &mut Report,
+        alike: Option<Alike>,
     ) -> Self {
-        let dates = language::dates(site);
-        let languages = site.settings.languages.iter();
-        let languages = languages
-            .zip(theme.words.iter())
-            .map(|(language, words)| SharedLanguage::new(site, language, words, &dates));
+        let deepest = site.pages.iter().map(Page::depth).max().unwrap_or_default();
+        let links = (0..=deepest).map(|_| site.pages.iter().map(|_| OnceLock::new()).collect());
+        let is_new = alike.is_none();
         let mut shared = Self {
             site,
             theme,
             calendars,
-            languages: languages.collect(),
+            alike: alike.unwrap_or_default(),
             register_pages: register_list::pages(site),
-            texts: reference::texts(site, theme),
-            menus: BTreeMap::new(),
-            labels: Vec::new(),
-            links: Vec::new(),
-            crumbs: BTreeMap::new(),
-            frames: BTreeMap::new(),
+            labels: site.pages.iter().map(|_| OnceLock::new()).collect(),
+            links: links.collect(),
         };
-        shared.labels = site.pages.iter().map(|_| OnceLock::new()).collect();
-        let deepest = site.pages.iter().map(Page::depth).max().unwrap_or_default();
-        shared.links = (0..=deepest)
-            .map(|_| site.pages.iter().map(|_| OnceLock::new()).collect())
-            .collect();
-        let mut problems = Vec::new();
-        shared.make_around(&mut problems);
-        report.extend(problems);
+        if is_new {
+            shared.make_alike();
+        }
         shared
     }
 
-    /// Makes what stands around pages, once for each language and depth.
-    fn make_around(&mut self, problems: &mut Vec<Diagnostic>) {
+    fn make_alike(&mut self) {
+        let dates = language::dates(self.site);
+        let languages = self.site.settings.languages.iter();
+        let languages = languages
+            .zip(self.theme.words.iter())
+            .map(|(language, words)| SharedLanguage::new(self.site, language, words, &dates));
+        self.alike.languages = languages.collect();
+        self.alike.texts = reference::texts(self.site, self.theme);
+        let mut problems = Vec::new();
         for page in &self.site.pages {
             let depth = page.depth();
-            if !self.frames.contains_key(&(page.language, depth)) {
-                let frame = self.make_frame(page.language, &page.root(), problems);
-                self.frames.insert((page.language, depth), frame);
+            if !self.alike.frames.contains_key(&(page.language, depth)) {
+                let frame = self.make_frame(page.language, &page.root(), &mut problems);
+                self.alike.frames.insert((page.language, depth), frame);
             }
             if let Some(parent) = page.parent
-                && !self.crumbs.contains_key(&(parent, depth))
+                && !self.alike.crumbs.contains_key(&(parent, depth))
             {
                 let crumbs = self.make_crumbs(parent, &page.root());
-                self.crumbs.insert((parent, depth), crumbs);
+                self.alike.crumbs.insert((parent, depth), crumbs);
             }
             let key = self.menu_key(page);
-            if !self.menus.contains_key(&key) {
-                let menu = self.render_menu(page, problems);
-                self.menus.insert(key, menu);
+            if !self.alike.menus.contains_key(&key) {
+                let menu = self.render_menu(page, &mut problems);
+                self.alike.menus.insert(key, menu);
             }
         }
+        self.alike.problems = problems;
     }
 
     /// The main menu for a page.
     pub(super) fn menu(&self, page: &Page) -> Value {
-        let menu = self.menus.get(&self.menu_key(page));
+        let menu = self.alike.menus.get(&self.menu_key(page));
         menu.cloned().unwrap_or_else(Value::none)
     }
 
@@ -203,7 +216,7 @@ impl<'s> Shared<'s> {
 
     /// A text of a document's front matter, its references filled in.
     fn text(&self, document: usize, field: &'static str) -> &str {
-        let known = self.texts.get(&(document, field));
+        let known = self.alike.texts.get(&(document, field));
         known.map_or_else(|| self.site.documents[document].text(field), String::as_str)
     }
 
@@ -288,7 +301,7 @@ impl<'s> Shared<'s> {
         root: &str,
         problems: &mut Vec<Diagnostic>,
     ) -> Frame {
-        let known = self.frames.get(&(language, depth_of(root)));
+        let known = self.alike.frames.get(&(language, depth_of(root)));
         known
             .cloned()
             .unwrap_or_else(|| self.make_frame(language, root, problems))
@@ -328,7 +341,7 @@ impl<'s> Shared<'s> {
         let Some(parent) = page.parent else {
             return Vec::<Value>::new().into();
         };
-        let known = self.crumbs.get(&(parent, depth_of(root)));
+        let known = self.alike.crumbs.get(&(parent, depth_of(root)));
         known
             .cloned()
             .unwrap_or_else(|| self.make_crumbs(parent, root))

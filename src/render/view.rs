@@ -312,7 +312,7 @@ fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> 
         return Value::none();
     };
     let checked = source.fields.date("reviewed_on");
-    let dates = &shared.languages[page.language];
+    let dates = &shared.alike.languages[page.language];
     let original = page.translations.first();
     map([
         ("kind", "translation_stale".into()),
@@ -380,7 +380,7 @@ pub(super) fn anywhere(
             map([
                 ("kept", kept.into()),
                 ("copy", copy(&shared.theme.words[at])),
-                ("language", language(&shared.languages[at].language)),
+                ("language", language(&shared.alike.languages[at].language)),
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
                 ("a_z", href(found.a_z)),

@@ -70,12 +70,14 @@ pub(super) fn pages(old: &Edition, kept: &KeptPages, new: &Edition) -> KeptPages
 /// What was known of the pages that `new` has no more, `gone` being those that were gone already.
 pub(super) fn gone(old: &Edition, gone: &Arc<GonePages>, new: &Edition) -> Arc<GonePages> {
     let (before, now) = (old.built.pages.iter(), new.built.pages.iter());
-    let is_same = before.map(|card| &card.path).eq(now.map(|card| &card.path));
-    if is_same {
+    // Mostly it is the very same card.
+    let is_path =
+        |(one, other): (&Arc<Card>, &Arc<Card>)| Arc::ptr_eq(one, other) || one.path == other.path;
+    if before.len() == now.len() && before.zip(now).all(is_path) {
         return Arc::clone(gone);
     }
     let earlier = gone.iter().map(|(path, card)| (path.as_str(), card));
-    let old = old.built.pages.iter().map(|card| (&*card.path, card));
+    let old = old.built.pages.iter().map(|card| (&*card.path, &**card));
     let gone = old
         .chain(earlier)
         .filter(|(path, _)| card(&new.built.pages, path).is_none())
@@ -117,9 +119,9 @@ fn assets_in(edition: &Edition) -> impl Iterator<Item = (&String, &Bytes)> {
 }
 
 /// The card of a page.
-pub(super) fn card<'c>(cards: &'c [Card], path: &str) -> Option<&'c Card> {
+pub(super) fn card<'c>(cards: &'c [Arc<Card>], path: &str) -> Option<&'c Card> {
     let at = cards.binary_search_by(|card| (*card.path).cmp(path));
-    at.ok().and_then(|at| cards.get(at))
+    at.ok().and_then(|at| cards.get(at)).map(|card| &**card)
 }
 
 /// What cannot be made, because a file cannot be read as what it is.
@@ -178,13 +180,15 @@ mod tests {
     use crate::build::Shows;
 
     fn edition(paths: impl IntoIterator<Item = String>) -> Edition {
-        let pages = paths.into_iter().map(|path| Card {
-            path: path.into(),
-            stem: "".into(),
-            region: None,
-            language: "id".into(),
-            title: "".into(),
-            shows: Shows::List,
+        let pages = paths.into_iter().map(|path| {
+            Arc::new(Card {
+                path: path.into(),
+                stem: "".into(),
+                region: None,
+                language: "id".into(),
+                title: "".into(),
+                shows: Shows::List,
+            })
         });
         let mut edition = Edition::default();
         edition.built.pages = pages.collect();

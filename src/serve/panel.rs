@@ -208,7 +208,7 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
             ];
             let names = names.into_iter().flatten();
             let alike = names.filter_map(|(asked, name)| unlikeness(asked, name));
-            Some((alike.min()?, card))
+            Some((alike.min()?, &**card))
         })
         .collect();
     if found.is_empty() {

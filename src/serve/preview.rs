@@ -294,9 +294,9 @@ impl Shown {
 
 /// The page whose own document is new: the first one, if several are. A region may have a copy of it; the page itself is what was written.
 fn saved_page<'e>(old: &Snapshot, new: &'e Edition) -> Option<&'e str> {
-    let hash = |snapshot: &Snapshot, file: &str| snapshot.get(file).map(|file| file.hash);
-    let is_saved = |card: &&Card| match &card.shows {
-        Shows::Text { file, .. } => hash(old, file) != hash(&new.snapshot, file),
+    let changed = old.diff(&new.snapshot);
+    let is_saved = |card: &&Arc<Card>| match &card.shows {
+        Shows::Text { file, .. } => changed.binary_search(file).is_ok(),
         _ => false,
     };
     let saved = new.built.pages.iter().filter(is_saved);

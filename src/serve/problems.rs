@@ -122,7 +122,8 @@ pub(super) fn by_file(report: &Report) -> BTreeMap<&str, Count> {
 
 /// The problems of files whose text no page shows, errors first.
 pub(super) fn elsewhere(edition: &Edition) -> Vec<&Diagnostic> {
-    let shown: BTreeSet<&Arc<str>> = edition.built.pages.iter().filter_map(file).collect();
+    let pages = edition.built.pages.iter();
+    let shown: BTreeSet<&Arc<str>> = pages.filter_map(|card| file(card)).collect();
     let all = edition.built.report.iter();
     let mut found: Vec<_> = all
         .filter(|problem| !shown.contains(&problem.span.file))

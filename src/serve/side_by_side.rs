@@ -77,7 +77,7 @@ fn none(desk: &Desk<'_>, stem: &str, query: &Query) -> String {
 
 /// The languages of a page, in the order of the site.
 fn find<'a>(desk: &Desk<'a>, stem: &str, region: &str) -> Vec<&'a Card> {
-    let pages = desk.edition.built.pages.iter();
+    let pages = desk.edition.built.pages.iter().map(|card| &**card);
     let mut cards: Vec<&Card> = pages
         .filter(|card| *card.stem == *stem && card.region.as_deref().unwrap_or_default() == region)
         .collect();

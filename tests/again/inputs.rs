@@ -119,3 +119,63 @@ fn of_equal_problems_in_templates_the_same_one_is_told() {
     let told = problems.find(|problem| problem.span.file.ends_with("part/salah.html"));
     assert_eq!(told.map(|problem| &*problem.words), Some("once/salah.html"));
 }
+
+/// A draft beside the page about documents to bring, with more in its front matter and its body.
+fn draft(bench: &mut Bench, fields: &str, body: &str) {
+    let text = format!(
+        "---\ntitle: Rancangan\nsummary: Belum terbit.\ndraft: true\n{fields}---\n\n{body}\n"
+    );
+    bench.project.put("content/pages/hak/rancangan.id.md", text);
+}
+
+#[test]
+fn a_picture_of_a_draft_is_published_when_a_page_shows_it() {
+    let mut bench = Bench::new();
+    let picture = r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>"#;
+    bench.project.put("content/pages/hak/denah.svg", picture);
+    draft(&mut bench, "", "![Denah ruang](denah.svg)");
+    let is_published = |files: &Files| files.keys().any(|path| path.contains("denah"));
+    let (files, _) = bench.build("a picture that a draft shows");
+    assert!(!is_published(&files));
+    let page = "content/pages/hak/dokumen.id.md";
+    bench.replace(page, "\n## ", "\n![Denah ruang](denah.svg)\n\n## ");
+    let (files, _) = bench.build("the same on a page that is published");
+    assert!(is_published(&files));
+}
+
+#[test]
+fn a_file_of_a_draft_is_looked_at_when_it_is_published() {
+    let mut bench = Bench::new();
+    let pdf =
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+    bench.project.put("content/pages/hak/panduan.pdf", pdf);
+    draft(&mut bench, "", "[Panduan](panduan.pdf)");
+    let is_told = |report: &Report| {
+        let mut problems = report.iter();
+        problems.any(|problem| problem.code == codes::UNTAGGED_PDF)
+    };
+    let (_, report) = bench.build("a PDF to which a draft leads");
+    assert!(!is_told(&report));
+    bench.replace("content/pages/hak/rancangan.id.md", "draft: true\n", "");
+    let (_, report) = bench.build("the draft is published");
+    assert!(is_told(&report));
+}
+
+#[test]
+fn a_file_that_is_hidden_now_is_no_longer_proposed() {
+    let mut bench = Bench::new();
+    let picture = r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>"#;
+    bench.project.put("content/pages/hak/denah.svg", picture);
+    draft(&mut bench, "", "Belum ada.");
+    let page = "content/pages/hak/dokumen.id.md";
+    bench.replace(page, "\n## ", "\n[Denah](dennah.svg)\n\n## ");
+    let proposes = |report: &Report| {
+        let mut problems = report.iter();
+        problems.any(|problem| format!("{:?}", problem.args).contains("denah.svg"))
+    };
+    let (_, report) = bench.build("a link to a file with a slip in its name");
+    assert!(proposes(&report));
+    draft(&mut bench, "", "[Denah](denah.svg)");
+    let (_, report) = bench.build("the file is only for a draft");
+    assert!(!proposes(&report));
+}

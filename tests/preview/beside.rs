@@ -84,7 +84,7 @@ fn with_javanese() -> Edition {
         translation,
     };
     let pages = &mut edition.built.pages;
-    pages.push(card("jv/hak/index.html", "hak", "jv", shows));
+    pages.push(card("jv/hak/index.html", "hak", "jv", shows).into());
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     edition
 }

@@ -92,7 +92,7 @@ fn a_long_list_is_told_in_parts() {
         edition
             .built
             .pages
-            .push(card(&format!("{stem}/index.html"), &stem, "id", shows));
+            .push(card(&format!("{stem}/index.html"), &stem, "id", shows).into());
     }
     let shown = |page: &str| {
         let query = query(&[("page", page)]);

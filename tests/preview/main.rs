@@ -69,7 +69,7 @@ fn stale() -> Shows {
     }
 }
 
-fn cards() -> Vec<Card> {
+fn cards() -> Vec<Arc<Card>> {
     let file = |file: &str| Shows::Borrowed { file: file.into() };
     let mut cards = vec![
         card("index.html", "", "id", text("content/pages/_index.id.md")),
@@ -102,7 +102,7 @@ fn cards() -> Vec<Card> {
         cards.push(card);
     }
     cards.sort_by(|one, other| one.path.cmp(&other.path));
-    cards
+    cards.into_iter().map(Arc::new).collect()
 }
 
 fn problem(code: codes::Code, file: &str, words: &str) -> Diagnostic {

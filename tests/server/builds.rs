@@ -242,11 +242,11 @@ fn who_follows_is_sent_to_the_page_itself_and_not_to_what_a_region_makes_of_it()
         let pages = &mut edition.built.pages;
         let mut cards = pages.iter();
         let card = cards.find(|card| &*card.path == "panduan/tanya-jawab/index.html");
-        let mut copy = card.unwrap().clone();
+        let mut copy = suara::build::Card::clone(card.unwrap());
         // Before the page in the order of paths.
         copy.path = "kantor/blora/panduan/tanya-jawab/index.html".into();
         copy.region = Some("33.16-blora".into());
-        pages.push(copy);
+        pages.push(copy.into());
         pages.sort_by(|one, other| one.path.cmp(&other.path));
         preview.whole(edition);
     };
