@@ -253,14 +253,16 @@ pub fn check(
     if !site.documents.is_empty() {
         report.extend(files.report(parsed));
     }
-    let names = match &mut memory {
-        Some(memory) => memory.names(&site.register),
-        None => Arc::new(Names::of(&site.register)),
+    let (names, terms) = match &mut memory {
+        Some(memory) => (memory.names(&site.register), memory.terms(site)),
+        None => (
+            Arc::new(Names::of(&site.register)),
+            Arc::new(Terms::of(site)),
+        ),
     };
-    let terms = Terms::of(site);
     let reading = Reading {
         site,
-        ids: &PageIds::new(files.sheets.iter().zip(parsed)),
+        ids: &PageIds(parsed),
         terms: &terms,
         terms_hash: terms.hash(),
         names: &names,

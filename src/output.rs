@@ -14,7 +14,7 @@ mod robots;
 mod sitemap;
 
 pub use headers::rules;
-pub use offline::{REMOVER, is_kept, worker};
+pub use offline::{REMOVER, kept, worker};
 
 /// A file of a published site.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -93,7 +93,7 @@ impl Again<'_> {
         let rendering = Rendering {
             files,
             calendars: &frame.calendars,
-            keys: frame.keys(),
+            keys: &frame.keys,
             published: frame.published,
         };
         let last = std::mem::take(&mut kept.rendered);
@@ -121,9 +121,8 @@ impl Again<'_> {
 
     /// Hands over the worker, which changes with the pages that it keeps.
     fn take_worker(&self, frame: &Frame, made: &Made, sink: &dyn Sink) {
-        let made = frame.sheets.iter().zip(&made.files);
-        let kept = made.filter(|(sheet, _)| output::is_kept(&frame.site, sheet));
-        let kept: Vec<Hash> = kept.map(|(_, file)| file.hash()).collect();
+        let kept = output::kept(&frame.site, &frame.sheets).into_iter();
+        let kept: Vec<Hash> = kept.map(|place| made.files[place].hash()).collect();
         if let Some(worker) = output::worker(&frame.site, &self.country.theme, &kept) {
             sink.take(worker);
         }
@@ -146,7 +145,7 @@ impl Again<'_> {
             routes: frame.routes,
             links: frame.all_links(),
             ids: kept.ids,
-            pages: &frame.pages(),
+            pages: &frame.pages,
         };
         let parsed: Vec<Arc<Parsed>> = parsed.collect();
         self.work.checked += check::check(files, &parsed, Some(memory), report);
@@ -237,6 +236,8 @@ impl Again<'_> {
             versions: versions.map(Option::unwrap_or_default).collect(),
             newest: held.newest(),
             links: Vec::new(),
+            keys: Vec::new(),
+            pages: Vec::new(),
             sheets,
             calendars,
             site,

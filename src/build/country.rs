@@ -230,10 +230,11 @@ fn render_all(
     report: &mut Report,
 ) -> (Vec<Arc<check::Parsed>>, Vec<Hash>) {
     let renderer = Renderer::new(files.site, files.theme, calendars, report);
+    let kept = output::kept(files.site, files.sheets);
     let made = files.sheets.par_iter().enumerate().map(|(place, sheet)| {
         let (html, problems) = renderer.render(sheet);
         let parsed = Arc::new(files.read(sheet, &html));
-        let kept = output::is_kept(files.site, sheet).then(|| hash(html.as_bytes()));
+        let kept = kept.contains(&place).then(|| hash(html.as_bytes()));
         if files.stands_at(&sheet.path, place) {
             sink.take(File {
                 path: sheet.path.clone(),

@@ -100,6 +100,10 @@ pub(super) struct Frame {
     pub newest: u64,
     /// Of each sheet, which document it shows and where that one's links lead.
     pub links: Vec<(u64, Hash)>,
+    /// Of each sheet, what it is made from.
+    pub keys: Vec<Hash>,
+    /// Of each page, what its checks look at besides what all pages share. The pages are the first of the sheets, in their order.
+    pub pages: Vec<Hash>,
 }
 
 impl Frame {
@@ -140,33 +144,21 @@ impl Frame {
                 _ => (versions[at], render::links(site, page, document)),
             }
         });
-        self.links = links.collect();
-    }
-
-    /// What each sheet is made from.
-    pub(super) fn keys(&self) -> Vec<Hash> {
-        let sheets = self.inputs.iter().zip(&self.links);
-        let keys = sheets.map(|(inputs, (version, links))| {
-            let mut fields = Fields::default();
-            fields.field(inputs.as_bytes());
-            fields.field(version.to_le_bytes());
-            fields.field(links.as_bytes());
-            fields.hash()
-        });
-        keys.collect()
-    }
-
-    /// What the checks of each page look at, besides what all pages share. The pages are the first of the sheets, in their order.
-    pub(super) fn pages(&self) -> Vec<Hash> {
-        let pages = self.site.pages.iter().zip(&self.links);
-        let pages = pages.map(|(page, (version, links))| {
-            let mut fields = Fields::default();
-            fields.field(&page.address);
-            fields.field(version.to_le_bytes());
-            fields.field(links.as_bytes());
-            fields.hash()
-        });
-        pages.collect()
+        let links: Vec<(u64, Hash)> = links.collect();
+        let is_same = |place: usize| known.get(place) == links.get(place);
+        let mut keys = std::mem::take(&mut self.keys).into_iter();
+        let mut pages = std::mem::take(&mut self.pages).into_iter();
+        for (place, links) in links.iter().enumerate() {
+            let known = keys.next().filter(|_| is_same(place));
+            self.keys
+                .push(known.unwrap_or_else(|| key(self.inputs[place].as_bytes(), links)));
+        }
+        for (place, page) in self.site.pages.iter().enumerate() {
+            let known = pages.next().filter(|_| is_same(place));
+            self.pages
+                .push(known.unwrap_or_else(|| key(page.address.as_bytes(), &links[place])));
+        }
+        self.links = links;
     }
 
     /// Where all links lead.
@@ -177,6 +169,15 @@ impl Frame {
         }
         fields.hash()
     }
+}
+
+/// The hash of what is made from a document besides something else.
+fn key(from: &[u8], (version, links): &(u64, Hash)) -> Hash {
+    let mut fields = Fields::default();
+    fields.field(from);
+    fields.field(version.to_le_bytes());
+    fields.field(links.as_bytes());
+    fields.hash()
 }
 
 /// The hash of the files beside pages, given that of all of them: those that only drafts name are not there.

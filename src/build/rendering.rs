@@ -39,7 +39,7 @@ pub(super) struct Rendering<'a> {
     pub files: &'a Files<'a>,
     pub calendars: &'a output::Files,
     /// Of each file, all that it is made from.
-    pub keys: Vec<Hash>,
+    pub keys: &'a [Hash],
     /// Which files are published.
     pub published: Hash,
 }

@@ -10,8 +10,10 @@ use std::sync::Arc;
 use crate::diagnostics::Diagnostic;
 use crate::document::Document;
 use crate::register::Register;
+use crate::site::Site;
 use crate::source::{Fields, Hash};
 
+use super::hard::Terms;
 use super::named::Names;
 use super::reading::{Reading, Written};
 use super::words::Cut;
@@ -23,6 +25,7 @@ pub struct Kept {
     families: Families,
     groups: BTreeMap<Group, (Hash, Vec<Diagnostic>)>,
     names: Option<(Hash, Arc<Names>)>,
+    terms: Option<(Hash, Arc<Terms>)>,
 }
 
 /// What was kept, and what it must be compared with.
@@ -118,6 +121,20 @@ impl Memory<'_> {
         let known = known.filter(|(key, _)| *key == self.common);
         let known = known.unwrap_or_else(|| (self.common, Arc::new(Names::of(register))));
         Arc::clone(&self.kept.names.insert(known).1)
+    }
+
+    /// The rare words that pages define.
+    pub(super) fn terms(&mut self, site: &Site) -> Arc<Terms> {
+        let mut key = Fields::default();
+        key.field(self.common.as_bytes());
+        for (id, ..) in Terms::pages(site) {
+            key.field(self.pages[id.index()].as_bytes());
+        }
+        let key = key.hash();
+        let known = self.kept.terms.take();
+        let known = known.filter(|(known, _)| *known == key);
+        let known = known.unwrap_or_else(|| (key, Arc::new(Terms::of(site))));
+        Arc::clone(&self.kept.terms.insert(known).1)
     }
 
     /// What a family was found to be the last time.

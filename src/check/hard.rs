@@ -15,6 +15,7 @@ use crate::source::{Fields, Hash};
 use super::Subject;
 use super::lexicon::{self, Hit, Sense};
 use super::marks::{Mark, Marks};
+use super::reading::Written;
 use super::words::Cut;
 
 /// A rare word and its meaning.
@@ -28,12 +29,17 @@ pub(super) struct Word {
 pub(super) struct Terms(Vec<BTreeSet<&'static str>>);
 
 impl Terms {
-    /// Collects them from all published pages.
+    /// The published pages that define terms.
+    pub(super) fn pages(site: &Site) -> impl Iterator<Item = Written<'_>> {
+        let pages = site.written_pages();
+        pages.filter(|(.., document)| document.body.has_definitions)
+    }
+
+    /// Collects them from all of these.
     pub(super) fn of(site: &Site) -> Self {
         let mut terms = vec![BTreeSet::new(); site.settings.languages.len()];
-        for (_, page, document) in site.written_pages() {
-            let terms = terms.get_mut(page.language);
-            let Some(terms) = terms.filter(|_| document.body.has_definitions) else {
+        for (_, page, document) in Self::pages(site) {
+            let Some(terms) = terms.get_mut(page.language) else {
                 continue;
             };
             let prose = document.prose();

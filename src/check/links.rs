@@ -93,11 +93,7 @@ fn check_anchor(
     }
     let page = subject.site.page(to);
     // A page that could not be rendered is told already.
-    if subject
-        .ids
-        .of_page(page)
-        .is_none_or(|ids| ids.has(fragment))
-    {
+    if subject.ids.of_page(to).is_none_or(|ids| ids.has(fragment)) {
         return;
     }
     let target = subject.site.document(page);

@@ -1,13 +1,13 @@
 //! What will be published: every path, and where an address in a rendered file leads.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use crate::diagnostics::nearest;
 use crate::document::{decoded, parts};
 use crate::render::{Sheet, Theme};
-use crate::site::{Page, Site};
+use crate::site::{PageId, Site};
 
 use super::files::Parsed;
 use super::html::Ids;
@@ -264,25 +264,17 @@ fn host(rest: &str) -> &str {
     rest.split('/').next().unwrap_or_default()
 }
 
-/// The ids of every rendered page.
-pub struct PageIds<'a> {
-    by_path: BTreeMap<&'a str, &'a Ids>,
-}
+/// The ids of every rendered page: what was read of each rendered file, of which the pages are the first, in their order.
+pub struct PageIds<'a>(pub(super) &'a [Arc<Parsed>]);
 
 impl<'a> PageIds<'a> {
-    pub(super) fn new(files: impl Iterator<Item = (&'a Sheet, &'a Arc<Parsed>)>) -> Self {
-        let pages = files.filter(|(sheet, parsed)| sheet.page().is_some() && !parsed.is_empty());
-        Self {
-            by_path: pages
-                .map(|(sheet, parsed)| (sheet.path.trim_end_matches("index.html"), &parsed.ids))
-                .collect(),
-        }
-    }
-
     /// The ids of a page; none where it could not be rendered.
     #[must_use]
-    pub fn of_page(&self, page: &Page) -> Option<&'a Ids> {
-        self.by_path.get(page.address.as_str()).copied()
+    pub fn of_page(&self, page: PageId) -> Option<&'a Ids> {
+        let parsed = self.0.get(page.index());
+        parsed
+            .filter(|parsed| !parsed.is_empty())
+            .map(|parsed| &parsed.ids)
     }
 }
 

@@ -4,10 +4,12 @@
 //! change when something changes that it fetches ahead: then, and only then, do browsers fetch that again. A site without copies
 //! publishes a worker that takes itself away, for readers may have the other one.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, json};
 
 use crate::render::{Sheet, Shows, Theme, WORKER};
-use crate::site::Site;
+use crate::site::{PageId, Site};
 use crate::source::{Fields, Hash};
 
 use super::File;
@@ -24,15 +26,18 @@ addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(remove()));
 ";
 
-/// Whether a rendered file is fetched ahead, so that a change of it is a change of the worker.
+/// Which rendered files are fetched ahead, by their places: a change of one is a change of the worker. `sheets`: all, the pages first.
 #[must_use]
-pub fn is_kept(site: &Site, sheet: &Sheet) -> bool {
-    match sheet.shows {
-        _ if site.settings.is_below() => false,
-        Shows::Offline => true,
-        Shows::Page(id) => site.kept(site.page(id).language).contains(&id),
-        Shows::Redirect(_) | Shows::NotFound => false,
+pub fn kept(site: &Site, sheets: &[Sheet]) -> BTreeSet<usize> {
+    if site.settings.is_below() {
+        return BTreeSet::new();
     }
+    let languages = 0..site.settings.languages.len();
+    let pages = languages.flat_map(|language| site.kept(language));
+    let offline = sheets
+        .iter()
+        .rposition(|sheet| sheet.shows == Shows::Offline);
+    pages.map(PageId::index).chain(offline).collect()
 }
 
 /// The worker; none for an office's site below the national one, whose worker it shares. `kept`: the hashes of the rendered files that
