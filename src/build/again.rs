@@ -222,9 +222,6 @@ impl Again<'_> {
                 (names(&site, theme, own.folder), published)
             },
         );
-        let all = held.since(0);
-        let of_site = site.documents.iter();
-        let versions = of_site.map(|document| Some(all.get(&*document.path)?.version));
         Frame {
             from,
             problems: report.iter().cloned().collect(),
@@ -233,7 +230,7 @@ impl Again<'_> {
             routes,
             names,
             published,
-            versions: versions.map(Option::unwrap_or_default).collect(),
+            versions: held.versions(&site),
             newest: held.newest(),
             links: Vec::new(),
             keys: Vec::new(),

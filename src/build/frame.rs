@@ -68,6 +68,14 @@ impl<'a> Own<'a> {
         newest.max().unwrap_or_default()
     }
 
+    /// Those of the documents of a site, in its order.
+    pub(super) fn versions(&self, site: &Site) -> Vec<u64> {
+        let all = self.since(0);
+        let version = |document: &Arc<Document>| all.get(&*document.path).map(|held| held.version);
+        let versions = site.documents.iter().map(version);
+        versions.map(Option::unwrap_or_default).collect()
+    }
+
     /// Those that are newer than a version, by path.
     pub(super) fn since(&self, version: u64) -> HashMap<&'a str, &'a Held> {
         let pages = self.0.iter().filter(|pages| pages.newest > version);
