@@ -4,11 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, restyle } from '../site/test.js';
 import { AXE, COLOUR, DECIDED, violations } from '../site/axe.js';
-import { ROOT, testOf } from '../site/built.js';
+import { drafts as test } from '../site/built.js';
 import { SCREEN_ONLY, blocksOf, missing } from '../site/paper.js';
+import { ROOT } from '../site/program.js';
 import { VALIDATOR, invalid } from '../site/validator.js';
-
-const test = testOf(() => ({ root: ROOT, options: ['--drafts'] }));
 
 /** The guide's pages in both languages, from their files. */
 const FOLDER = join(ROOT, 'content/pages/gaya');

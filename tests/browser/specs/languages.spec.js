@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '../site/test.js';
 import { AXE, DECIDED, violations } from '../site/axe.js';
-import { ROOT, testOf } from '../site/built.js';
+import { testOf } from '../site/built.js';
 import { makeSite } from '../site/marked.js';
+import { ROOT } from '../site/program.js';
 import { VALIDATOR, invalid } from '../site/validator.js';
 
 const test = testOf((folder) => {

@@ -1,8 +1,6 @@
 // Films and recordings: nothing starts by itself, captions in the page's language, the signed film beside the other, all by keyboard.
 import { expect } from '../site/test.js';
-import { ROOT, testOf } from '../site/built.js';
-
-const test = testOf(() => ({ root: ROOT, options: ['--drafts'] }));
+import { drafts as test } from '../site/built.js';
 
 const PAGES = [
   { address: '/gaya/rekaman/', language: 'id', cue: 'Lipat kembali surat suara.' },

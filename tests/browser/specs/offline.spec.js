@@ -1,11 +1,11 @@
 // Copies on the reader's device: what is kept, what a copy says of itself, what happens when the site answers late, and how it all ends.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { AXE, violations } from '../site/axe.js';
 import { FOLDER, TEXTS } from '../site/pages.js';
+import { run } from '../site/program.js';
 import { serve } from '../site/server.js';
 
 const test = base.extend({
@@ -340,15 +340,10 @@ test('offline: a new build brings what is chosen up to date, and takes away what
 });
 
 test('offline: copies can be ended', async ({ page, host, folder }) => {
-  const program = resolve(process.env.SUARA ?? join(import.meta.dirname, '../../../target/debug/suara'));
-  const run = (...words) => {
-    const { status, error, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`suara ${words.join(' ')}: ${error ?? stderr}`);
-  };
-  run('init', folder, '--lang', 'id');
+  run(folder, 'init', folder, '--lang', 'id');
   const settings = join(folder, 'content/site.yaml');
   writeFileSync(settings, `${readFileSync(settings, 'utf8')}\noffline: false\n`);
-  run('build', '--today', '2026-11-23');
+  run(folder, 'build', '--today', '2026-11-23');
   await read(page, '/hak/dokumen/');
   await page.evaluate(() => caches.open('suara /elsewhere/ pages 1'));
   host.folder = join(folder, 'public');
