@@ -1,6 +1,6 @@
 // What the reader chooses in the panel "Display": it works without scripts, is remembered on the device alone, and breaks no page.
 import { test, expect } from '../site/test.js';
-import { KINDS, SHARED, TEXTS } from '../site/pages.js';
+import { EVERYWHERE, KINDS, TEXTS } from '../site/pages.js';
 import { AXE, COLOUR, violations } from '../site/axe.js';
 
 const PAGE = '/hak/tanpa-surat-pemberitahuan/';
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('display: the panel is on every page, with the words of its language', async () => {
-  const pages = TEXTS.filter(({ address }) => !SHARED.includes(address));
+  const pages = TEXTS.filter(({ address }) => !EVERYWHERE.includes(address));
   const words = { id: '<summary>Tampilan</summary>', en: '<summary>Display</summary>' };
   const wrong = pages.filter(({ html }) => !html.includes(words[/<html lang="([^"]*)"/.exec(html)[1]]) || !/<script src="[^"]*display\.[0-9a-f]+\.js"><\/script>/.test(html));
   expect(wrong.map(({ address }) => address)).toEqual([]);
