@@ -43,20 +43,21 @@ const CHOICES = [
 ];
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`display: each choice ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser, site }) => {
-    const context = await browser.newContext({ javaScriptEnabled, baseURL: site.origin, viewport: WIDE });
-    const page = await context.newPage();
-    await page.goto(PAGE);
-    await open(page);
-    const before = await look(page);
-    for (const { id, what, is } of CHOICES) {
-      await page.locator(`label:has(#${id})`).click();
-      const now = await look(page);
-      expect(is(now, before), `${id}: ${JSON.stringify(now)}`).toBe(true);
-      await page.locator(`[name=t-${what}]`).first().check();
-      expect(await look(page), `${what} as before`).toEqual(before);
-    }
-    await context.close();
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+    test.use({ javaScriptEnabled, viewport: WIDE });
+
+    test('display: each choice', async ({ page }) => {
+      await page.goto(PAGE);
+      await open(page);
+      const before = await look(page);
+      for (const { id, what, is } of CHOICES) {
+        await page.locator(`label:has(#${id})`).click();
+        const now = await look(page);
+        expect(is(now, before), `${id}: ${JSON.stringify(now)}`).toBe(true);
+        await page.locator(`[name=t-${what}]`).first().check();
+        expect(await look(page), `${what} as before`).toEqual(before);
+      }
+    });
   });
 }
 
@@ -154,14 +155,15 @@ test('display: what the preview changed in place is completed again', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-ruler', '1');
 });
 
-test('display: without scripts nothing that needs one is offered', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin });
-  const page = await context.newPage();
-  await page.goto(PAGE);
-  await open(page);
-  await expect(page.locator('.options fieldset')).toHaveCount(5);
-  await expect(page.locator('.options button, [name=t-ruler]')).toHaveCount(0);
-  await context.close();
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('display: nothing that needs a script is offered', async ({ page }) => {
+    await page.goto(PAGE);
+    await open(page);
+    await expect(page.locator('.options fieldset')).toHaveCount(5);
+    await expect(page.locator('.options button, [name=t-ruler]')).toHaveCount(0);
+  });
 });
 
 test('display: by keyboard, one stop a group, Escape closes', async ({ page }) => {
