@@ -21,14 +21,6 @@ const look = (page) =>
     };
   });
 
-/** The colours that the page has, by their names in the style sheet. */
-const tokens = (page) =>
-  page.evaluate(() => {
-    const names = ['ink', 'soft-ink', 'ground', 'soft', 'link', 'visited', 'accent', 'on-accent', 'line', 'hair', 'notice', 'on-notice', 'band', 'on-band', 'ridge', 'ring', 'gap'];
-    const style = getComputedStyle(document.documentElement);
-    return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  });
-
 const open = (page) => page.locator('.display > summary').click();
 const remember = (page, chosen) => page.addInitScript(([key, chosen]) => localStorage.setItem(key, JSON.stringify(chosen)), [KEY, chosen]);
 
@@ -244,35 +236,10 @@ for (const { address } of KINDS) {
   });
 }
 
-test('display: colours are those that the system would bring', async ({ page }) => {
-  const system = async (media) => {
-    await page.emulateMedia(media);
-    return tokens(page);
-  };
-  await page.goto(PAGE);
-  const light = await system({ colorScheme: 'light' });
-  const dark = await system({ colorScheme: 'dark' });
-  const lightMore = await system({ colorScheme: 'light', contrast: 'more' });
-  const darkMore = await system({ colorScheme: 'dark', contrast: 'more' });
-  expect(new Set([light, dark, lightMore, darkMore].map((one) => JSON.stringify(one))).size).toBe(4);
-  await open(page);
-  const chosen = async (id, colorScheme) => {
-    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
-    await page.locator(`#t-colours-${id}`).check();
-    return tokens(page);
-  };
-  for (const scheme of ['light', 'dark']) {
-    expect(await chosen('light', scheme), `light in ${scheme}`).toEqual(light);
-    expect(await chosen('dark', scheme), `dark in ${scheme}`).toEqual(dark);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
-  }
-  expect(await chosen('high', 'light')).toEqual(lightMore);
-  expect(await chosen('high', 'dark')).toEqual(darkMore);
-});
-
-for (const [colours, colorScheme] of [['light', 'dark'], ['dark', 'light'], ['high', 'light'], ['high', 'dark']]) {
-  test(`display: contrast of ${colours} on a ${colorScheme} device`, async ({ page }) => {
-    await remember(page, { colours });
+// Light and dark are what the system would bring: colours.spec.js compares them, axe.spec.js looks at them on every page.
+for (const colorScheme of ['light', 'dark']) {
+  test(`display: high contrast on a ${colorScheme} device`, async ({ page }) => {
+    await remember(page, { colours: 'high' });
     await page.emulateMedia({ colorScheme });
     for (const address of ['/', PAGE, '/en/stages/', '/hoaks/']) {
       await page.goto(address);
