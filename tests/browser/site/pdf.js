@@ -4,8 +4,11 @@ import jsQR from 'jsqr';
 
 const run = (command, options, pdf) => execFileSync(command, options, { input: pdf, maxBuffer: 2 ** 28 });
 
-/** The words of each page of a PDF, what was drawn first comes first. */
-export const words = (pdf) => run('pdftotext', ['-raw', '-', '-'], pdf).toString().split('\f').slice(0, -1);
+/** The words of a PDF, what was drawn first comes first; each page ends with a form feed. */
+export const text = (pdf) => run('pdftotext', ['-raw', '-', '-'], pdf).toString();
+
+/** The words of each page. */
+export const words = (pdf) => text(pdf).split('\f').slice(0, -1);
 
 /** What the QR codes of a PDF say, page by page; at most one on each. 150 dots an inch are what a cheap camera sees of a sheet. */
 export function codes(pdf, resolution = 150) {
