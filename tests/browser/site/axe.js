@@ -41,7 +41,7 @@ export const DECIDED = [
   {
     rule: /^(audio|video)-caption$/,
     words: /Check that captions are available/,
-    reason: 'a recording has its transcript below it, a signed film is itself the other form: gaya.spec.js looks',
+    reason: 'a recording has its transcript below it, a signed film is itself the other form: media.spec.js looks',
   },
   {
     rule: /^label-content-name-mismatch$/,
@@ -76,4 +76,25 @@ export async function violations(page, variant, settled, only) {
   return found
     .filter((one) => !decided(one))
     .map(({ kind, rule, selector, words }) => `${variant}: ${selector} ${kind} ${rule}: ${words}`);
+}
+
+/** The windows in which it looks. */
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+
+/** Opens a page and looks at it in all ways: light, dark, and on the narrowest telephone. */
+export async function axeInAllWays(page, address) {
+  await page.setViewportSize(WIDE);
+  await page.goto(address);
+  await page.evaluate(AXE);
+  const found = await violations(page, 'light', DECIDED);
+  const shown = await page.evaluate(() => inPage.visible());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Where the dark page shows the same things, only what looks at colours can find anything new.
+  if ((await page.evaluate(() => inPage.visible())) !== shown) found.push('dark: does not show what light shows');
+  found.push(...(await violations(page, 'dark', DECIDED, COLOUR)));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(NARROW);
+  found.push(...(await violations(page, 'narrow', DECIDED)));
+  return found.map((line) => `${address}: ${line}`);
 }

@@ -2,15 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { PROGRAM, ROOT } from './program.js';
 import { serve } from './server.js';
 import { test as base } from './test.js';
-
-/** The program: `SUARA`, else that of the last `cargo build`. */
-const PROGRAM = resolve(process.env.SUARA ?? join(import.meta.dirname, '../../../target/debug/suara'));
-
-/** The demonstration. */
-export const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** What the program says when it builds a folder's site into another. */
 export function build(root, output, ...options) {
@@ -45,3 +40,6 @@ export const testOf = (make) =>
       { scope: 'worker' },
     ],
   });
+
+/** `test` for the demonstration with its drafts: the style guide is among them. */
+export const drafts = testOf(() => ({ root: ROOT, options: ['--drafts'] }));

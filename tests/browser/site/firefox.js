@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-/** Where the program is: `FIREFOX`, else where distributions put it; null if there is none. */
-export const FIREFOX = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path)) ?? null;
+/** Where the program is: what `FIREFOX` names, else where distributions put it; null if there is none. */
+const PLACES = process.env.FIREFOX ? [process.env.FIREFOX] : ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+export const FIREFOX = PLACES.find((path) => existsSync(path)) ?? null;
 
 /** A busy machine takes its time. */
 const PATIENCE = 180_000;

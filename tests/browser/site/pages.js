@@ -17,11 +17,8 @@ if (PAGES.length === 0) throw new Error(`no pages in ${FOLDER}`);
 /** Pages with a text; the others only send the browser on to a new address. */
 export const TEXTS = PAGES.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
-/** Pages that are shown at any address, in all languages at once. */
+/** Pages that are there once, in all languages at a time, and are shown at any address: they belong to no language and stand nowhere below a home page. */
 export const EVERYWHERE = ['/404.html', '/offline.html'];
-
-/** Pages that are there once, in every language at a time: nothing of one language stands on them. */
-export const SHARED = ['/404.html', '/offline.html'];
 
 /**
  * Pages that differ in kind. A region's site shows the nation's pages again with its own values in them: what a browser would find there

@@ -1,14 +1,15 @@
 // What a page says, block by block, and which of it a print leaves out.
+import { text } from './pdf.js';
 
 /** What paper does without: links within the page and to other pages that are about no more than links, ways back from notes, files, ways to print and to search, what is so only today, what is said to ears alone. */
-export const SCREEN_ONLY = '.toc, .turn, .more, .tags, .footnote-back, main nav.menu, .calendar, .sheet, .large, .find, .finder, .status, .sr';
+const SCREEN_ONLY = '.toc, .turn, .more, .tags, .footnote-back, main nav.menu, .calendar, .sheet, .large, .find, .finder, .status, .sr';
 
 /**
  * The words of each block of an element, in reading order, as paper shows them: with the address of every link that leads elsewhere and
  * does not consist of it.
  * Runs in the browser, under the styles of the screen.
  */
-export function blocksOf(main) {
+function blocksOf(main) {
   const blocks = [];
   let last;
   const block = (node) => {
@@ -57,4 +58,21 @@ export function missing(blocks, print) {
     else paper = `${paper.slice(0, found.index)}\0${paper.slice(found.index + found[0].length)}`;
   }
   return lost;
+}
+
+/**
+ * Prints the page that is open, in either browser: `lost` are the blocks of main that are not on paper, `paper` is what is there. `print`
+ * gives the PDF of the page.
+ */
+export async function lostOnPaper(page, print) {
+  // What the screen shows, for what the styles of paper hide would not be missed there. Nothing is folded on paper.
+  await page.evaluate((screenOnly) => {
+    document.querySelectorAll(screenOnly).forEach((one) => one.remove());
+    document.querySelectorAll('main details').forEach((one) => (one.open = true));
+  }, SCREEN_ONLY);
+  const blocks = await page.evaluate(`(${blocksOf})(document.querySelector('main'))`);
+  if (blocks.length === 0) throw new Error(`${page.url()} has no blocks`);
+  await page.reload();
+  const paper = text(await print());
+  return { lost: missing(blocks, paper), paper };
 }

@@ -4,16 +4,20 @@ import jsQR from 'jsqr';
 
 const run = (command, options, pdf) => execFileSync(command, options, { input: pdf, maxBuffer: 2 ** 28 });
 
-/** The words of each page of a PDF, what was drawn first comes first. */
-export const words = (pdf) => run('pdftotext', ['-raw', '-', '-'], pdf).toString().split('\f').slice(0, -1);
+/** The words of a PDF, what was drawn first comes first; each page ends with a form feed. */
+export const text = (pdf) => run('pdftotext', ['-raw', '-', '-'], pdf).toString();
+
+/** The words of each page. */
+export const words = (pdf) => text(pdf).split('\f').slice(0, -1);
 
 /** What the QR codes of a PDF say, page by page; at most one on each. 150 dots an inch are what a cheap camera sees of a sheet. */
-export function codes(pdf, dots = 150) {
+export function codes(pdf, resolution = 150) {
   const found = [];
-  for (const { width, height, grey } of pictures(run('pdftoppm', ['-gray', '-r', String(dots), '-'], pdf))) {
-    const pixels = new Uint8ClampedArray(width * height * 4);
-    grey.forEach((value, at) => pixels.set([value, value, value, 255], at * 4));
-    const code = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' });
+  for (const { width, height, grey } of pictures(run('pdftoppm', ['-gray', '-r', String(resolution), '-'], pdf))) {
+    // Red, green, blue and opaque, a whole dot at once: there are two million on a sheet.
+    const dots = new Uint32Array(width * height);
+    for (let at = 0; at < dots.length; at += 1) dots[at] = 0xff000000 | (grey[at] * 0x010101);
+    const code = jsQR(new Uint8ClampedArray(dots.buffer), width, height, { inversionAttempts: 'dontInvert' });
     if (code) found.push(code.data);
   }
   return found;

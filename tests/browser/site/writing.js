@@ -1,19 +1,17 @@
 // `test` for a site that is being written: each test has a small site of its own in a folder, and the real `suara serve` watching it.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, expect } from '@playwright/test';
+import { PROGRAM, ROOT, run } from './program.js';
 
 export { expect };
 
-/** The program: `SUARA`, else that of the last `cargo build`. */
-const PROGRAM = resolve(process.env.SUARA ?? join(import.meta.dirname, '../../../target/debug/suara'));
-
 /** The theme that the program holds. */
-const THEME = join(import.meta.dirname, '../../../themes/terang');
+const THEME = join(ROOT, 'themes/terang');
 
 /** A page that is longer than any window, and its translation. */
 export const LONG = 'content/pages/panduan/panjang.id.md';
@@ -55,12 +53,6 @@ class Writing {
     this.write(LONG_EN, LONG_TEXT_EN);
   }
 
-  /** Runs a command of the program in the folder. */
-  run(...words) {
-    const { status, error, stderr } = spawnSync(PROGRAM, words, { cwd: this.root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`suara ${words.join(' ')}: ${error ?? stderr}`);
-  }
-
   /** Starts the preview; once its first build is told, it is there. */
   async start(port = 0) {
     const today = ['--today', '2026-11-23'];
@@ -90,6 +82,9 @@ class Writing {
     this.process.kill('SIGKILL');
     await ended;
   }
+
+  /** Runs a command of the program in the folder. */
+  run = (...words) => run(this.root, ...words);
 
   path = (file) => join(this.root, file);
   read = (file) => readFileSync(this.path(file), 'utf8');

@@ -24,6 +24,8 @@ const ROWS = [
   // Who asks the system for more contrast gets it in the colours of their choice, too.
   ['dark', 'more', 'light', 'light_more'],
   ['light', 'more', 'dark', 'dark_more'],
+  ['light', 'no-preference', 'light', 'light'],
+  ['dark', 'no-preference', 'dark', 'dark'],
   ['light', 'no-preference', 'high', 'light_more'],
   ['dark', 'no-preference', 'high', 'dark_more'],
   ['dark', 'more', 'high', 'dark_more'],
@@ -41,10 +43,7 @@ const choose = {
   attribute: (page, name) => page.evaluate((name) => (document.documentElement.dataset.colours = name), name),
   radio: (page, name) =>
     page.evaluate((name) => {
-      const radio = document.getElementById(`t-colours-${name}`) ?? document.body.appendChild(document.createElement('input'));
-      radio.type = 'radio';
-      radio.id = `t-colours-${name}`;
-      radio.checked = true;
+      document.getElementById(`t-colours-${name}`).checked = true;
     }, name),
 };
 

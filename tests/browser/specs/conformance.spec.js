@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
-import { FOLDER, PAGES, TEXTS } from '../site/pages.js';
+import { EVERYWHERE, FOLDER, PAGES, TEXTS } from '../site/pages.js';
+import { ROOT } from '../site/program.js';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const TABLE = readFileSync(join(ROOT, 'themes/terang/ACCESSIBILITY.md'), 'utf8');
 
 /** Every success criterion of WCAG 2.2, by level. 4.1.1 is gone since 2.2. */
@@ -89,9 +89,6 @@ test('conformance: no style and no script of the theme moves, waits, or asks how
   expect(wrong).toEqual([]);
 });
 
-/** Pages in all languages at once: they belong to none, and stand nowhere below a home page. */
-const IN_ALL = ['/404.html', '/offline.html'];
-
 /** The site that a page belongs to, and its language: `/wilayah/kota/ en`. */
 function site({ address, html }) {
   return `${/^\/wilayah\/[^/]+\//.exec(address)?.[0] ?? '/'} ${/<html lang="([^"]*)"/.exec(html)?.[1]}`;
@@ -104,7 +101,7 @@ const addresses = ({ address }, html) =>
 test('conformance: head and foot are the same on all pages of a language, help first (3.2.3, 3.2.6)', () => {
   const known = new Map();
   const wrong = [];
-  for (const page of TEXTS.filter(({ address }) => !IN_ALL.includes(address))) {
+  for (const page of TEXTS.filter(({ address }) => !EVERYWHERE.includes(address))) {
     const head = part(page.html, /<header.*?<\/header>/s).replace(/<nav class="languages".*?<\/nav>/s, '').replace(/<a class="skip".*?<\/a>/gs, '');
     const foot = part(page.html, /<footer>.*<\/footer>/s);
     const links = [...addresses(page, head), '–', ...addresses(page, foot)].join(' ');
@@ -117,7 +114,7 @@ test('conformance: head and foot are the same on all pages of a language, help f
 
 test('conformance: every page below a home page says where it is (2.4.8)', () => {
   const isHome = ({ address }) => /^\/(?:wilayah\/[^/]+\/)?(?:[a-z]{2,3}\/)?$/.test(address);
-  const lost = TEXTS.filter((page) => !IN_ALL.includes(page.address) && !isHome(page))
+  const lost = TEXTS.filter((page) => !EVERYWHERE.includes(page.address) && !isHome(page))
     .filter(({ html }) => !/<nav class="wrap crumbs"/.test(html))
     .map(({ address }) => address);
   expect(lost).toEqual([]);

@@ -1,6 +1,6 @@
 // What the reader chooses in the panel "Display": it works without scripts, is remembered on the device alone, and breaks no page.
 import { test, expect } from '../site/test.js';
-import { KINDS, SHARED, TEXTS } from '../site/pages.js';
+import { EVERYWHERE, KINDS, TEXTS } from '../site/pages.js';
 import { AXE, COLOUR, violations } from '../site/axe.js';
 
 const PAGE = '/hak/tanpa-surat-pemberitahuan/';
@@ -21,14 +21,6 @@ const look = (page) =>
     };
   });
 
-/** The colours that the page has, by their names in the style sheet. */
-const tokens = (page) =>
-  page.evaluate(() => {
-    const names = ['ink', 'soft-ink', 'ground', 'soft', 'link', 'visited', 'accent', 'on-accent', 'line', 'hair', 'notice', 'on-notice', 'band', 'on-band', 'ridge', 'ring', 'gap'];
-    const style = getComputedStyle(document.documentElement);
-    return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  });
-
 const open = (page) => page.locator('.display > summary').click();
 const remember = (page, chosen) => page.addInitScript(([key, chosen]) => localStorage.setItem(key, JSON.stringify(chosen)), [KEY, chosen]);
 
@@ -43,25 +35,26 @@ const CHOICES = [
 ];
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`display: each choice ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({ browser, site }) => {
-    const context = await browser.newContext({ javaScriptEnabled, baseURL: site.origin, viewport: WIDE });
-    const page = await context.newPage();
-    await page.goto(PAGE);
-    await open(page);
-    const before = await look(page);
-    for (const { id, what, is } of CHOICES) {
-      await page.locator(`label:has(#${id})`).click();
-      const now = await look(page);
-      expect(is(now, before), `${id}: ${JSON.stringify(now)}`).toBe(true);
-      await page.locator(`[name=t-${what}]`).first().check();
-      expect(await look(page), `${what} as before`).toEqual(before);
-    }
-    await context.close();
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+    test.use({ javaScriptEnabled, viewport: WIDE });
+
+    test('display: each choice', async ({ page }) => {
+      await page.goto(PAGE);
+      await open(page);
+      const before = await look(page);
+      for (const { id, what, is } of CHOICES) {
+        await page.locator(`label:has(#${id})`).click();
+        const now = await look(page);
+        expect(is(now, before), `${id}: ${JSON.stringify(now)}`).toBe(true);
+        await page.locator(`[name=t-${what}]`).first().check();
+        expect(await look(page), `${what} as before`).toEqual(before);
+      }
+    });
   });
 }
 
 test('display: the panel is on every page, with the words of its language', async () => {
-  const pages = TEXTS.filter(({ address }) => !SHARED.includes(address));
+  const pages = TEXTS.filter(({ address }) => !EVERYWHERE.includes(address));
   const words = { id: '<summary>Tampilan</summary>', en: '<summary>Display</summary>' };
   const wrong = pages.filter(({ html }) => !html.includes(words[/<html lang="([^"]*)"/.exec(html)[1]]) || !/<script src="[^"]*display\.[0-9a-f]+\.js"><\/script>/.test(html));
   expect(wrong.map(({ address }) => address)).toEqual([]);
@@ -154,14 +147,15 @@ test('display: what the preview changed in place is completed again', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-ruler', '1');
 });
 
-test('display: without scripts nothing that needs one is offered', async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin });
-  const page = await context.newPage();
-  await page.goto(PAGE);
-  await open(page);
-  await expect(page.locator('.options fieldset')).toHaveCount(5);
-  await expect(page.locator('.options button, [name=t-ruler]')).toHaveCount(0);
-  await context.close();
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('display: nothing that needs a script is offered', async ({ page }) => {
+    await page.goto(PAGE);
+    await open(page);
+    await expect(page.locator('.options fieldset')).toHaveCount(5);
+    await expect(page.locator('.options button, [name=t-ruler]')).toHaveCount(0);
+  });
 });
 
 test('display: by keyboard, one stop a group, Escape closes', async ({ page }) => {
@@ -242,35 +236,10 @@ for (const { address } of KINDS) {
   });
 }
 
-test('display: colours are those that the system would bring', async ({ page }) => {
-  const system = async (media) => {
-    await page.emulateMedia(media);
-    return tokens(page);
-  };
-  await page.goto(PAGE);
-  const light = await system({ colorScheme: 'light' });
-  const dark = await system({ colorScheme: 'dark' });
-  const lightMore = await system({ colorScheme: 'light', contrast: 'more' });
-  const darkMore = await system({ colorScheme: 'dark', contrast: 'more' });
-  expect(new Set([light, dark, lightMore, darkMore].map((one) => JSON.stringify(one))).size).toBe(4);
-  await open(page);
-  const chosen = async (id, colorScheme) => {
-    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
-    await page.locator(`#t-colours-${id}`).check();
-    return tokens(page);
-  };
-  for (const scheme of ['light', 'dark']) {
-    expect(await chosen('light', scheme), `light in ${scheme}`).toEqual(light);
-    expect(await chosen('dark', scheme), `dark in ${scheme}`).toEqual(dark);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
-  }
-  expect(await chosen('high', 'light')).toEqual(lightMore);
-  expect(await chosen('high', 'dark')).toEqual(darkMore);
-});
-
-for (const [colours, colorScheme] of [['light', 'dark'], ['dark', 'light'], ['high', 'light'], ['high', 'dark']]) {
-  test(`display: contrast of ${colours} on a ${colorScheme} device`, async ({ page }) => {
-    await remember(page, { colours });
+// Light and dark are what the system would bring: colours.spec.js compares them, axe.spec.js looks at them on every page.
+for (const colorScheme of ['light', 'dark']) {
+  test(`display: high contrast on a ${colorScheme} device`, async ({ page }) => {
+    await remember(page, { colours: 'high' });
     await page.emulateMedia({ colorScheme });
     for (const address of ['/', PAGE, '/en/stages/', '/hoaks/']) {
       await page.goto(address);

@@ -25,12 +25,13 @@ for (const { address, label, word, title, found } of PAGES) {
     await expect(page.getByRole('status')).toHaveText('');
   });
 
-  test(`find without scripts ${address}`, async ({ browser, site }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin });
-    const page = await context.newPage();
-    await page.goto(address);
-    await expect(page.locator('main input')).toHaveCount(0);
-    await expect(page.locator('main section li a', { hasText: title })).toBeVisible();
-    await context.close();
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`find ${address}, the list without its field`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('main input')).toHaveCount(0);
+      await expect(page.locator('main section li a', { hasText: title })).toBeVisible();
+    });
   });
 }

@@ -1,10 +1,11 @@
 // A second engine: one page of each type in Firefox, in each language. What the other specs prove in Chromium is not theirs alone.
-import { execFileSync } from 'node:child_process';
 import { test as base, expect } from '@playwright/test';
 import { AXE, COLOUR, DECIDED, violations } from '../site/axe.js';
 import { DARK, FIREFOX, FORCED_COLOURS, NO_SCRIPTS, openPage, startFirefox } from '../site/firefox.js';
+import { walk } from '../site/keyboard.js';
 import { FOLDER } from '../site/pages.js';
-import { SCREEN_ONLY, blocksOf, missing } from '../site/paper.js';
+import { lostOnPaper } from '../site/paper.js';
+import { says, takeAway } from '../site/scripts.js';
 import { serve } from '../site/server.js';
 import { EXAMPLES } from '../site/types.js';
 
@@ -43,39 +44,13 @@ const test = base.extend({
 const WIDE = { width: 1280, height: 800 };
 const SMALL = { width: 320, height: 640 };
 
-/** What scripts add, as in plain.spec.js. */
-const BY_SCRIPT = '.status, .finder, .sheet button';
-
 /** Ways of colouring a page, as it is asked for them. */
 const COLOURS = { dark: '(prefers-color-scheme: dark)', forced: '(forced-colors: active)' };
 
-/** Tab through the page: what it reaches, and what is wrong with the mark of where one is. */
-async function walk(page) {
-  const stops = await page.evaluate(() => inPage.stops());
-  const reached = [];
-  const wrong = [];
-  for (let at = 0; at < stops.length; at += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => inPage.focus());
-    if (focus === null) break;
-    reached.push(focus.called);
-    wrong.push(...focus.wrong.map((what) => `${focus.called} ${what}`));
-  }
-  return { stops, reached, wrong };
-}
-
 /** Prints the page; blocks of it that are not on paper. */
 async function lostInPrint(page) {
-  await page.evaluate((screenOnly) => {
-    document.querySelectorAll(screenOnly).forEach((one) => one.remove());
-    document.querySelectorAll('main details').forEach((one) => (one.open = true));
-  }, SCREEN_ONLY);
-  const blocks = await page.evaluate(`(${blocksOf})(document.querySelector('main'))`);
-  expect(blocks.length, 'blocks of the page').toBeGreaterThan(0);
-  await page.reload();
-  const pdf = await page.pdf({ format: 'A4' });
-  const printed = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf }).toString();
-  return missing(blocks, printed).filter((block) => !goesOn(block, printed));
+  const { lost, paper } = await lostOnPaper(page, () => page.pdf({ format: 'A4' }));
+  return lost.filter((block) => !goesOn(block, paper));
 }
 
 /** Whether a block begins on one sheet and goes on at the top of the next, with the words of a column beside it between the two. */
@@ -85,13 +60,6 @@ function goesOn(block, printed) {
   const breaks = Array.from(words, (_, at) => at).slice(1);
   return sheets.some((sheet, at) => breaks.some((cut) => sheet.includes(words.slice(0, cut)) && sheets[at + 1]?.startsWith(words.slice(cut))));
 }
-
-/** The words of the page and how many links it has. */
-const says = (page) =>
-  page.evaluate((byScript) => {
-    document.querySelectorAll(byScript).forEach((one) => one.remove());
-    return [document.body.innerText, document.querySelectorAll('a[href]').length];
-  }, BY_SCRIPT);
 
 test('firefox is there', () => {
   const words = 'NO SECOND ENGINE: Firefox is not on this machine (Debian: firefox-esr), or FIREFOX names none. Nothing was tried in it.';
@@ -117,6 +85,7 @@ test.describe('firefox', () => {
       expect.soft(await violations(page, 'narrow', DECIDED), `${address}: axe at 320 px`).toEqual([]);
       await page.setViewport(WIDE);
       expect.soft(await lostInPrint(page), `${address}: blocks that are not on paper`).toEqual([]);
+      await takeAway(page);
       const said = await says(page);
       expect.soft(complaints, `${address}: console, requests`).toEqual([]);
       await page.close();

@@ -1,5 +1,6 @@
 // A walk with Tab over a page of each kind: WCAG 2.1.1, 2.1.2, 2.4.1, 2.4.3, 2.4.7, 2.4.12, 2.4.13.
 import { test, expect } from '../site/test.js';
+import { walk } from '../site/keyboard.js';
 import { KINDS } from '../site/pages.js';
 
 const VARIANTS = [
@@ -13,16 +14,7 @@ for (const { address } of KINDS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      const stops = await page.evaluate(() => inPage.stops());
-      const reached = [];
-      const wrong = [];
-      for (let at = 0; at <= stops.length; at += 1) {
-        await page.keyboard.press('Tab');
-        const focus = await page.evaluate(() => inPage.focus());
-        if (focus === null) break;
-        reached.push(focus.called);
-        wrong.push(...focus.wrong.map((what) => `${focus.called} ${what}`));
-      }
+      const { stops, reached, wrong } = await walk(page);
       expect(wrong, `${address}, ${name}`).toEqual([]);
       // As many as there are, each once, in the order of the page; then the focus leaves it.
       expect(reached, `${address}, ${name}: what Tab reaches`).toEqual(stops);

@@ -1,9 +1,9 @@
 // A printed page is a leaflet: it says where it comes from, in words and for cameras, nothing of it is cut, and it comes in large letters.
 import { test, expect } from '../site/test.js';
-import { KINDS, TEXTS, SHARED } from '../site/pages.js';
+import { EVERYWHERE, KINDS, TEXTS } from '../site/pages.js';
 import { codes, words } from '../site/pdf.js';
 
-const LEAFLETS = KINDS.filter(({ address }) => !SHARED.includes(address));
+const LEAFLETS = KINDS.filter(({ address }) => !EVERYWHERE.includes(address));
 
 /** Where the site stands: the address that its own home page names. */
 const HOME = /<link rel="canonical" href="([^"]*)"/.exec(TEXTS.find(({ address }) => address === '/').html)[1];

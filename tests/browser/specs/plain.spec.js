@@ -1,23 +1,14 @@
-// Without scripts the page says the same, but for what the reader's clock adds to a date, the field that shortens a list and the button that prints; and the language switch leads to the same page and back.
+// Without scripts the page says the same, but for what scripts alone can do; and the language switch leads to the same page and back.
 import { test, expect } from '../site/test.js';
 import { KINDS } from '../site/pages.js';
+import { says, takeAway } from '../site/scripts.js';
 
 for (const { address } of KINDS) {
-  test(`without scripts ${address}`, async ({ browser, page, site }) => {
-    const says = () =>
-      page.evaluate(() => {
-        document.querySelectorAll('.status, .finder, .sheet button').forEach((one) => one.remove());
-        return [document.body.innerText, document.querySelectorAll('a[href]').length];
-      });
+  test(`without scripts ${address}`, async ({ page, plain }) => {
     await page.goto(address);
-    const with_ = await says();
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin });
-    const plain = await context.newPage();
+    await takeAway(page);
     await plain.goto(address);
-    const links = await plain.locator('a[href]').count();
-    const text = await plain.locator('body').innerText();
-    await context.close();
-    expect([text, links], `${address} without scripts`).toEqual(with_);
+    expect(await says(plain), `${address} without scripts`).toEqual(await says(page));
   });
 
   test(`language ${address}`, async ({ page }) => {

@@ -1,27 +1,16 @@
 // On paper: every word of main is there, but for what only helps on a screen.
-import { execFileSync } from 'node:child_process';
 import { test, expect } from '../site/test.js';
 import { EVERYWHERE, KINDS } from '../site/pages.js';
-import { SCREEN_ONLY, blocksOf, missing } from '../site/paper.js';
+import { lostOnPaper, missing } from '../site/paper.js';
 
 for (const { address } of KINDS) {
   test(`print ${address}`, async ({ page }) => {
     await page.goto(address);
-    // What the screen shows, for what the styles of paper hide would not be missed there. Nothing is folded on paper.
-    const main = page.locator('main');
-    await main.evaluate((main, screenOnly) => {
-      main.querySelectorAll(screenOnly).forEach((one) => one.remove());
-      main.querySelectorAll('details').forEach((one) => (one.open = true));
-    }, SCREEN_ONLY);
-    const blocks = await main.evaluate(blocksOf);
-    expect(blocks.length, address).toBeGreaterThan(0);
-    await page.reload();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const printed = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf }).toString();
-    expect(missing(blocks, printed), `${address}: blocks that are not on paper`).toEqual([]);
+    const { lost, paper } = await lostOnPaper(page, () => page.pdf({ preferCSSPageSize: true }));
+    expect(lost, `${address}: blocks that are not on paper`).toEqual([]);
     // pdftotext joins what is broken at a hyphen.
     const solid = (text) => text.replace(/[\s-]+/g, '');
-    if (!EVERYWHERE.includes(address)) expect(solid(printed), `${address}: paper says where the page is`).toContain(solid(address));
+    if (!EVERYWHERE.includes(address)) expect(solid(paper), `${address}: paper says where the page is`).toContain(solid(address));
   });
 }
 

@@ -1,4 +1,5 @@
 // A page changes in the browser when its file is saved, and the reader's place in it stays: the real program, a real folder.
+import { BY_SCRIPT } from '../site/scripts.js';
 import { test, expect, open, isSame, panel, LONG, LONG_EN } from '../site/writing.js';
 
 const ADDRESS = '/panduan/panjang/';
@@ -90,18 +91,16 @@ for (const seed of [1, 2, 3]) {
       writing.write(LONG, `${head}\n\n${[...blocks, last].join('\n\n')}\n`);
       await page.evaluate(() => scrollBy(0, 100));
       await expect(page.getByRole('main').getByText(last)).toBeAttached();
-      const isEqual = await page.evaluate(async () => {
+      const isEqual = await page.evaluate(async (byScript) => {
         const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
         const parts = ['body', 'title', 'main'].map((part) => [document.querySelector(part), fresh.querySelector(part)]);
-        // What the page's own scripts add is theirs.
-        const made = '.sheet button, .listen, .ruler, .options :is(button, .small), .options fieldset:has([name=t-ruler])';
         const plain = (part) => {
           const copy = part.cloneNode(true);
-          copy.querySelectorAll(made).forEach((one) => one.remove());
+          copy.querySelectorAll(byScript).forEach((one) => one.remove());
           return copy;
         };
         return parts.every(([now, then]) => plain(now).isEqualNode(plain(then)));
-      });
+      }, BY_SCRIPT);
       expect(isEqual, `edit ${edit}`).toBe(true);
     }
     expect(await isSame(page)).toBe(true);

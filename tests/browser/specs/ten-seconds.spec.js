@@ -1,7 +1,10 @@
 // Somebody stands in front of the polling station with an old telephone. From the home page, in every way of reading it:
-// what to bring stands there in words within the first screens, and one activation leads to the page whose answer has a heading.
-import { execFileSync } from 'node:child_process';
+// what to bring stands there in words within the first screens, in letters that can be seen, and one activation leads to the page whose
+// answer has a heading.
 import { test, expect } from '../site/test.js';
+import '../site/in-page.js';
+import { words as wordsOf } from '../site/pdf.js';
+import { decode } from '../site/png.js';
 
 const HOMES = [
   { home: '/', link: 'Apa yang saya bawa?', answer: 'Kartu tanda penduduk elektronik (KTP-el) dan surat pemberitahuan memilih.', heading: 'Yang perlu dibawa', item: 'KTP-el' },
@@ -40,39 +43,56 @@ async function tabTo(page, link) {
   throw new Error('Tab does not reach the link');
 }
 
+/** The contrast of an element as it is drawn: of its ground, the most frequent colour, and its letters, the next. */
+async function contrastSeen(element) {
+  const { rgb } = decode(await element.screenshot());
+  const counts = new Map();
+  for (let at = 0; at < rgb.length; at += 3) {
+    const colour = `rgb(${rgb.subarray(at, at + 3).join()})`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const [ground, letters] = [...counts].sort((one, other) => other[1] - one[1]);
+  return letters ? inPage.contrast(ground[0], letters[0]) : 1;
+}
+
 for (const { home, link, answer, heading, item } of HOMES) {
   for (const [way, { options = {}, pictures = true, keyboard = false, screens }] of Object.entries(WAYS)) {
-    test(`ten seconds ${home} ${way}`, async ({ browser, site }) => {
-      const context = await browser.newContext({ viewport: PHONE, baseURL: site.origin, ...options });
-      const page = await context.newPage();
-      if (!pictures) await withoutPictures(page);
-      await page.goto(home);
-      const words = page.getByText(answer, { exact: true });
-      const { y, height } = await words.boundingBox();
-      const needed = (y + height) / page.viewportSize().height;
-      expect(needed, `the answer ends after ${needed.toFixed(2)} screens`).toBeLessThanOrEqual(screens);
-      const ask = page.getByRole('main').getByRole('link', { name: link });
-      if (keyboard) {
-        const presses = await tabTo(page, ask);
-        expect(presses, 'presses of Tab').toBeLessThanOrEqual(16);
-        await page.keyboard.press('Enter');
-      } else await ask.click();
-      await expect(page.getByRole('heading', { name: heading, exact: true, level: 2 })).toBeVisible();
-      const first = page.locator('#t-documents + ul li').first();
-      await expect(first, 'the answer stands below its heading').toHaveText(item);
-      // What is still on its way need not come.
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await context.close();
+    test.describe(way, () => {
+      test.use({ viewport: PHONE, ...options });
+
+      test(`ten seconds ${home} ${way}`, async ({ page }) => {
+        if (!pictures) await withoutPictures(page);
+        await page.goto(home);
+        const words = page.getByText(answer, { exact: true });
+        const { y, height } = await words.boundingBox();
+        const needed = (y + height) / page.viewportSize().height;
+        expect(needed, `the answer ends after ${needed.toFixed(2)} screens`).toBeLessThanOrEqual(screens);
+        const ask = page.getByRole('main').getByRole('link', { name: link });
+        for (const [what, element] of Object.entries({ answer: words, link: ask }))
+          expect(await contrastSeen(element), `the contrast of the ${what}`).toBeGreaterThanOrEqual(7);
+        if (keyboard) {
+          const presses = await tabTo(page, ask);
+          expect(presses, 'presses of Tab').toBeLessThanOrEqual(16);
+          await page.keyboard.press('Enter');
+        } else await ask.click();
+        const title = page.getByRole('heading', { name: heading, exact: true, level: 2 });
+        await expect(title).toBeVisible();
+        const first = page.locator('#t-documents + ul li').first();
+        await expect(first, 'the answer stands below its heading').toHaveText(item);
+        for (const [what, element] of Object.entries({ heading: title, answer: first }))
+          expect(await contrastSeen(element), `the contrast of the ${what}`).toBeGreaterThanOrEqual(7);
+        // What is still on its way need not come.
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+      });
     });
   }
 
   test(`ten seconds ${home} printed`, async ({ page }) => {
-    const paperOf = async () => execFileSync('pdftotext', ['-raw', '-l', '1', '-', '-'], { input: await page.pdf({ preferCSSPageSize: true }) }).toString();
-    const solid = (text) => text.replace(/\s+/g, ' ');
+    const firstSheet = async () => wordsOf(await page.pdf({ preferCSSPageSize: true }))[0].replace(/\s+/g, ' ');
     await page.goto(home);
-    expect(solid(await paperOf()), 'the first sheet of the home page').toContain(solid(answer));
+    expect(await firstSheet(), 'the first sheet of the home page').toContain(answer.replace(/\s+/g, ' '));
     await page.getByRole('main').getByRole('link', { name: link }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(solid(await paperOf()), 'the first sheet of the page').toContain(heading);
+    expect(await firstSheet(), 'the first sheet of the page').toContain(heading);
   });
 }
