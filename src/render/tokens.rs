@@ -61,6 +61,13 @@ enum Whose {
     Own,
 }
 
+impl Whose {
+    /// Where something stands in the site's own file.
+    fn place(self, item: &Item) -> Option<Range<usize>> {
+        (self == Self::Own).then(|| item.range.clone())
+    }
+}
+
 /// What stands in the files.
 #[derive(Debug, Default)]
 struct Sheet {
@@ -80,14 +87,25 @@ struct Pair {
     text: String,
     on: String,
     at_least: f64,
+    /// Where the site itself asks for so much.
+    place: Option<Range<usize>>,
 }
 
 /// Between what a size has to be.
 #[derive(Clone, Debug)]
 struct Limit {
     size: String,
-    at_least: Option<String>,
-    at_most: Option<String>,
+    at_least: Option<Bound>,
+    at_most: Option<Bound>,
+}
+
+/// What a size must not pass.
+#[derive(Clone, Debug)]
+struct Bound {
+    /// Its number of rem, as typed.
+    value: String,
+    /// Where the site itself says so.
+    place: Option<Range<usize>>,
 }
 
 impl Default for Tokens {
@@ -172,7 +190,7 @@ impl Reader<'_> {
     /// Lays a file over what is known.
     fn add(&self, sheet: &mut Sheet, whose: Whose, record: &Record, report: &mut Report) {
         let is_laid_over = self.ours.is_some() && whose == Whose::Own;
-        let place = |item: &Item| (whose == Whose::Own).then(|| item.range.clone());
+        let place = |item: &Item| whose.place(item);
         let colours = record.group("colours");
         for (at, (scheme, _)) in SCHEMES.iter().enumerate() {
             let entries = colours
@@ -197,17 +215,19 @@ impl Reader<'_> {
                 lay(&mut sheet.sizes, name, text.to_owned(), place(item));
             }
         }
-        self.add_bounds(sheet, record, report);
+        self.add_bounds(sheet, whose, record, report);
     }
 
     /// Adds what a file asks of colours and sizes.
-    fn add_bounds(&self, sheet: &mut Sheet, record: &Record, report: &mut Report) {
+    fn add_bounds(&self, sheet: &mut Sheet, whose: Whose, record: &Record, report: &mut Report) {
         for item in record.list("contrast") {
             let pair = item.group().and_then(|pair| {
+                let at_least = pair.get("at_least")?;
                 Some(Pair {
                     text: self.named(pair, "text", &sheet.colours[0], report)?,
                     on: self.named(pair, "on", &sheet.colours[0], report)?,
                     at_least: pair.decimal("at_least")?.to_string().parse().ok()?,
+                    place: whose.place(at_least),
                 })
             });
             sheet.pairs.extend(pair);
@@ -220,7 +240,13 @@ impl Reader<'_> {
         }
         for item in record.list("limits") {
             let limit = item.group().and_then(|limit| {
-                let bound = |name| limit.text(name).map(str::to_owned);
+                let bound = |name| {
+                    let item = limit.get(name)?;
+                    Some(Bound {
+                        value: item.text()?.to_owned(),
+                        place: whose.place(item),
+                    })
+                };
                 Some(Limit {
                     size: self.named(limit, "size", &sheet.sizes, report)?,
                     at_least: bound("at_least"),
