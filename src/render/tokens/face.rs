@@ -67,7 +67,8 @@ impl Face {
         // The style sheet stands in the same folder.
         let name = address.rsplit('/').next().unwrap_or_default();
         self.rules.push_str(&format!(
-            "@font-face{{font-family:{family};font-weight:{weight};font-display:optional;src:url({name}) format(\"woff2\")}}\n",
+            "@font-face{{font-family:{family};font-weight:{weight};font-display:optional;src:url({}) format(\"woff2\")}}\n",
+            quoted(name),
         ));
         self.files.push((source.to_owned(), Arc::clone(bytes)));
     }
@@ -88,12 +89,29 @@ fn missing(
     missing.arg("kind", "theme_file").suggest(source, near)
 }
 
-/// A family as CSS writes it: names of several words in quotes.
+/// A family as CSS writes it: in quotes what is not a name by itself.
 fn family(name: &str) -> String {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    if name.chars().all(is_word) {
+    // A name begins with no digit, nor with one behind a hyphen (CSS Syntax Level 3, section 4.3.9).
+    let first = name.trim_start_matches('-').chars().next();
+    let is_name = first.is_some_and(|letter| letter.is_ascii_alphabetic());
+    if is_name && name.chars().all(is_word) {
         return name.to_owned();
     }
-    let plain = |letter: &char| !letter.is_control() && !matches!(letter, '"' | '\\');
-    format!("\"{}\"", name.chars().filter(plain).collect::<String>())
+    quoted(name)
+}
+
+/// A text as CSS writes it (CSS Syntax Level 3, section 4.3.5).
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            // A line end would end the text.
+            _ if letter.is_control() => quoted.push_str(&format!("\\{:x} ", u32::from(letter))),
+            _ => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
