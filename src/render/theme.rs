@@ -139,9 +139,7 @@ impl Theme {
         let mut near = vec![template];
         let mut next = 0;
         while let Some(text) = near.get(next).and_then(|name| self.texts.get(*name)) {
-            let named = text
-                .split('"')
-                .filter(|part| self.texts.contains_key(*part));
+            let named = quoted(text).filter(|part| self.texts.contains_key(*part));
             let new: Vec<&str> = named.filter(|name| !near.contains(name)).collect();
             near.extend(new);
             next += 1;
@@ -281,7 +279,7 @@ impl Theme {
 /// The templates of the program that some texts name with the theme before them, `terang/base.html`: what a site's own template of
 /// the same name builds on.
 fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<String, &'static str> {
-    let named = texts.flat_map(|text| text.split('"'));
+    let named = texts.flat_map(quoted);
     let named = named.filter(|name| {
         let rest = name.strip_prefix(theme);
         rest.is_some_and(|rest| rest.starts_with('/') && rest.matches('/').count() == 1)
@@ -292,6 +290,11 @@ fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<Stri
         Some((name.to_owned(), text))
     });
     found.collect()
+}
+
+/// The texts in a template's quotes, which may be of three kinds, and what stands between them.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['"', '\'', '`'])
 }
 
 /// The worker of the theme in a folder; a problem where there is none.
