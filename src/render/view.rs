@@ -4,6 +4,7 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::Document;
+use crate::language::Language;
 use crate::qr::{Code, Surface};
 use crate::site::{Content, LanguageId, Page, PageId};
 
@@ -111,7 +112,7 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("a_z", href(found.a_z)),
         ("topics", href(found.topics)),
         ("audiences", href(found.audiences)),
-        ("language", self::language(language)),
+        ("language", self::language(shared, language)),
         ("utc", calendar::hours(shared.site.zone(None)).into()),
         ("theme", shared.theme.tokens.clone()),
         ("worker", optional(worker(shared, root).as_deref())),
@@ -185,12 +186,23 @@ fn offices(shared: &Shared<'_>, language: &str, root: &str) -> Value {
     offices.collect::<Vec<_>>().into()
 }
 
-fn language(language: &crate::language::Language) -> Value {
+/// LANGUAGE of the view contract: one of the site's.
+fn language(shared: &Shared<'_>, language: &Language) -> Value {
     map([
         ("code", (&*language.code).into()),
-        ("name", language.name.as_str().into()),
+        ("name", name(shared, language).into()),
         ("direction", language.direction.into()),
     ])
+}
+
+/// The name of a language of the site in itself. One that we cannot name names itself: `language_nij` in its own words.
+fn name<'s>(shared: &'s Shared<'_>, language: &'s Language) -> &'s str {
+    let mut languages = shared.site.settings.languages.iter();
+    let at = languages.position(|other| other.code == language.code);
+    let words = at.map(|at| &shared.theme.words[at]);
+    let words = words.filter(|_| *language.name == *language.code);
+    let own = words.and_then(|words| words.find(&format!("language_{}", language.code)));
+    own.unwrap_or(&language.name)
 }
 
 fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
@@ -199,17 +211,9 @@ fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
         let other = shared.site.page(*id);
         let language = shared.site.language(other);
         let words = &shared.theme.words[other.language];
-        // A language that we cannot name names itself: `language_nij` in its own words.
-        let named = format!("language_{}", language.code);
-        let unknown = *language.name == *language.code;
-        let name = if unknown && words.has(&named) {
-            words.text(&named)
-        } else {
-            &language.name
-        };
         map([
             ("code", (&*language.code).into()),
-            ("name", name.into()),
+            ("name", name(shared, language).into()),
             ("direction", language.direction.into()),
             ("href", shared.href(root, *id).into()),
             ("current", (other.language == page.language).into()),
@@ -297,11 +301,11 @@ fn children(shared: &Shared<'_>, page: &Page, children: &[PageId], root: &str) -
 
 /// What the reader must know before the text: it is in another language, or its source has changed since it was translated.
 fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> Value {
-    let reader = language(shared.site.language(page));
+    let reader = language(shared, shared.site.language(page));
     if page.is_fallback() {
         return map([
             ("kind", "translation_missing".into()),
-            ("original", language(&document.language)),
+            ("original", language(shared, &document.language)),
             ("reader", reader),
             ("date", Value::none()),
             ("href", Value::none()),
@@ -316,7 +320,7 @@ fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> 
     let original = page.translations.first();
     map([
         ("kind", "translation_stale".into()),
-        ("original", language(&source.language)),
+        ("original", language(shared, &source.language)),
         ("reader", reader),
         (
             "date",
@@ -380,7 +384,7 @@ pub(super) fn anywhere(
             map([
                 ("kept", kept.into()),
                 ("copy", copy(&shared.theme.words[at])),
-                ("language", language(&shared.languages[at].language)),
+                ("language", language(shared, &shared.languages[at].language)),
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
                 ("a_z", href(found.a_z)),
