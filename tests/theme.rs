@@ -189,6 +189,35 @@ fn bounds_can_be_made_narrower_and_not_wider() {
     assert_eq!(codes, ["size-out-of-bounds"]);
 }
 
+/// What stands for itself says which colours and sizes there are; their names go into the style sheet.
+#[test]
+fn a_name_that_no_style_sheet_can_hold_is_refused() {
+    let theme = "colours: {light: {ink: \"#000\", 'a;b': \"#111\", face: \"#222\", 2x: \"#333\"}}\nsizes: {ink: 1rem, Wide: 2rem, wide: 3rem}\n";
+    let site = "title: {id: Contoh}\nlanguages: [id]\ntheme: kecil\n";
+    let mut files = vec![
+        ("content/site.yaml", site.to_owned()),
+        ("content/pages/_index.id.md", HOME.to_owned()),
+        ("themes/kecil/theme.yaml", theme.to_owned()),
+    ];
+    let sheet = ("themes/kecil/assets/style.css", "a{}".to_owned());
+    files.push(sheet);
+    let built = build_of(files.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let found: Vec<(&str, &str)> = problems(&built)
+        .iter()
+        .filter(|problem| problem.span.file.ends_with("theme.yaml"))
+        .map(|problem| (problem.code.name, problem.words.as_str()))
+        .collect();
+    let expected = [
+        ("wrong-type", "a;b"),
+        ("duplicate-field", "face"),
+        ("duplicate-field", "ink"),
+        ("wrong-type", "Wide"),
+    ];
+    assert_eq!(found, expected);
+    let css = style(&built);
+    assert!(css.contains("--ink:#000;--2x:#333;--wide:3rem;}"), "{css}");
+}
+
 /// A site with the files of a face of its own.
 fn with_face(families: &str, file: &str) -> Built {
     let theme =

@@ -32,6 +32,9 @@ const SCHEMES: [(&str, Option<usize>); 4] = [
     ("dark_more", Some(1)),
 ];
 
+/// The name under which style sheets find the face of the letters.
+const FACE: &str = "face";
+
 /// What a theme says of its looks, ready to be written.
 #[derive(Debug)]
 pub(super) struct Tokens {
@@ -205,13 +208,18 @@ impl Reader<'_> {
                     self.unknown(name, key, &sheet.colours[0], report);
                     continue;
                 }
+                if !self.is_free(name, key, &sheet.sizes, report) {
+                    continue;
+                }
                 lay(&mut sheet.colours[at], name, value, place(item));
             }
         }
         for (name, key, item) in record.table("sizes") {
             if is_laid_over && !has(&sheet.sizes, name) {
                 self.unknown(name, key, &sheet.sizes, report);
-            } else if let Some(text) = item.text() {
+            } else if let Some(text) = item.text()
+                && self.is_free(name, key, &sheet.colours[0], report)
+            {
                 lay(&mut sheet.sizes, name, text.to_owned(), place(item));
             }
         }
@@ -255,6 +263,34 @@ impl Reader<'_> {
             });
             sheet.limits.extend(limit);
         }
+    }
+
+    /// Whether a name can stand in a style sheet, and nothing else is called so there.
+    fn is_free<T>(
+        &self,
+        name: &str,
+        key: &Range<usize>,
+        others: &[Token<T>],
+        report: &mut Report,
+    ) -> bool {
+        let plain = |sign: u8| matches!(sign, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        let span = Span::new(self.file, key.clone());
+        if name.is_empty() || !name.bytes().all(plain) {
+            let problem = Diagnostic::new(codes::WRONG_TYPE, span, name);
+            report.push(problem.arg("kind", "id"));
+            return false;
+        }
+        let other = find(others, name);
+        if other.is_none() && name != FACE {
+            return true;
+        }
+        let problem = Diagnostic::new(codes::DUPLICATE_FIELD, span, name);
+        let place = other.and_then(|other| other.place.clone());
+        report.push(match place {
+            Some(place) => problem.note(Span::new(self.file, place), "other"),
+            None => problem,
+        });
+        false
     }
 
     fn unknown<T>(&self, name: &str, key: &Range<usize>, known: &[Token<T>], report: &mut Report) {
