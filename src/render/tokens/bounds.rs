@@ -171,11 +171,13 @@ impl Low<'_> {
     fn problem(&self, sheet: &Sheet, file: &Arc<str>) -> Diagnostic {
         let span = Span::new(file, self.place.clone());
         let (whole, part) = cut(self.contrast());
+        let at_least = self.at_least.to_string();
+        let (expected, decimals) = at_least.split_once('.').unwrap_or((&at_least, "none"));
         let nearest = self.nearest(sheet).map(|colour| colour.to_string());
         let kind = if self.at_least < 4.5 { "part" } else { "text" };
         let words = match self.token.place {
             Some(_) => self.token.value.to_string(),
-            None => self.at_least.to_string(),
+            None => at_least.clone(),
         };
         let problem = Diagnostic::new(codes::LOW_CONTRAST, span, words)
             .arg("kind", kind)
@@ -185,7 +187,8 @@ impl Low<'_> {
             .arg("colour", self.other.value.to_string())
             .arg("found", whole)
             .arg("part", part)
-            .arg("expected", self.at_least.to_string())
+            .arg("expected", expected)
+            .arg("decimals", decimals)
             .arg("suggestion", nearest.unwrap_or_else(|| "none".to_owned()));
         match &self.other.place {
             Some(place) => problem.note(Span::new(file, place.clone()), "other"),

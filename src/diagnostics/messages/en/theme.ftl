@@ -92,7 +92,7 @@ unsafe-template = { $kind ->
 # $colour: that colour itself, "#fff"
 # $scheme: where they meet: light, dark, light_more, dark_more
 # $found, $part: the contrast before and behind its decimal point: "4", "47"
-# $expected: the least contrast: "7"
+# $expected, $decimals: the least contrast before and behind its point: "4", "5"; without $decimals where it is whole
 # $suggestion: the nearest colour that has it
 low-contrast = { $kind ->
         [part] this colour is too close to another for lines and parts
@@ -106,10 +106,19 @@ low-contrast = { $kind ->
            *[other] { $expected ->
                 [none] { $found }.{ $part } to 1
                *[other] { $other ->
-                    [none] { $found }.{ $part } to 1; { $expected } is needed
+                    [none] { $found }.{ $part } to 1; { $decimals ->
+                        [none] { $expected }
+                       *[other] { $expected }.{ $decimals }
+                    } is needed
                    *[other] { $colour ->
-                        [none] { $found }.{ $part } to 1 with { $other }; { $expected } is needed
-                       *[other] { $found }.{ $part } to 1 with { $other } { $colour }; { $expected } is needed
+                        [none] { $found }.{ $part } to 1 with { $other }; { $decimals ->
+                            [none] { $expected }
+                           *[other] { $expected }.{ $decimals }
+                        } is needed
+                       *[other] { $found }.{ $part } to 1 with { $other } { $colour }; { $decimals ->
+                           [none] { $expected }
+                          *[other] { $expected }.{ $decimals }
+                       } is needed
                     }
                 }
             }

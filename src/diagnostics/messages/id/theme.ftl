@@ -92,7 +92,7 @@ unsafe-template = { $kind ->
 # $colour: warna itu sendiri, "#fff"
 # $scheme: tempat keduanya bertemu: light, dark, light_more, dark_more
 # $found, $part: kontras di depan dan di belakang koma: "4", "47"
-# $expected: kontras terkecil: "7"
+# $expected, $decimals: kontras terkecil, di depan dan di belakang koma: "4", "5"; tanpa $decimals kalau bulat
 # $suggestion: warna terdekat yang memenuhinya
 low-contrast = { $kind ->
         [part] warna ini terlalu mirip dengan warna lain untuk garis dan bentuk
@@ -106,10 +106,19 @@ low-contrast = { $kind ->
            *[other] { $expected ->
                 [none] { $found },{ $part } banding 1
                *[other] { $other ->
-                    [none] { $found },{ $part } banding 1; perlu { $expected }
+                    [none] { $found },{ $part } banding 1; perlu { $decimals ->
+                        [none] { $expected }
+                       *[other] { $expected },{ $decimals }
+                    }
                    *[other] { $colour ->
-                        [none] { $found },{ $part } banding 1 dengan { $other }; perlu { $expected }
-                       *[other] { $found },{ $part } banding 1 dengan { $other } { $colour }; perlu { $expected }
+                        [none] { $found },{ $part } banding 1 dengan { $other }; perlu { $decimals ->
+                            [none] { $expected }
+                           *[other] { $expected },{ $decimals }
+                        }
+                       *[other] { $found },{ $part } banding 1 dengan { $other } { $colour }; perlu { $decimals ->
+                           [none] { $expected }
+                          *[other] { $expected },{ $decimals }
+                       }
                     }
                 }
             }
@@ -126,7 +135,7 @@ low-contrast = { $kind ->
     .fix = { $suggestion ->
         [none] { $other ->
             [none] pilih warna lain di sisi seberang abu-abu tengah, misalnya "#000"
-           *[other] tidak ada rona warna ini yang memenuhi: beri dulu warna lain kepada { $other }
+           *[other] warna ini, lebih terang atau lebih gelap, tetap tidak memenuhi: beri dulu warna lain kepada { $other }
         }
        *[other] { $name ->
             [none] tulis "{ $suggestion }"
