@@ -58,8 +58,6 @@ pub struct Edition {
     pub files: KeptFiles,
     /// What it was made from: the texts that problems point into.
     pub snapshot: Arc<Snapshot>,
-    /// The languages of the site: code and own name, the first one first.
-    pub languages: Vec<(Arc<str>, String)>,
 }
 
 /// Who looks at a project while it is written.
@@ -181,10 +179,7 @@ impl<'a> Press<'a> {
             options,
             seen.report.clone(),
         );
-        let languages = built.languages.iter();
-        let languages = languages.map(|found| (Arc::clone(&found.code), found.name.clone()));
         Edition {
-            languages: languages.collect(),
             files: kept.files(),
             built,
             snapshot,

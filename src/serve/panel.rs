@@ -143,7 +143,7 @@ fn head(desk: &Desk<'_>, html: &mut Html, card: Option<&Card>) {
         html.close("li");
     };
     link(&desk.own("", &[]), &desk.word("serve-all-pages"));
-    if let Some(card) = card.filter(|_| desk.edition.languages.len() > 1) {
+    if let Some(card) = card.filter(|_| desk.edition.built.languages.len() > 1) {
         let address = side_by_side(desk, card);
         link(&address, &desk.word("serve-side-by-side"));
     }

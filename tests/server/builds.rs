@@ -52,7 +52,6 @@ fn edition(site: &Site) -> Edition {
         built,
         files: kept.0.into_inner().unwrap(),
         snapshot: Arc::new(snapshot),
-        languages: vec![("id".into(), "Indonesia".to_owned())],
     }
 }
 
