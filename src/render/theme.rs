@@ -15,7 +15,7 @@ use crate::source::Snapshot;
 use super::OFFLINE;
 use super::assets::{self, Assets};
 use super::names;
-use super::template_problem::{Phase, problem};
+use super::template_problem::{Phase, Whose, problem, together};
 use super::tokens::Tokens;
 use super::words::ThemeWords;
 
@@ -213,6 +213,19 @@ impl Theme {
             let Err(error) = tera.add_raw_templates(all) else {
                 return tera;
             };
+            let together = together(&error, &self.sources, |name| {
+                let text = self.texts.get(name)?;
+                let own = self.sources.get(name).and_then(|file| embedded_text(file));
+                let is_ours = own == Some(text) || !self.sources.get(name)?.contains("/templates/");
+                Some((
+                    text.as_str(),
+                    if is_ours { Whose::Ours } else { Whose::Own },
+                ))
+            });
+            if !together.is_empty() {
+                report.extend(together);
+                return self.empty_tera();
+            }
             let found = problem(&error, "", &self.sources, Phase::Load);
             let broken = self
                 .sources
