@@ -56,16 +56,15 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets
         let bytes = [tokens.css.as_bytes(), unmarked(bytes)].join(&b'\n');
         put(&mut assets, STYLE, bytes.into());
     }
-    for (name, bytes) in &tokens.files {
-        put(&mut assets, name, Arc::clone(bytes));
-    }
+    assets.extend(tokens.files.clone());
     assets
 }
 
-/// Adds a file, or gives it other bytes.
-fn put(assets: &mut Assets, name: &str, bytes: Arc<[u8]>) {
+/// Adds a file, or gives it other bytes; its published path.
+pub(super) fn put(assets: &mut Assets, name: &str, bytes: Arc<[u8]>) -> String {
     let address = hashed_name(name, &hash(&bytes).to_hex());
-    assets.insert(name.to_owned(), (address, bytes));
+    assets.insert(name.to_owned(), (address.clone(), bytes));
+    address
 }
 
 /// Some text without the byte order mark that some editors put first: further in, it would be a letter of the first name.

@@ -12,10 +12,10 @@ use tera::Value;
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{self, Item, Origin, Record};
 use crate::settings::{Settings, invalid_yaml, without_mark};
-use crate::site::asset::hashed_name;
 use crate::source::{File, Snapshot};
 use crate::yaml;
 
+use super::assets::{self, Assets};
 use super::colour::Colour;
 
 mod bounds;
@@ -40,8 +40,8 @@ const FACE: &str = "face";
 pub(super) struct Tokens {
     /// The rules in front of `style.css`; empty where the theme has no `theme.yaml`.
     pub css: String,
-    /// Files of the chosen face: name, bytes.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    /// Files of the chosen face.
+    pub files: Assets,
     /// What templates see as `site.theme`.
     pub value: Value,
 }
@@ -115,7 +115,7 @@ impl Default for Tokens {
     fn default() -> Self {
         Self {
             css: String::new(),
-            files: Vec::new(),
+            files: Assets::new(),
             value: Value::none(),
         }
     }
@@ -160,11 +160,6 @@ impl Tokens {
             value: value(&sheet),
             files: face.map(|face| face.files).unwrap_or_default(),
         }
-    }
-
-    /// The published name of an asset that is made of these bytes.
-    fn address(name: &str, bytes: &[u8]) -> String {
-        hashed_name(name, &crate::source::hash(bytes).to_hex())
     }
 }
 

@@ -6,7 +6,8 @@ use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{Item, Record};
 use crate::source::Snapshot;
 
-use super::{Tokens, Whose};
+use super::Whose;
+use super::assets::{self, Assets};
 
 /// The chosen face.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub(super) struct Face {
     pub families: String,
     /// The rules that name its files.
     pub rules: String,
-    /// Name and bytes of each.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    /// Its files.
+    pub files: Assets,
 }
 
 /// The weights that a face may have files for.
@@ -46,7 +47,7 @@ impl Face {
         let mut chosen = Self {
             families: families.join(","),
             rules: String::new(),
-            files: Vec::new(),
+            files: Assets::new(),
         };
         for (field, weight) in WEIGHTS {
             let Some(item) = face.get(field) else {
@@ -63,14 +64,13 @@ impl Face {
 
     /// Adds a file. Letters that come late stay those of the system, so no line jumps under a reader.
     fn add(&mut self, family: &str, weight: &str, source: &str, bytes: &Arc<[u8]>) {
-        let address = Tokens::address(source, bytes);
+        let address = assets::put(&mut self.files, source, Arc::clone(bytes));
         // The style sheet stands in the same folder.
         let name = address.rsplit('/').next().unwrap_or_default();
         self.rules.push_str(&format!(
             "@font-face{{font-family:{family};font-weight:{weight};font-display:optional;src:url({}) format(\"woff2\")}}\n",
             quoted(name),
         ));
-        self.files.push((source.to_owned(), Arc::clone(bytes)));
     }
 }
 
