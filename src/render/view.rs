@@ -4,13 +4,13 @@ use tera::{Context, Value};
 
 use crate::diagnostics::Diagnostic;
 use crate::document::Document;
-use crate::language::Language;
 use crate::qr::{Code, Surface};
 use crate::site::{Content, LanguageId, Page, PageId};
 
 use super::WORKER;
 use super::calendar;
 use super::document_view;
+use super::language_view::{language, languages};
 use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
@@ -184,44 +184,6 @@ fn offices(shared: &Shared<'_>, language: &str, root: &str) -> Value {
         ])
     });
     offices.collect::<Vec<_>>().into()
-}
-
-/// LANGUAGE of the view contract: one of the site's.
-fn language(shared: &Shared<'_>, language: &Language) -> Value {
-    map([
-        ("code", (&*language.code).into()),
-        ("name", name(shared, language).into()),
-        ("direction", language.direction.into()),
-    ])
-}
-
-/// The name of a language of the site in itself. One that we cannot name names itself: `language_nij` in its own words.
-fn name<'s>(shared: &'s Shared<'_>, language: &'s Language) -> &'s str {
-    let mut languages = shared.site.settings.languages.iter();
-    let at = languages.position(|other| other.code == language.code);
-    let words = at.map(|at| &shared.theme.words[at]);
-    let words = words.filter(|_| *language.name == *language.code);
-    let own = words.and_then(|words| words.find(&format!("language_{}", language.code)));
-    own.unwrap_or(&language.name)
-}
-
-fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
-    let translations = page.translations.iter();
-    let entries = translations.map(|id| {
-        let other = shared.site.page(*id);
-        let language = shared.site.language(other);
-        let words = &shared.theme.words[other.language];
-        map([
-            ("code", (&*language.code).into()),
-            ("name", name(shared, language).into()),
-            ("direction", language.direction.into()),
-            ("href", shared.href(root, *id).into()),
-            ("current", (other.language == page.language).into()),
-            ("translated", (!other.is_fallback()).into()),
-            ("read_here", words.text("read_here").into()),
-        ])
-    });
-    entries.collect::<Vec<_>>().into()
 }
 
 /// The translations that are really there; none of a page that has none itself, for it is no page of its own.

@@ -1,9 +1,9 @@
-//! Commands that messages tell people to type are there.
+//! Commands that messages tell people to type are there, and what they list is all there is.
 
 use std::collections::BTreeSet;
 
-use suara::diagnostics::MessageLanguage;
-use suara::schema::PAGE_TYPES;
+use suara::diagnostics::{Catalogue, MessageLanguage, codes};
+use suara::schema::{COMPONENTS, PAGE_TYPES};
 
 /// In English the program's name in small letters is always what somebody types. In Indonesian it is a word of every day ("surat suara"),
 /// so only what to type is looked at there.
@@ -71,6 +71,21 @@ fn what_a_message_lets_us_make_can_be_made() {
             let word = rest.split(char::is_whitespace).next().unwrap_or_default();
             let is_placeholder = !word.starts_with(|first: char| first.is_ascii_lowercase());
             assert!(is_placeholder || types.contains(&word), "suara new {word}");
+        }
+    }
+}
+
+#[test]
+fn every_component_is_named_where_components_are_explained() {
+    for catalogue in MessageLanguage::ALL.map(Catalogue::new) {
+        let story = catalogue.story(codes::UNKNOWN_COMPONENT);
+        let words: BTreeSet<&str> = story.split([' ', ',', '.', ':']).collect();
+        for component in COMPONENTS {
+            assert!(
+                words.contains(component.name),
+                "{}: {story}",
+                component.name
+            );
         }
     }
 }
