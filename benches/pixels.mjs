@@ -59,6 +59,9 @@ class Site {
   constructor(root) {
     this.root = root;
     cpSync(join(ROOT, 'themes/terang/assets'), join(root, 'themes/terang/assets'), { recursive: true });
+    // A part of its own, behind all others of the style sheet.
+    this.style = join(root, 'themes/terang/assets/style.css/99-bench.css');
+    writeFileSync(this.style, '');
     const pages = join(root, 'content/pages');
     const files = readdirSync(pages, { recursive: true }).filter((file) => file.endsWith('.id.md') && basename(file) !== '_index.id.md');
     const step = Math.max(1, Math.floor(files.length / PAGES));
@@ -71,11 +74,10 @@ class Site {
 
   /** What each kind of edit writes where, and how it is seen: each is given the text as it was and a mark. */
   kinds() {
-    const style = join(this.root, 'themes/terang/assets', readdirSync(join(this.root, 'themes/terang/assets')).find((file) => file.endsWith('.css')));
     return {
       body: { file: (page) => page, change: (text, mark) => text.replace(/^(---\n.*?\n---\n)/s, `$1\nTanda uji ${mark} ada di sini.\n`), shows: 'words' },
       title: { file: (page) => page, change: (text, mark) => text.replace(/^title: (.*)$/m, `title: $1 ${mark}`), shows: 'words' },
-      stylesheet: { file: () => style, change: (text, mark, colour) => `${text}\nh1 { color: ${colour}; }\n`, shows: 'colour' },
+      stylesheet: { file: () => this.style, change: (text, mark, colour) => `${text}\nh1 { color: ${colour}; }\n`, shows: 'colour' },
     };
   }
 }

@@ -34,17 +34,17 @@ const PROGRAM: &str = env!("SUARA_BUILD_ID");
 /// A built site.
 #[derive(Debug, Default)]
 pub struct Built {
-    /// What would be published; nothing where the files went to a [`Sink`].
+    /// What would be published; empty after [`rebuild`], whose files went to a [`Sink`].
     pub files: Files,
     /// Every problem, sorted.
     pub report: Report,
     /// How much there is.
     pub counts: Counts,
-    /// The languages of the sites, the first one first.
+    /// The languages of the sites, the first one first; only [`rebuild`] tells them.
     pub languages: Vec<Arc<Language>>,
-    /// Every page of every site, by path.
+    /// Every page of every site, by path; only [`rebuild`] tells them.
     pub pages: Vec<Arc<Card>>,
-    /// How much of it was made in this very build.
+    /// How much of it was made in this very build; only [`rebuild`] counts it.
     pub work: Work,
 }
 

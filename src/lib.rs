@@ -11,7 +11,6 @@
 //! build   : snapshot -> build, each file set aside as it is made -> publish, only if there is no error -> print the report
 //! check   : the same, and no file is kept
 //! serve   : loop { snapshot -> build what has changed; swap what is shown; wait for a change }
-//! serve   : snapshot -> build -> hand over to the browsers, and again whenever something is saved
 //! ```
 //!
 //! # Invariants

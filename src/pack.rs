@@ -96,11 +96,8 @@ impl Text {
 
     /// Gives back what it grew too much.
     pub fn fit(&mut self) {
-        if let Self::Plain(text) = self
-            && text.len() < text.capacity()
-        {
-            // Allocators only shrink what would be half empty.
-            *text = text.as_str().to_owned();
+        if let Self::Plain(text) = self {
+            fit(text);
         }
     }
 
@@ -109,6 +106,13 @@ impl Text {
         if let Self::Plain(text) = self {
             *self = Self::Packed(Packed::against(base, text.as_bytes()));
         }
+    }
+}
+
+/// Copies a text into memory of its own length: allocators only shrink what would be half empty.
+pub fn fit(text: &mut String) {
+    if text.len() < text.capacity() {
+        *text = text.as_str().to_owned();
     }
 }
 

@@ -19,6 +19,7 @@ mod component;
 mod document_view;
 mod fill;
 mod inputs;
+mod language_view;
 mod listing_view;
 mod names;
 mod reference;

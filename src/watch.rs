@@ -58,8 +58,6 @@ pub struct Edition {
     pub files: KeptFiles,
     /// What it was made from: the texts that problems point into.
     pub snapshot: Arc<Snapshot>,
-    /// The languages of the site: code and own name, the first one first.
-    pub languages: Vec<(Arc<str>, String)>,
 }
 
 /// Who looks at a project while it is written.
@@ -67,8 +65,9 @@ pub trait Viewer: Sync {
     /// The paths of pages that somebody looks at or waits for now: they are made first.
     fn wanted(&self) -> Vec<String>;
 
-    /// Learns that a build begins, and which files have changed since the last one: none when the first build begins, or a new day.
-    fn begun(&self, _changed: &[Arc<str>]) {}
+    /// Learns that a build begins, which files have changed since the last one, and on which day it is built. None has changed when the
+    /// first build or a new day begins, or when a file came or went that cannot be read.
+    fn begun(&self, _changed: &[Arc<str>], _day: Date) {}
 
     /// Learns what was found while the files of a build were read, before any page is made.
     fn read(&self, _report: &Report) {}
@@ -155,7 +154,7 @@ impl<'a> Press<'a> {
         };
         // A mistake of ours in one build must not end the day's work of a writer.
         let result = catch_unwind(AssertUnwindSafe(|| {
-            self.viewer.begun(&changed);
+            self.viewer.begun(&changed, today);
             let edition = self.edition(seen, today);
             self.viewer.whole(edition);
         }));
@@ -180,10 +179,7 @@ impl<'a> Press<'a> {
             options,
             seen.report.clone(),
         );
-        let languages = built.languages.iter();
-        let languages = languages.map(|found| (Arc::clone(&found.code), found.name.clone()));
         Edition {
-            languages: languages.collect(),
             files: kept.files(),
             built,
             snapshot,

@@ -25,7 +25,10 @@ fn built(own: Option<&str>) -> Built {
         ("content/pages/_index.id.md", HOME),
     ];
     files.extend(own.map(|text| ("themes/terang/theme.yaml", text)));
-    let files = files.iter().map(|(path, text)| (*path, text.as_bytes()));
+    build_of(files.iter().map(|(path, text)| (*path, text.as_bytes())))
+}
+
+fn build_of<'f>(files: impl IntoIterator<Item = (&'f str, &'f [u8])>) -> Built {
     let options = Options {
         today: "2026-11-21".parse().expect("a date"),
         drafts: Drafts::Hidden,
@@ -161,7 +164,7 @@ fn a_face_is_published_only_where_it_is_chosen() {
         let name = path
             .strip_prefix("assets/")
             .expect("beside the style sheet");
-        assert!(css.contains(&format!("src:url({name}) format(\"woff2\")")));
+        assert!(css.contains(&format!("src:url(\"{name}\") format(\"woff2\")")));
     }
     assert_eq!(css.matches("font-display:optional").count(), 2);
     assert!(css.contains("--face:\"Atkinson Hyperlegible\",system-ui,"));
@@ -184,6 +187,62 @@ fn bounds_can_be_made_narrower_and_not_wider() {
     let found = built(Some(narrower));
     let codes: Vec<&str> = problems(&found).iter().map(|it| it.code.name).collect();
     assert_eq!(codes, ["size-out-of-bounds"]);
+}
+
+/// What stands for itself says which colours and sizes there are; their names go into the style sheet.
+#[test]
+fn a_name_that_no_style_sheet_can_hold_is_refused() {
+    let theme = "colours: {light: {ink: \"#000\", 'a;b': \"#111\", face: \"#222\", 2x: \"#333\"}}\nsizes: {ink: 1rem, Wide: 2rem, wide: 3rem}\n";
+    let site = "title: {id: Contoh}\nlanguages: [id]\ntheme: kecil\n";
+    let mut files = vec![
+        ("content/site.yaml", site.to_owned()),
+        ("content/pages/_index.id.md", HOME.to_owned()),
+        ("themes/kecil/theme.yaml", theme.to_owned()),
+    ];
+    let sheet = ("themes/kecil/assets/style.css", "a{}".to_owned());
+    files.push(sheet);
+    let built = build_of(files.iter().map(|(path, text)| (*path, text.as_bytes())));
+    let found: Vec<(&str, &str)> = problems(&built)
+        .iter()
+        .filter(|problem| problem.span.file.ends_with("theme.yaml"))
+        .map(|problem| (problem.code.name, problem.words.as_str()))
+        .collect();
+    let expected = [
+        ("wrong-type", "a;b"),
+        ("duplicate-field", "face"),
+        ("duplicate-field", "ink"),
+        ("wrong-type", "Wide"),
+    ];
+    assert_eq!(found, expected);
+    let css = style(&built);
+    assert!(css.contains("--ink:#000;--2x:#333;--wide:3rem;}"), "{css}");
+}
+
+/// A site with the files of a face of its own.
+fn with_face(families: &str, file: &str) -> Built {
+    let theme =
+        format!("face: office\nfaces: {{office: {{families: [{families}], regular: '{file}'}}}}\n");
+    let path = format!("themes/terang/{file}");
+    let files: [(&str, &[u8]); 4] = [
+        ("content/site.yaml", SITE.as_bytes()),
+        ("content/pages/_index.id.md", HOME.as_bytes()),
+        ("themes/terang/theme.yaml", theme.as_bytes()),
+        (&path, b"wOF2"),
+    ];
+    build_of(files)
+}
+
+#[test]
+fn the_files_of_a_face_may_have_any_name() {
+    let built = with_face("7 Office, 4us", "faces/Office (new) \"Sans.woff2");
+    assert!(problems(&built).is_empty(), "{:?}", problems(&built));
+    let css = style(&built);
+    let start = "@font-face{font-family:\"7 Office\";";
+    assert!(css.starts_with(start), "{}", &css[..200]);
+    let name = "src:url(\"Office (new) \\\"Sans.";
+    assert!(css.contains(name), "{}", &css[..200]);
+    // A name cannot begin with a digit (CSS Syntax Level 3, section 4.3.9).
+    assert!(css.contains("--face:\"7 Office\",\"4us\"}"));
 }
 
 proptest! {

@@ -6,11 +6,12 @@
 //! ([`known`]). Not looked at are laws with their number ("UU 10/2016"), forms ("C.Hasil-KWK"), Roman numbers, and runs of capitals,
 //! which are another problem. Once an abbreviation and page.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::{Document, Place};
+use crate::document::{Document, Fragment, Place};
 
 use super::marks::Mark;
 use super::words::Words;
@@ -42,11 +43,12 @@ pub(super) fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    let html = LazyCell::new(|| subject.document.html());
     for (letters, state) in states {
         let (State::Waiting((words, range)) | State::Unexplained((words, range))) = state else {
             continue;
         };
-        if is_marked(subject.document, letters) {
+        if is_marked(subject.document, &html, letters) {
             continue;
         }
         let span = subject.span(words.prose.source(range));
@@ -110,13 +112,10 @@ fn is_in_register(subject: &Subject<'_>, letters: &str) -> bool {
 }
 
 /// Whether a writer marked it: `<abbr title="tempat pemungutan suara">TPS</abbr>`.
-fn is_marked(document: &Document, letters: &str) -> bool {
+fn is_marked(document: &Document, html: &Fragment, letters: &str) -> bool {
     let marked = format!("\">{letters}</abbr>");
-    let html = document.html();
-    let fragments = document.body.inlines.values().chain([&*html]);
-    fragments
-        .into_iter()
-        .any(|fragment| fragment.html.contains(&marked))
+    let mut fragments = document.body.inlines.values().chain([html]);
+    fragments.any(|fragment| fragment.html.contains(&marked))
 }
 
 /// Two capitals side by side, or with one digit between them (`P3K`).

@@ -6,11 +6,12 @@
 //! languages. What one language writes out in words and the other in digits is the same; so is an address of another page of the same
 //! host, where the address chooses a language.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::diagnostics::{Diagnostic, codes};
-use crate::document::{Document, Place};
+use crate::document::{Document, Place, Prose};
 use crate::schema::Typed;
 use crate::site::Content;
 
@@ -72,6 +73,8 @@ fn source<'a>(subject: &Subject<'a>) -> Option<&'a Document> {
 /// One of the two files.
 struct Side<'a> {
     document: &'a Document,
+    /// Its words, unpacked once and only where they are asked for.
+    prose: OnceCell<Vec<Prose>>,
     facts: Vec<Fact>,
 }
 
@@ -82,6 +85,7 @@ impl<'a> Side<'a> {
     fn of(subject: &Subject<'_>, document: &'a Document) -> Self {
         Self {
             document,
+            prose: OnceCell::new(),
             facts: facts::around_words(subject.site, document),
         }
     }
@@ -90,6 +94,10 @@ impl<'a> Side<'a> {
         for words in words {
             facts::in_words(self.document, words, &mut self.facts);
         }
+    }
+
+    fn prose(&self) -> &[Prose] {
+        self.prose.get_or_init(|| self.document.prose())
     }
 
     /// What it states, sorted: mostly both sides have the same.
@@ -192,7 +200,7 @@ impl<'a> Side<'a> {
     /// Whether this side has a word for a number or a time more often than the other, which has digits for it.
     fn writes_out(&self, key: &Key, other: &Self) -> bool {
         let count = |side: &Self| -> usize {
-            let prose = side.document.prose();
+            let prose = side.prose();
             let cut = Cut::of(prose.iter(), Marks::of(&side.document.language));
             let words = cut.words(prose.iter()).into_iter();
             words.map(|words| figures::written_out(key, &words)).sum()
@@ -217,9 +225,8 @@ impl<'a> Side<'a> {
     /// Where its stretches of words stand in the file.
     fn stretches(&self) -> Vec<(Stretch, Range<usize>)> {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        let prose = self.document.prose();
+        let prose = self.prose().iter();
         prose
-            .iter()
             .map(|prose| {
                 let field = match prose.place {
                     Place::Field(field) => field,

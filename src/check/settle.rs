@@ -17,7 +17,7 @@ const TOLD_BETTER: [(Code, &str); 2] = [
 pub fn settle(report: &mut Report) {
     let unreadable = report
         .iter()
-        .any(|problem| is_template(problem, &["syntax", "missing"]));
+        .any(|problem| is_template(problem, &["syntax", "missing", "block"]));
     let wrong: BTreeSet<Arc<str>> = report
         .iter()
         .filter(|problem| {

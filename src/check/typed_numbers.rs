@@ -224,25 +224,20 @@ fn percent<'f>(
     language: &Language,
     figures: &'f Figures,
 ) -> Option<(&'f str, Range<usize>)> {
-    let number = words.bytes(at..at + 1);
+    let bytes = words.bytes(at..at + 1);
     let gap = around::gap(words, at);
     let sign = gap.find('%').filter(|sign| gap[..*sign].trim().is_empty());
     let end = match (sign, around::after(words, at, 1)) {
-        (Some(sign), _) => number.end + sign + 1,
+        (Some(sign), _) => bytes.end + sign + 1,
         (None, "persen" | "percent") => words.bytes(at..at + 2).end,
         (None, "per") if around::after(words, at, 2) == "cent" => words.bytes(at..at + 3).end,
         _ => return None,
     };
-    let typed = words.word(at);
-    let typed = if language.is("id") {
-        typed.replace(',', ".")
-    } else {
-        typed.to_owned()
-    };
+    let typed = number(words.lower(at), language)?;
     let exact = Decimal::parse(&typed)?.ten_thousandths()?;
     let mut percents = figures.percents.iter();
     let (_, id) = percents.find(|(value, _)| *value == exact)?;
-    Some((id, number.start..end))
+    Some((id, bytes.start..end))
 }
 
 #[cfg(test)]

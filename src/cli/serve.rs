@@ -31,8 +31,7 @@ pub(super) fn run(matches: &ArgMatches, console: &Console) -> Outcome {
     }
     let door = Door::open(matches, console)?;
     let preview = Arc::new(Preview::new(manner(&root, matches, console)?));
-    let fixed = matches.get_one::<Date>("today").copied();
-    let lines = Lines::new(Arc::clone(&preview), console.again(), fixed);
+    let lines = Lines::new(Arc::clone(&preview), console.again());
     door.tell(console)?;
     let stop = watch(root, matches, lines, console)?;
     if matches.get_flag("open") && open::that_detached(door.address()).is_err() {

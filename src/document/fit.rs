@@ -1,5 +1,7 @@
 //! Memory of its own length for what lives as long as the site: while a body is written, its texts and lists grow too much.
 
+use crate::pack;
+
 use super::{Body, Fragment, Html};
 
 /// Gives back what the texts and lists of a body grew too much.
@@ -19,18 +21,11 @@ pub(super) fn fit(body: &mut Body) {
 }
 
 fn fit_fragment(fragment: &mut Fragment) {
-    fit_text(&mut fragment.html);
+    pack::fit(&mut fragment.html);
     fit_list(&mut fragment.holes);
 }
 
-/// Copies a text into memory of its own length: allocators only shrink what would be half empty.
-pub(super) fn fit_text(text: &mut String) {
-    if text.len() < text.capacity() {
-        *text = text.as_str().to_owned();
-    }
-}
-
-/// The same for a list.
+/// Copies a list into memory of its own length.
 pub(super) fn fit_list<T>(list: &mut Vec<T>) {
     if list.len() < list.capacity() {
         let mut exact = Vec::with_capacity(list.len());

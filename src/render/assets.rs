@@ -4,6 +4,9 @@
 //! their names: what is written in small files is fetched as one, and a site may put its own part in the place of one of ours. What
 //! only its writers read is left out: comments, indentation, empty lines. So a text over several lines (a template literal) does not
 //! belong in a part. A file of the same name stands in front of the folder and is published as it is.
+//!
+//! In `style.css` and in all parts but the first of another sheet `@import` cannot work: browsers pass over it once there is a rule
+//! before it.
 
 mod lean;
 
@@ -34,7 +37,7 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets
             continue;
         };
         if let Some(whole) = joined(name) {
-            parts.entry(whole).or_default().push(&file.bytes);
+            parts.entry(whole).or_default().push(unmarked(&file.bytes));
         } else {
             put(&mut assets, name, Arc::clone(&file.bytes));
         }
@@ -50,19 +53,23 @@ pub(super) fn load(snapshot: &Snapshot, folder: &str, tokens: &Tokens) -> Assets
         }
     }
     if let Some((_, bytes)) = assets.get(STYLE).filter(|_| !tokens.css.is_empty()) {
-        let bytes = [tokens.css.as_bytes(), bytes].join(&b'\n');
+        let bytes = [tokens.css.as_bytes(), unmarked(bytes)].join(&b'\n');
         put(&mut assets, STYLE, bytes.into());
     }
-    for (name, bytes) in &tokens.files {
-        put(&mut assets, name, Arc::clone(bytes));
-    }
+    assets.extend(tokens.files.clone());
     assets
 }
 
-/// Adds a file, or gives it other bytes.
-fn put(assets: &mut Assets, name: &str, bytes: Arc<[u8]>) {
+/// Adds a file, or gives it other bytes; its published path.
+pub(super) fn put(assets: &mut Assets, name: &str, bytes: Arc<[u8]>) -> String {
     let address = hashed_name(name, &hash(&bytes).to_hex());
-    assets.insert(name.to_owned(), (address, bytes));
+    assets.insert(name.to_owned(), (address.clone(), bytes));
+    address
+}
+
+/// Some text without the byte order mark that some editors put first: further in, it would be a letter of the first name.
+fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 
 /// The file that a part belongs to: of `style.css/2-text.css` that is `style.css`.
@@ -100,5 +107,21 @@ mod tests {
         ];
         assert_eq!(found, expected);
         assert!(assets["a.css"].0.starts_with("assets/a."));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_a_name() {
+        let files: [(&str, &[u8]); 3] = [
+            ("themes/t/assets/a.css/1.css", b"\xef\xbb\xbfa {}"),
+            ("themes/t/assets/a.css/2.css", b"\xef\xbb\xbfb {}"),
+            ("themes/t/assets/style.css", b"\xef\xbb\xbfc {}"),
+        ];
+        let tokens = Tokens {
+            css: ":root{}".to_owned(),
+            ..Tokens::default()
+        };
+        let assets = load(&Snapshot::of(files), "themes/t/", &tokens);
+        assert_eq!(&*assets["a.css"].1, b"a{}b{}");
+        assert_eq!(&*assets["style.css"].1, b":root{}\nc {}");
     }
 }

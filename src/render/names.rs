@@ -103,7 +103,7 @@ pub(super) fn check_words(
             let rest = &text[start..];
             let end = rest.find(|letter| !is_name(letter)).unwrap_or(rest.len());
             let id = &rest[..end];
-            if !id.is_empty() && !words.has(id) {
+            if !id.is_empty() && words.find(id).is_none() {
                 let span = Span::new(file, start..start + end);
                 let problem = Diagnostic::new(codes::BROKEN_TEMPLATE, span, id)
                     .arg("kind", "unknown_name")

@@ -4,7 +4,7 @@ use tera::Value;
 
 use crate::document::escape;
 use crate::register::deadline_date;
-use crate::schema::{IdKind, Item, Record, Typed};
+use crate::schema::{Item, Record, Typed};
 use crate::site::Calendar;
 
 use super::calendar;
@@ -157,46 +157,46 @@ fn typed_stage(filler: &Filler<'_>, typed: &Record) -> Value {
     ])
 }
 
-/// The chosen stages and deadlines of the page's election, by the day that a reader must not miss: the last one of a stage.
+/// The chosen stages and deadlines of the page's election, by the day that a reader must not miss: the last one of a stage. What has no
+/// day yet comes last.
 pub(super) fn dates(filler: &Filler<'_>, fields: &Record, data: &Value) -> Value {
     let election = filler.document.text("election");
     let register = &filler.shared.site.register;
+    let stages = with_ids(fields, data, "stages").filter_map(|(id, stage)| {
+        let found = register.stage(election, id)?;
+        Some((found.date("end").or(found.date("start")), stage.clone()))
+    });
     let entry = register.elections.get(election);
-    let mut days = Vec::new();
-    for item in fields.list("stages").iter().chain(fields.list("deadlines")) {
-        match &item.value {
-            Typed::Id(IdKind::Stage, id) => {
-                days.extend(register.stage(election, id).map(|found| {
-                    (
-                        found.date("end").or(found.date("start")),
-                        stage(filler, election, found),
-                    )
-                }));
-            }
-            Typed::Id(_, id) => days.extend(
-                entry
-                    .zip(register.deadline(election, id))
-                    .map(|(entry, found)| {
-                        (deadline_date(entry, found), due(filler, election, found))
-                    }),
-            ),
-            _ => {}
-        }
-    }
-    days.sort_by_key(|(day, _)| *day);
+    let deadlines = with_ids(fields, data, "deadlines").filter_map(|(id, deadline)| {
+        let found = register.deadline(election, id)?;
+        Some((deadline_date(entry?, found), due(deadline)))
+    });
+    let mut days: Vec<_> = stages.chain(deadlines).collect();
+    days.sort_by_key(|(day, _)| (day.is_none(), *day));
     let days: Vec<Value> = days.into_iter().map(|(_, value)| value).collect();
     with(data, "days", days.into())
 }
 
+/// The ids of a list with what templates see of each.
+fn with_ids<'a>(
+    fields: &'a Record,
+    data: &'a Value,
+    name: &'static str,
+) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    let values = data.as_map().and_then(|map| map.get(&name.into()));
+    let values = values.and_then(Value::as_array).into_iter().flatten();
+    let ids = fields.list(name).iter().map(|item| match &item.value {
+        Typed::Id(_, id) => id.as_str(),
+        _ => "",
+    });
+    ids.zip(values)
+}
+
 /// A deadline as a stage that ends with it.
-fn due(filler: &Filler<'_>, election: &str, fields: &Record) -> Value {
-    let value = deadline(filler, election, fields);
-    let date = value
-        .as_map()
-        .and_then(|map| map.get(&"date".into()))
-        .cloned();
+fn due(deadline: &Value) -> Value {
+    let date = deadline.as_map().and_then(|map| map.get(&"date".into()));
     let none = Value::none;
-    let value = with(&value, "end", date.unwrap_or_else(none));
+    let value = with(deadline, "end", date.cloned().unwrap_or_else(none));
     ["start", "href", "single_day"]
         .into_iter()
         .fold(value, |value, name| with(&value, name, none()))

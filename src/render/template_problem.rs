@@ -51,6 +51,120 @@ pub(super) fn problem(
         .arg("reason", reason)
 }
 
+/// The problems that Tera tells together, as one text, when each template can be read and they do not fit each other. `text` gives the
+/// words of a template, and whether they are the program's own.
+pub(super) fn together<'t>(
+    error: &tera::Error,
+    sources: &BTreeMap<String, Arc<str>>,
+    text: impl Fn(&str) -> Option<(&'t str, Whose)>,
+) -> Vec<Diagnostic> {
+    let ErrorKind::Msg(told) = error.kind() else {
+        return Vec::new();
+    };
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for (reason, place) in reports(told) {
+        let Some((name, start)) = at(place, &text) else {
+            continue;
+        };
+        let problem = match reason
+            .strip_prefix("Block `")
+            .and_then(|it| it.split_once('`'))
+        {
+            Some((block, _)) => lacking(block, (name, start), sources, &text),
+            None => told_at(sources, (name, start), "")
+                .arg("kind", "syntax")
+                .arg("reason", reason),
+        };
+        // Many templates fill the same block.
+        let same = |other: &Diagnostic| other.span == problem.span && other.words == problem.words;
+        if !found.iter().any(same) {
+            found.push(problem);
+        }
+    }
+    found
+}
+
+/// Whose a template's words are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The program's.
+    Ours,
+    /// The site's, or those of another theme.
+    Own,
+}
+
+/// What is told, and where: `error: reason`, and on the next line ` --> name:line:column`.
+fn reports(told: &str) -> impl Iterator<Item = (&str, &str)> {
+    let lines = told.lines().zip(told.lines().skip(1));
+    lines.filter_map(|(reason, place)| {
+        let place = place.trim_start().strip_prefix("--> ")?;
+        Some((reason.strip_prefix("error: ")?, place))
+    })
+}
+
+/// The template and the byte of `name:line:column`.
+fn at<'p, 't>(
+    place: &'p str,
+    text: impl Fn(&str) -> Option<(&'t str, Whose)>,
+) -> Option<(&'p str, usize)> {
+    let (rest, column) = place.rsplit_once(':')?;
+    let (name, line) = rest.rsplit_once(':')?;
+    let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+    let mut lines = text(name)?.0.split_inclusive('\n');
+    let before: usize = lines
+        .by_ref()
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let letters = lines.next().unwrap_or_default().chars();
+    let inside: usize = letters
+        .take(column.saturating_sub(1))
+        .map(char::len_utf8)
+        .sum();
+    Some((name, before + inside))
+}
+
+fn told_at(
+    sources: &BTreeMap<String, Arc<str>>,
+    (name, start): (&str, usize),
+    words: &str,
+) -> Diagnostic {
+    let file = sources.get(name).map_or_else(|| name.into(), Arc::clone);
+    Diagnostic::new(
+        codes::BROKEN_TEMPLATE,
+        Span::new(&file, start..start),
+        words,
+    )
+}
+
+/// The problem of a block that a template fills and none has on which it builds: where one of ours fills it, that of the site's own
+/// template below.
+fn lacking<'t>(
+    block: &str,
+    (name, start): (&str, usize),
+    sources: &BTreeMap<String, Arc<str>>,
+    text: impl Fn(&str) -> Option<(&'t str, Whose)>,
+) -> Diagnostic {
+    let mut below = name;
+    while let Some((words, Whose::Ours)) = text(below)
+        && let Some(next) = extended(words)
+    {
+        below = next;
+    }
+    if below == name {
+        return told_at(sources, (name, start), block).arg("kind", "block");
+    }
+    told_at(sources, (below, 0), block)
+        .arg("kind", "block")
+        .arg("name", name)
+}
+
+/// The template on which one builds.
+fn extended(words: &str) -> Option<&str> {
+    let (_, rest) = words.split_once("extends")?;
+    rest.split(['"', '\'', '`']).nth(1)
+}
+
 fn with_causes(error: &tera::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -15,7 +15,7 @@ use crate::source::Snapshot;
 use super::OFFLINE;
 use super::assets::{self, Assets};
 use super::names;
-use super::template_problem::{Phase, problem};
+use super::template_problem::{Phase, Whose, problem, together};
 use super::tokens::Tokens;
 use super::words::ThemeWords;
 
@@ -139,9 +139,7 @@ impl Theme {
         let mut near = vec![template];
         let mut next = 0;
         while let Some(text) = near.get(next).and_then(|name| self.texts.get(*name)) {
-            let named = text
-                .split('"')
-                .filter(|part| self.texts.contains_key(*part));
+            let named = quoted(text).filter(|part| self.texts.contains_key(*part));
             let new: Vec<&str> = named.filter(|name| !near.contains(name)).collect();
             near.extend(new);
             next += 1;
@@ -215,6 +213,19 @@ impl Theme {
             let Err(error) = tera.add_raw_templates(all) else {
                 return tera;
             };
+            let together = together(&error, &self.sources, |name| {
+                let text = self.texts.get(name)?;
+                let own = self.sources.get(name).and_then(|file| embedded_text(file));
+                let is_ours = own == Some(text) || !self.sources.get(name)?.contains("/templates/");
+                Some((
+                    text.as_str(),
+                    if is_ours { Whose::Ours } else { Whose::Own },
+                ))
+            });
+            if !together.is_empty() {
+                report.extend(together);
+                return self.empty_tera();
+            }
             let found = problem(&error, "", &self.sources, Phase::Load);
             let broken = self
                 .sources
@@ -281,7 +292,7 @@ impl Theme {
 /// The templates of the program that some texts name with the theme before them, `terang/base.html`: what a site's own template of
 /// the same name builds on.
 fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<String, &'static str> {
-    let named = texts.flat_map(|text| text.split('"'));
+    let named = texts.flat_map(quoted);
     let named = named.filter(|name| {
         let rest = name.strip_prefix(theme);
         rest.is_some_and(|rest| rest.starts_with('/') && rest.matches('/').count() == 1)
@@ -292,6 +303,11 @@ fn below<'t>(theme: &str, texts: impl Iterator<Item = &'t str>) -> BTreeMap<Stri
         Some((name.to_owned(), text))
     });
     found.collect()
+}
+
+/// The texts in a template's quotes, which may be of three kinds, and what stands between them.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['"', '\'', '`'])
 }
 
 /// The worker of the theme in a folder; a problem where there is none.

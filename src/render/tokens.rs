@@ -12,17 +12,19 @@ use tera::Value;
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{self, Item, Origin, Record};
 use crate::settings::{Settings, invalid_yaml, without_mark};
-use crate::site::asset::hashed_name;
 use crate::source::{File, Snapshot};
 use crate::yaml;
 
+use super::assets::{self, Assets};
 use super::colour::Colour;
 
 mod bounds;
 mod css;
 mod face;
+mod reader;
 
 use face::Face;
+use reader::Reader;
 
 /// The schemes of colours, and which one each is laid over.
 const SCHEMES: [(&str, Option<usize>); 4] = [
@@ -32,13 +34,16 @@ const SCHEMES: [(&str, Option<usize>); 4] = [
     ("dark_more", Some(1)),
 ];
 
+/// The name under which style sheets find the face of the letters.
+const FACE: &str = "face";
+
 /// What a theme says of its looks, ready to be written.
 #[derive(Debug)]
 pub(super) struct Tokens {
     /// The rules in front of `style.css`; empty where the theme has no `theme.yaml`.
     pub css: String,
-    /// Files of the chosen face: name, bytes.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    /// Files of the chosen face.
+    pub files: Assets,
     /// What templates see as `site.theme`.
     pub value: Value,
 }
@@ -61,6 +66,13 @@ enum Whose {
     Own,
 }
 
+impl Whose {
+    /// Where something stands in the site's own file.
+    fn place(self, item: &Item) -> Option<Range<usize>> {
+        (self == Self::Own).then(|| item.range.clone())
+    }
+}
+
 /// What stands in the files.
 #[derive(Debug, Default)]
 struct Sheet {
@@ -80,21 +92,32 @@ struct Pair {
     text: String,
     on: String,
     at_least: f64,
+    /// Where the site itself asks for so much.
+    place: Option<Range<usize>>,
 }
 
 /// Between what a size has to be.
 #[derive(Clone, Debug)]
 struct Limit {
     size: String,
-    at_least: Option<String>,
-    at_most: Option<String>,
+    at_least: Option<Bound>,
+    at_most: Option<Bound>,
+}
+
+/// What a size must not pass.
+#[derive(Clone, Debug)]
+struct Bound {
+    /// Its number of rem, as typed.
+    value: String,
+    /// Where the site itself says so.
+    place: Option<Range<usize>>,
 }
 
 impl Default for Tokens {
     fn default() -> Self {
         Self {
             css: String::new(),
-            files: Vec::new(),
+            files: Assets::new(),
             value: Value::none(),
         }
     }
@@ -140,11 +163,6 @@ impl Tokens {
             files: face.map(|face| face.files).unwrap_or_default(),
         }
     }
-
-    /// The published name of an asset that is made of these bytes.
-    fn address(name: &str, bytes: &[u8]) -> String {
-        hashed_name(name, &crate::source::hash(bytes).to_hex())
-    }
 }
 
 fn decode(text: &str, file: &Arc<str>, report: &mut Report) -> Record {
@@ -159,117 +177,6 @@ fn decode(text: &str, file: &Arc<str>, report: &mut Report) -> Record {
             report.push(invalid_yaml(file, *invalid));
             Record::default()
         }
-    }
-}
-
-struct Reader<'a> {
-    file: &'a Arc<str>,
-    /// What this file is laid over.
-    ours: Option<&'a str>,
-}
-
-impl Reader<'_> {
-    /// Lays a file over what is known.
-    fn add(&self, sheet: &mut Sheet, whose: Whose, record: &Record, report: &mut Report) {
-        let is_laid_over = self.ours.is_some() && whose == Whose::Own;
-        let place = |item: &Item| (whose == Whose::Own).then(|| item.range.clone());
-        let colours = record.group("colours");
-        for (at, (scheme, _)) in SCHEMES.iter().enumerate() {
-            let entries = colours
-                .map(|colours| colours.table(scheme))
-                .unwrap_or_default();
-            for (name, key, item) in entries {
-                let Some(value) = item.text().and_then(Colour::parse) else {
-                    continue;
-                };
-                // A file of its own says in `light` which colours there are.
-                if (at > 0 || is_laid_over) && !has(&sheet.colours[0], name) {
-                    self.unknown(name, key, &sheet.colours[0], report);
-                    continue;
-                }
-                lay(&mut sheet.colours[at], name, value, place(item));
-            }
-        }
-        for (name, key, item) in record.table("sizes") {
-            if is_laid_over && !has(&sheet.sizes, name) {
-                self.unknown(name, key, &sheet.sizes, report);
-            } else if let Some(text) = item.text() {
-                lay(&mut sheet.sizes, name, text.to_owned(), place(item));
-            }
-        }
-        self.add_bounds(sheet, record, report);
-    }
-
-    /// Adds what a file asks of colours and sizes.
-    fn add_bounds(&self, sheet: &mut Sheet, record: &Record, report: &mut Report) {
-        for item in record.list("contrast") {
-            let pair = item.group().and_then(|pair| {
-                Some(Pair {
-                    text: self.named(pair, "text", &sheet.colours[0], report)?,
-                    on: self.named(pair, "on", &sheet.colours[0], report)?,
-                    at_least: pair.decimal("at_least")?.to_string().parse().ok()?,
-                })
-            });
-            sheet.pairs.extend(pair);
-        }
-        for item in record.list("neutral") {
-            let name = item.text().unwrap_or_default();
-            sheet
-                .neutral
-                .extend(self.one_of(item, name, &sheet.colours[0], report));
-        }
-        for item in record.list("limits") {
-            let limit = item.group().and_then(|limit| {
-                let bound = |name| limit.text(name).map(str::to_owned);
-                Some(Limit {
-                    size: self.named(limit, "size", &sheet.sizes, report)?,
-                    at_least: bound("at_least"),
-                    at_most: bound("at_most"),
-                })
-            });
-            sheet.limits.extend(limit);
-        }
-    }
-
-    fn unknown<T>(&self, name: &str, key: &Range<usize>, known: &[Token<T>], report: &mut Report) {
-        let names = || known.iter().map(|token| token.name.as_str());
-        let expected: Vec<&str> = names().collect();
-        let span = Span::new(self.file, key.clone());
-        let problem = Diagnostic::new(codes::UNKNOWN_FIELD, span, name);
-        let problem = problem.arg("expected", expected.join(", "));
-        report.push(problem.suggest(name, names()));
-    }
-
-    /// The name of something known in a field.
-    fn named<T>(
-        &self,
-        record: &Record,
-        field: &str,
-        known: &[Token<T>],
-        report: &mut Report,
-    ) -> Option<String> {
-        let item = record.get(field)?;
-        self.one_of(item, item.text()?, known, report)
-    }
-
-    /// A name where it is one of something known, else a problem.
-    fn one_of<T>(
-        &self,
-        item: &Item,
-        name: &str,
-        known: &[Token<T>],
-        report: &mut Report,
-    ) -> Option<String> {
-        if has(known, name) {
-            return Some(name.to_owned());
-        }
-        report.push(not_one_of(
-            self.file,
-            item,
-            name,
-            known.iter().map(|token| &*token.name),
-        ));
-        None
     }
 }
 

@@ -10,6 +10,7 @@ use crate::site::{Content, LanguageId, Page, PageId};
 use super::WORKER;
 use super::calendar;
 use super::document_view;
+use super::language_view::{language, languages};
 use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
@@ -111,7 +112,7 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("a_z", href(found.a_z)),
         ("topics", href(found.topics)),
         ("audiences", href(found.audiences)),
-        ("language", self::language(language)),
+        ("language", self::language(shared, language)),
         ("utc", calendar::hours(shared.site.zone(None)).into()),
         ("theme", shared.theme.tokens.clone()),
         ("worker", optional(worker(shared, root).as_deref())),
@@ -183,41 +184,6 @@ fn offices(shared: &Shared<'_>, language: &str, root: &str) -> Value {
         ])
     });
     offices.collect::<Vec<_>>().into()
-}
-
-fn language(language: &crate::language::Language) -> Value {
-    map([
-        ("code", (&*language.code).into()),
-        ("name", language.name.as_str().into()),
-        ("direction", language.direction.into()),
-    ])
-}
-
-fn languages(shared: &Shared<'_>, page: &Page, root: &str) -> Value {
-    let translations = page.translations.iter();
-    let entries = translations.map(|id| {
-        let other = shared.site.page(*id);
-        let language = shared.site.language(other);
-        let words = &shared.theme.words[other.language];
-        // A language that we cannot name names itself: `language_nij` in its own words.
-        let named = format!("language_{}", language.code);
-        let unknown = *language.name == *language.code;
-        let name = if unknown && words.has(&named) {
-            words.text(&named)
-        } else {
-            &language.name
-        };
-        map([
-            ("code", (&*language.code).into()),
-            ("name", name.into()),
-            ("direction", language.direction.into()),
-            ("href", shared.href(root, *id).into()),
-            ("current", (other.language == page.language).into()),
-            ("translated", (!other.is_fallback()).into()),
-            ("read_here", words.text("read_here").into()),
-        ])
-    });
-    entries.collect::<Vec<_>>().into()
 }
 
 /// The translations that are really there; none of a page that has none itself, for it is no page of its own.
@@ -297,11 +263,11 @@ fn children(shared: &Shared<'_>, page: &Page, children: &[PageId], root: &str) -
 
 /// What the reader must know before the text: it is in another language, or its source has changed since it was translated.
 fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> Value {
-    let reader = language(shared.site.language(page));
+    let reader = language(shared, shared.site.language(page));
     if page.is_fallback() {
         return map([
             ("kind", "translation_missing".into()),
-            ("original", language(&document.language)),
+            ("original", language(shared, &document.language)),
             ("reader", reader),
             ("date", Value::none()),
             ("href", Value::none()),
@@ -316,7 +282,7 @@ fn notice(shared: &Shared<'_>, page: &Page, document: &Document, root: &str) -> 
     let original = page.translations.first();
     map([
         ("kind", "translation_stale".into()),
-        ("original", language(&source.language)),
+        ("original", language(shared, &source.language)),
         ("reader", reader),
         (
             "date",
@@ -380,7 +346,7 @@ pub(super) fn anywhere(
             map([
                 ("kept", kept.into()),
                 ("copy", copy(&shared.theme.words[at])),
-                ("language", language(&shared.alike.languages[at].language)),
+                ("language", language(shared, &shared.alike.languages[at].language)),
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
                 ("a_z", href(found.a_z)),

@@ -79,9 +79,9 @@ impl ThemeWords {
         self.texts.get(id).map_or(id, String::as_str)
     }
 
-    /// Whether there is a word without arguments of that id.
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.texts.contains_key(id)
+    /// A word without arguments, where the theme has one of that id.
+    pub(super) fn find(&self, id: &str) -> Option<&str> {
+        self.texts.get(id).map(String::as_str)
     }
 
     /// The ids of the words without arguments.

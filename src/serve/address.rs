@@ -4,8 +4,6 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::document::escape;
-
 /// The first part of every address of the preview's own.
 pub(super) const OWN: &str = "__suara";
 
@@ -62,15 +60,20 @@ pub(super) fn index_of(key: &str) -> String {
 
 /// The address of a page: the file's path, without the name that a folder is shown for.
 pub(super) fn of(key: &str, base: &str) -> String {
+    format!("{base}/{}", encoded(folder(key)))
+}
+
+/// The path of a file without the name that a folder is shown for: "hak/", "404.html".
+pub(super) fn folder(key: &str) -> &str {
     let folder = key.strip_suffix(INDEX);
     // Only a whole name is left out.
     let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
-    format!("{base}/{}", escape::url(folder.unwrap_or(key)))
+    folder.unwrap_or(key)
 }
 
 /// The address of one of the preview's own pages. What is asked for with an empty value is left out.
 pub(super) fn own(path: &str, query: &[(&str, &str)]) -> String {
-    let mut address = format!("/{OWN}/{}", escape::url(path));
+    let mut address = format!("/{OWN}/{}", encoded(path));
     let given = query.iter().filter(|(_, value)| !value.is_empty());
     for (at, (name, value)) in given.enumerate() {
         address.push(if at == 0 { '?' } else { '&' });
@@ -127,5 +130,11 @@ mod tests {
         assert_eq!(of("404.html", ""), "/404.html");
         assert_eq!(of("a-index.html", ""), "/a-index.html");
         assert_eq!(of("é/index.html", ""), "/%C3%A9/");
+        // What is encoded in an address is a sign of the file's name.
+        assert_eq!(of("a?b%.pdf", ""), "/a%3Fb%25.pdf");
+        assert_eq!(
+            meant(&of("a?b%.pdf", ""), ""),
+            Place::File("a?b%.pdf".to_owned())
+        );
     }
 }

@@ -74,8 +74,9 @@ pub(super) async fn answer(counter: &Arc<Counter>, head: &Parts, local: IpAddr) 
 
 /// A file of the site, once it is made.
 async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
-    // A copy would show what somebody has rewritten since. A browser that keeps copies asks for this only to end it.
-    if key == WORKER {
+    // A copy would show what somebody has rewritten since. A browser that keeps copies asks for this only to end it; a region that is
+    // published elsewhere has one of its own.
+    if key.rsplit('/').next() == Some(WORKER) {
         return remover();
     }
     let shown = settled(&counter.preview, key).await;

@@ -77,7 +77,7 @@ fn summary(desk: &Desk<'_>, html: &mut Html) {
     let kind = match (errors, warnings) {
         _ if desk.broken.is_some() => "broken",
         // Before the first build nothing is known, also not that all is well.
-        _ if desk.edition.languages.is_empty() => "making",
+        _ if desk.edition.built.languages.is_empty() => "making",
         (0, 0) => "none",
         (0, _) => "warnings",
         _ => "errors",
@@ -214,8 +214,8 @@ fn table<'a>(
     html.open("tr", &[("role", "row")]);
     let head = [("scope", "col"), ("role", "columnheader")];
     html.element("th", &head, &desk.word("serve-page"));
-    for (_, name) in &desk.edition.languages {
-        html.element("th", &head, name);
+    for language in &desk.edition.built.languages {
+        html.element("th", &head, &language.name);
     }
     html.close("tr");
     html.close("thead");
@@ -272,9 +272,10 @@ fn row(desk: &Desk<'_>, html: &mut Html, row: &Row<'_>) {
         html.close("a");
     }
     html.close("th");
-    for (code, name) in &desk.edition.languages {
-        html.open("td", &[("role", "cell"), ("data-label", name)]);
-        if let Some(cell) = row.cells.iter().find(|cell| cell.card.language == *code) {
+    for language in &desk.edition.built.languages {
+        html.open("td", &[("role", "cell"), ("data-label", &language.name)]);
+        let mut cells = row.cells.iter();
+        if let Some(cell) = cells.find(|cell| cell.card.language == language.code) {
             self::cell(desk, html, row, cell);
         }
         html.close("td");

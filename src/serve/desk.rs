@@ -64,15 +64,15 @@ impl<'a> Desk<'a> {
 
     /// Where a language stands among those of the site; what it has not comes first.
     pub(super) fn rank(&self, code: &str) -> Option<usize> {
-        let mut languages = self.edition.languages.iter();
-        languages.position(|(known, _)| **known == *code)
+        let mut languages = self.edition.built.languages.iter();
+        languages.position(|language| *language.code == *code)
     }
 
     /// The name of a language of the site, by its code.
     pub(super) fn language(&self, code: &'a str) -> &'a str {
-        let mut languages = self.edition.languages.iter();
-        let known = languages.find(|(known, _)| **known == *code);
-        known.map_or(code, |(_, name)| name)
+        let mut languages = self.edition.built.languages.iter();
+        let known = languages.find(|language| *language.code == *code);
+        known.map_or(code, |language| &language.name)
     }
 
     /// Where a span stands, in words, with a link to the editor where the file can be opened.
@@ -123,7 +123,11 @@ pub fn language(
 /// The language whose pages stand where a path is: that of one of its folders, else the first one.
 #[must_use]
 pub fn language_of<'a>(edition: &'a Edition, path: &str) -> Option<&'a Arc<str>> {
-    let mut codes = edition.languages.iter().map(|(code, _)| code);
+    let mut codes = edition
+        .built
+        .languages
+        .iter()
+        .map(|language| &language.code);
     let first = codes.next();
     let named = codes.find(|code| path.split('/').any(|folder| *folder == ***code));
     named.or(first)

@@ -15,7 +15,8 @@ use crate::watch::{Edition, is_page};
 
 use super::problems;
 
-/// So many pages that are gone are remembered, the last ones first: their panels still know their language and their file.
+/// So many pages that are gone are remembered, those of the last build before any of the earlier ones: their panels still know their
+/// language and their file.
 const GONE: usize = 1000;
 
 /// A page that stays.
@@ -115,7 +116,10 @@ pub(super) fn last_assets(old: &Edition, new: &Edition) -> KeptFiles {
 
 fn assets_in(edition: &Edition) -> impl Iterator<Item = (&String, &Bytes)> {
     let files = edition.files.iter();
-    files.filter(|(path, _)| path.starts_with("assets/") || path.contains("/assets/"))
+    files.filter(|(path, _)| {
+        // A folder of pages may have that name, too.
+        !is_page(path) && (path.starts_with("assets/") || path.contains("/assets/"))
+    })
 }
 
 /// The card of a page.
@@ -210,6 +214,20 @@ mod tests {
         assert!(Arc::ptr_eq(&first, &same));
         let back = gone(&numbered(0..1), &same, &numbered(0..2));
         assert_eq!(back.keys().collect::<Vec<_>>(), ["00002.html"]);
+    }
+
+    #[test]
+    fn a_page_below_a_folder_of_that_name_is_no_asset() {
+        let mut old = Edition::default();
+        for path in ["assets/a.css", "hak/assets/index.html", "x/assets/b.svg"] {
+            let bytes = Bytes::Plain(b"x"[..].into());
+            old.files.insert(path.to_owned(), bytes);
+        }
+        let assets = last_assets(&old, &Edition::default());
+        assert_eq!(
+            assets.keys().collect::<Vec<_>>(),
+            ["assets/a.css", "x/assets/b.svg"]
+        );
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use crate::build::Card;
 use crate::diagnostics::{MessageLanguage, Severity, distance};
 
+use super::address;
 use super::desk::{Desk, language_of};
 use super::markup::Html;
 use super::problem;
@@ -142,7 +143,7 @@ fn head(desk: &Desk<'_>, html: &mut Html, card: Option<&Card>) {
         html.close("li");
     };
     link(&desk.own("", &[]), &desk.word("serve-all-pages"));
-    if let Some(card) = card.filter(|_| desk.edition.languages.len() > 1) {
+    if let Some(card) = card.filter(|_| desk.edition.built.languages.len() > 1) {
         let address = side_by_side(desk, card);
         link(&address, &desk.word("serve-side-by-side"));
     }
@@ -193,7 +194,7 @@ fn notice(desk: &Desk<'_>, open: &Open<'_>) -> Option<String> {
 
 /// The pages whose addresses are most like the one that is not there, or whose files have names like it.
 fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
-    let asked = path.trim_end_matches("index.html").trim_end_matches('/');
+    let asked = address::folder(path).trim_end_matches('/');
     let language = language_of(desk.edition, path);
     let folder = language.map_or(String::new(), |language| format!("/{language}/"));
     let rooted = format!("/{asked}");
@@ -201,7 +202,7 @@ fn near(desk: &Desk<'_>, html: &mut Html, path: &str) {
     let pages = desk.edition.built.pages.iter();
     let mut found: Vec<(usize, &Card)> = pages
         .filter_map(|card| {
-            let address = card.path.trim_end_matches("index.html");
+            let address = address::folder(&card.path);
             let names = [
                 Some((asked, address.trim_end_matches('/'))),
                 Some((stem, &*card.stem)).filter(|_| language == Some(&card.language)),

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use crate::build::{Card, Shows};
 use crate::diagnostics::{Catalogue, MessageLanguage, Report};
+use crate::language::Date;
 use crate::output::{self, Bytes, Files, KeptFiles};
 use crate::source::Snapshot;
 use crate::watch::{Edition, Viewer, is_page};
@@ -219,6 +220,17 @@ impl Viewer for Preview {
             None if looked_at.is_empty() => vec!["index.html".to_owned()],
             _ => looked_at,
         }
+    }
+
+    fn begun(&self, _changed: &[Arc<str>], _day: Date) {
+        if self.shown().broken.is_none() {
+            return;
+        }
+        // Who asks now waits for the new build. It is no news: nothing else is shown by it.
+        let _before = self.swap(|now| Shown {
+            broken: None,
+            ..now.clone()
+        });
     }
 
     fn read(&self, report: &Report) {

@@ -91,7 +91,7 @@ fn source(edition: &Edition, card: &Card) -> Option<Arc<str>> {
     {
         return Some(Arc::clone(source));
     }
-    let (first, _) = edition.languages.first()?;
+    let first = &edition.built.languages.first()?.code;
     let mut pages = edition.built.pages.iter();
     let source = pages.find(|other| {
         other.stem == card.stem && other.region == card.region && other.language == *first

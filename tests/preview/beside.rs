@@ -1,7 +1,10 @@
 //! Pages side by side.
 
+use std::sync::Arc;
+
 use suara::build::Shows;
 use suara::diagnostics::MessageLanguage;
+use suara::language::Language;
 use suara::serve::desk::Query;
 use suara::serve::side_by_side;
 use suara::watch::Edition;
@@ -63,9 +66,8 @@ fn side_by_side_is_found_by_stem_region_or_address() {
 /// The site with a third language, whose translation of the page is as old as the English one.
 fn with_javanese() -> Edition {
     let mut edition = edition();
-    edition
-        .languages
-        .push(("jv".into(), "Basa Jawa".to_owned()));
+    let javanese = Language::new("jv").expect("a language");
+    edition.built.languages.push(Arc::new(javanese));
     let Shows::Text {
         draft,
         reviewed_on,

@@ -17,6 +17,7 @@ use std::sync::Arc;
 use suara::build::{Built, Card, Shows, Translation};
 use suara::diagnostics::{Catalogue, Diagnostic, MessageLanguage, Report, Span, codes};
 use suara::document::Change;
+use suara::language::Language;
 use suara::serve::desk::{Desk, Query, language};
 use suara::serve::editor::Editor;
 use suara::serve::{client, explain};
@@ -132,19 +133,18 @@ fn edition() -> Edition {
     .into_iter()
     .collect();
     report.sort();
+    let languages = ["id", "en"].into_iter();
+    let languages = languages.map(|code| Arc::new(Language::new(code).expect(code)));
     Edition {
         built: Built {
             report,
             pages: cards(),
+            languages: languages.collect(),
             ..Built::default()
         },
         snapshot: Arc::new(Snapshot::of(
             texts.map(|(path, text)| (path, text.as_bytes())),
         )),
-        languages: vec![
-            ("id".into(), "Bahasa Indonesia".to_owned()),
-            ("en".into(), "English".to_owned()),
-        ],
         ..Edition::default()
     }
 }

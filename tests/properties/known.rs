@@ -175,9 +175,9 @@ pub(crate) const CALENDAR: &[&str] = &[
     "X-WR-CALNAME",
 ];
 
-/// Elements without an end.
+/// Elements without an end. Those of a drawing have one, if only the slash in themselves.
 pub(crate) const VOID: &[&str] = &[
-    "br", "hr", "img", "input", "link", "meta", "source", "track", "path", "circle", "rect", "line",
+    "br", "hr", "img", "input", "link", "meta", "source", "track",
 ];
 
 /// Attributes that lead somewhere.

@@ -106,6 +106,14 @@ fn fault(html: &str) -> Option<String> {
                     open.push(name);
                 }
             }
+            Part::Alone(name, attributes) => {
+                if let Some(fault) = element(&name, &attributes).or_else(|| nested(&name, &open)) {
+                    return Some(fault);
+                }
+                if !VOID.contains(&&*name) && !SHAPES.contains(&&*name) {
+                    return Some(format!("<{name}/> closes nothing"));
+                }
+            }
             Part::Close(name) => {
                 if open.pop().as_ref() != Some(&name) {
                     return Some(format!("</{name}> closes something else"));
@@ -115,6 +123,15 @@ fn fault(html: &str) -> Option<String> {
         }
     }
     (!open.is_empty()).then(|| format!("left open: {open:?}"))
+}
+
+#[test]
+fn a_shape_that_is_left_open_is_a_fault() {
+    let drawing = |inside: &str| format!("<!DOCTYPE html><svg>{inside}</svg>");
+    assert_eq!(fault(&drawing("<path d=\"m0 0\"/>")), None);
+    assert_eq!(fault(&drawing("<g><rect/></g>")), None);
+    assert!(fault(&drawing("<path d=\"m0 0\">")).is_some());
+    assert!(fault("<!DOCTYPE html><p><b/></p>").is_some());
 }
 
 fn element(name: &str, attributes: &[(String, String)]) -> Option<String> {

@@ -52,7 +52,6 @@ fn edition(site: &Site) -> Edition {
         built,
         files: kept.0.into_inner().unwrap(),
         snapshot: Arc::new(snapshot),
-        languages: vec![("id".into(), "Indonesia".to_owned())],
     }
 }
 
@@ -181,6 +180,23 @@ fn after_the_first_build_broke_down_nobody_waits_and_the_next_one_is_shown() {
     assert_eq!(server.get("/panduan/").status, 200);
     let list = server.get("/__suara/").body;
     assert!(!list.contains("broke down"), "{list}");
+}
+
+#[test]
+fn while_the_next_build_is_made_who_asks_waits_for_it() {
+    let site = Site::new();
+    let preview = preview(Saved::Stay);
+    let server = Server::inside(&preview);
+    preview.broken("index out of bounds");
+    assert_eq!(server.get("/panduan/").status, 503);
+    let today = TODAY.parse().unwrap();
+    preview.begun(&["content/site.yaml".into()], today);
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| server.get("/panduan/"));
+        until_wanted(&preview, "panduan/index.html");
+        preview.whole(edition(&site));
+        assert_eq!(waiting.join().unwrap().status, 200);
+    });
 }
 
 #[test]

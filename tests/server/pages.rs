@@ -83,6 +83,19 @@ fn a_browser_that_has_copies_of_a_published_site_is_told_to_end_them() {
 }
 
 #[test]
+fn copies_of_a_region_that_is_published_elsewhere_are_ended_too() {
+    let site = Site::new();
+    site.write(
+        "content/regions/64.71-balikpapan/region.yaml",
+        "code: \"64.71\"\nlevel: city\nslug: balikpapan\nname: {id: Balikpapan}\ntime_zone: WITA\nbase_url: https://balikpapan.example\noffice: {name: {id: KPU Balikpapan}, what_for: {id: Pertanyaan}}\n",
+    );
+    let server = site.serve(&[]);
+    assert_eq!(server.get("/wilayah/balikpapan/").status, 200);
+    let worker = server.get("/wilayah/balikpapan/sw.js");
+    assert_eq!(worker.body, suara::output::REMOVER);
+}
+
+#[test]
 fn a_page_comes_with_the_headers_of_the_real_host() {
     let site = Site::new();
     let server = site.serve(&[]);

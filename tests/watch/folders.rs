@@ -127,7 +127,7 @@ fn themes_words_register_and_settings_are_seen(site: &Watched) {
         "title: {id: Lain}\nlanguages: [id, en]\n",
     );
     site.settle();
-    assert_eq!(site.edition(|edition| edition.languages.len()), 2);
+    assert_eq!(site.edition(|edition| edition.built.languages.len()), 2);
     site.write("content/site.yaml", "title: {id: \n");
     site.settle();
     assert!(site.edition(|edition| edition.built.report.has_errors()));

@@ -79,7 +79,7 @@ impl Viewer for Recorder {
         self.wanted.lock().expect("pages").clone()
     }
 
-    fn begun(&self, changed: &[Arc<str>]) {
+    fn begun(&self, changed: &[Arc<str>], _: Date) {
         self.record(Event::Begun(changed.to_vec()));
         let breaks = self.breaks.load(Ordering::SeqCst);
         if breaks > 0 {

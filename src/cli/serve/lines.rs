@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::diagnostics::terminal::Terminal;
 use crate::diagnostics::{Diagnostic, Report, Severity};
-use crate::language::{Date, today};
+use crate::language::Date;
 use crate::output::Files;
 use crate::serve::Preview;
 use crate::watch::{Edition, Viewer};
@@ -22,8 +22,6 @@ use super::super::stopwatch::{Running, seconds};
 pub(super) struct Lines {
     preview: Arc<Preview>,
     console: Console,
-    /// The day of every build, if it is not the day that is.
-    fixed: Option<Date>,
     last: Mutex<Last>,
 }
 
@@ -53,11 +51,10 @@ impl Last {
 type Known = (&'static str, Severity, Arc<str>, String);
 
 impl Lines {
-    pub(super) fn new(preview: Arc<Preview>, console: Console, fixed: Option<Date>) -> Self {
+    pub(super) fn new(preview: Arc<Preview>, console: Console) -> Self {
         Self {
             preview,
             console,
-            fixed,
             last: Mutex::default(),
         }
     }
@@ -144,13 +141,13 @@ impl Viewer for Lines {
         self.preview.wanted()
     }
 
-    fn begun(&self, changed: &[Arc<str>]) {
+    fn begun(&self, changed: &[Arc<str>], day: Date) {
         let mut last = self.last();
         last.begun = Some(Running::start());
         last.changed = changed.to_vec();
-        last.begin_day(self.fixed.unwrap_or_else(today));
+        last.begin_day(day);
         drop(last);
-        self.preview.begun(changed);
+        self.preview.begun(changed, day);
     }
 
     fn read(&self, report: &Report) {

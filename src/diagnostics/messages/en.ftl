@@ -119,9 +119,9 @@
 ###   claim-without-evidence
 ###   candidate-asymmetry       $kind: number, missing, characters, items; $count, $expected, $limit, $name, note other
 ###   untested-format
-###   broken-template           $kind: syntax, render, unknown_name, missing; $reason, $suggestion, note other
+###   broken-template           $kind: syntax, render, unknown_name, missing, block; $name, $reason, $suggestion, note other
 ###   unsafe-template           $kind: third_party, new_window, inline_style, inline_script, missing_lang, unclosed, stray, event_handler; $name, $other, note other
-###   low-contrast              $kind: text, part; $colour, $expected, $found, $name, $other, $part, $scheme, $suggestion, note other
+###   low-contrast              $kind: text, part; $colour, $decimals, $expected, $found, $name, $other, $part, $scheme, $suggestion, note other
 ###   participant-colour        $colour, $name, $scheme
 ###   size-out-of-bounds        $kind: too_small, too_large; $expected, $name
 ###   page-too-heavy            $count, $limit

@@ -1,7 +1,8 @@
 //! Style sheets and scripts without what only their writers read: a byte that is not sent need not be waited for.
 
 /// A style sheet of its parts, without comments and the space between its signs (CSS Syntax Level 3, section 4). Texts in quotes stay
-/// as they are, and so does a comment that begins with `/*!`: a licence.
+/// as they are, and so does a comment that begins with `/*!`: a licence. A comment is no space, but it keeps two names apart: where
+/// nothing else does, it stays without its words.
 pub(super) fn style_sheet(parts: &[&[u8]]) -> Vec<u8> {
     let mut out = Vec::new();
     for part in parts {
@@ -12,7 +13,7 @@ pub(super) fn style_sheet(parts: &[&[u8]]) -> Vec<u8> {
 
 fn append(out: &mut Vec<u8>, part: &[u8]) {
     let mut at = 0;
-    let mut is_apart = false;
+    let mut between: &[u8] = b"";
     while let Some(&byte) = part.get(at) {
         let end = match byte {
             b'"' | b'\'' => end_of_text(part, at),
@@ -21,21 +22,24 @@ fn append(out: &mut Vec<u8>, part: &[u8]) {
         };
         let piece = &part[at..end];
         at = end;
-        let is_comment = piece.starts_with(b"/*") && !piece.starts_with(b"/*!");
-        if is_comment || byte.is_ascii_whitespace() {
-            is_apart = true;
+        if byte.is_ascii_whitespace() {
+            between = b" ";
+            continue;
+        }
+        if piece.starts_with(b"/*") && !piece.starts_with(b"/*!") {
+            between = if between.is_empty() { b"/**/" } else { between };
             continue;
         }
         let needs_none = |byte: &u8| b"{};,".contains(byte);
         // A colon ends the name of a property; one before a pseudo-class has its space before it.
         let parts = |last: &u8| *last == b':' || needs_none(last);
-        if is_apart && !needs_none(&byte) && out.last().is_some_and(|last| !parts(last)) {
-            out.push(b' ');
+        if !needs_none(&byte) && out.last().is_some_and(|last| !parts(last)) {
+            out.extend_from_slice(between);
         }
         if byte == b'}' && out.last() == Some(&b';') {
             out.pop();
         }
-        is_apart = false;
+        between = b"";
         out.extend_from_slice(piece);
     }
 }
@@ -103,6 +107,12 @@ mod tests {
             ("a { b: c", "a{b:c"),
             ("a { b: \"c\nd { }", "a{b:\"c d{}"),
             ("a { } /* no end", "a{}"),
+            // The first of these names one element, the second two.
+            (".a/* */.b { }", ".a/**/.b{}"),
+            (".a/* */ .b { }", ".a .b{}"),
+            (".a /* *//* */.b { }", ".a .b{}"),
+            ("a{margin:1px/* */2px}", "a{margin:1px/**/2px}"),
+            ("a{b:c/* */(d)}", "a{b:c/**/(d)}"),
         ];
         for (text, expected) in shorter {
             assert_eq!(style(text), expected, "{text}");

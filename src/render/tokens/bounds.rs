@@ -9,7 +9,7 @@ use crate::language::Decimal;
 use crate::schema::Record;
 use crate::settings;
 
-use super::{Colour, Pair, SCHEMES, Sheet, Token, find};
+use super::{Bound, Colour, Pair, SCHEMES, Sheet, Token, find};
 
 /// Reports colours that stand too close to each other, and sizes beyond their bounds.
 pub(super) fn check(sheet: &Sheet, file: &Arc<str>, report: &mut Report) {
@@ -27,19 +27,22 @@ pub(super) fn check(sheet: &Sheet, file: &Arc<str>, report: &mut Report) {
         let Some(token) = find(&sheet.sizes, &limit.size) else {
             continue;
         };
-        let Some(place) = &token.place else { continue };
-        let beyond = |bound: &Option<String>, wrong: Ordering| {
+        let beyond = |bound: &Option<Bound>, wrong: Ordering| {
             let bound = bound.clone()?;
-            (rem(&token.value)?.cmp(&rem(&bound)?) == wrong).then_some(bound)
+            (rem(&token.value)?.cmp(&rem(&bound.value)?) == wrong).then_some(bound)
         };
         let small = beyond(&limit.at_least, Ordering::Less).map(|bound| ("too_small", bound));
         let large = beyond(&limit.at_most, Ordering::Greater).map(|bound| ("too_large", bound));
-        report.extend(small.or(large).map(|(kind, bound)| {
+        report.extend(small.or(large).and_then(|(kind, bound)| {
+            // Where the size is not the site's, the bound is.
+            let size = token.place.as_ref().zip(Some(&token.value));
+            let (place, words) = size.or(bound.place.as_ref().zip(Some(&bound.value)))?;
             let span = Span::new(file, place.clone());
-            Diagnostic::new(codes::SIZE_OUT_OF_BOUNDS, span, &*token.value)
+            let problem = Diagnostic::new(codes::SIZE_OUT_OF_BOUNDS, span, &**words)
                 .arg("kind", kind)
                 .arg("name", &*token.name)
-                .arg("expected", bound)
+                .arg("expected", bound.value);
+            Some(problem)
         }));
     }
 }
@@ -79,9 +82,9 @@ fn rem(length: &str) -> Option<i64> {
     Decimal::parse(length.strip_suffix("rem")?)?.ten_thousandths()
 }
 
-/// A colour of the site's that stands too close to another one.
+/// A colour of the site's that stands too close to another one, or that the site asks more of.
 struct Low<'s> {
-    /// Where it stands in the file.
+    /// Where it stands in the file, or where more is asked of it.
     place: Range<usize>,
     /// The scheme in whose list it stands, and the one in which it is shown.
     own: usize,
@@ -111,9 +114,13 @@ fn lows(sheet: &Sheet) -> impl Iterator<Item = Low<'_>> {
             };
             let text = low(text_at, text, on);
             let on = low(on_at, on, text.token);
-            // The one in front, unless only the one behind is the site's, or can be mended.
+            // The one in front, unless only the one behind is the site's, or can be mended. Where neither is, what asks for more is.
+            let is_asked = [text.token, on.token]
+                .iter()
+                .all(|token| token.place.is_none());
+            let asked = pair.place.as_ref().filter(|_| is_asked);
             let mut own = [text, on].into_iter().filter_map(|low| {
-                let place = low.token.place.clone()?;
+                let place = low.token.place.as_ref().or(asked)?.clone();
                 Some(Low { place, ..low })
             });
             let first = own.next()?;
@@ -164,9 +171,15 @@ impl Low<'_> {
     fn problem(&self, sheet: &Sheet, file: &Arc<str>) -> Diagnostic {
         let span = Span::new(file, self.place.clone());
         let (whole, part) = cut(self.contrast());
+        let at_least = self.at_least.to_string();
+        let (expected, decimals) = at_least.split_once('.').unwrap_or((&at_least, "none"));
         let nearest = self.nearest(sheet).map(|colour| colour.to_string());
         let kind = if self.at_least < 4.5 { "part" } else { "text" };
-        let problem = Diagnostic::new(codes::LOW_CONTRAST, span, self.token.value.to_string())
+        let words = match self.token.place {
+            Some(_) => self.token.value.to_string(),
+            None => at_least.clone(),
+        };
+        let problem = Diagnostic::new(codes::LOW_CONTRAST, span, words)
             .arg("kind", kind)
             .arg("scheme", SCHEMES[self.shown].0)
             .arg("name", &*self.token.name)
@@ -174,7 +187,8 @@ impl Low<'_> {
             .arg("colour", self.other.value.to_string())
             .arg("found", whole)
             .arg("part", part)
-            .arg("expected", self.at_least.to_string())
+            .arg("expected", expected)
+            .arg("decimals", decimals)
             .arg("suggestion", nearest.unwrap_or_else(|| "none".to_owned()));
         match &self.other.place {
             Some(place) => problem.note(Span::new(file, place.clone()), "other"),

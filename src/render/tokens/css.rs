@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::face::Face;
-use super::{SCHEMES, Sheet};
+use super::{FACE, SCHEMES, Sheet};
 
 const LIGHT: usize = 0;
 const DARK: usize = 1;
@@ -68,7 +68,7 @@ fn others(sheet: &Sheet, face: Option<&Face>) -> String {
         let _ = write!(css, "--{}:{};", token.name, token.value);
     }
     if let Some(face) = face {
-        let _ = write!(css, "--face:{}", face.families);
+        let _ = write!(css, "--{FACE}:{}", face.families);
     }
     css
 }

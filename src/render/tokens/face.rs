@@ -6,7 +6,8 @@ use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{Item, Record};
 use crate::source::Snapshot;
 
-use super::{Tokens, Whose};
+use super::Whose;
+use super::assets::{self, Assets};
 
 /// The chosen face.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub(super) struct Face {
     pub families: String,
     /// The rules that name its files.
     pub rules: String,
-    /// Name and bytes of each.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    /// Its files.
+    pub files: Assets,
 }
 
 /// The weights that a face may have files for.
@@ -46,7 +47,7 @@ impl Face {
         let mut chosen = Self {
             families: families.join(","),
             rules: String::new(),
-            files: Vec::new(),
+            files: Assets::new(),
         };
         for (field, weight) in WEIGHTS {
             let Some(item) = face.get(field) else {
@@ -63,13 +64,13 @@ impl Face {
 
     /// Adds a file. Letters that come late stay those of the system, so no line jumps under a reader.
     fn add(&mut self, family: &str, weight: &str, source: &str, bytes: &Arc<[u8]>) {
-        let address = Tokens::address(source, bytes);
+        let address = assets::put(&mut self.files, source, Arc::clone(bytes));
         // The style sheet stands in the same folder.
         let name = address.rsplit('/').next().unwrap_or_default();
         self.rules.push_str(&format!(
-            "@font-face{{font-family:{family};font-weight:{weight};font-display:optional;src:url({name}) format(\"woff2\")}}\n",
+            "@font-face{{font-family:{family};font-weight:{weight};font-display:optional;src:url({}) format(\"woff2\")}}\n",
+            quoted(name),
         ));
-        self.files.push((source.to_owned(), Arc::clone(bytes)));
     }
 }
 
@@ -88,12 +89,29 @@ fn missing(
     missing.arg("kind", "theme_file").suggest(source, near)
 }
 
-/// A family as CSS writes it: names of several words in quotes.
+/// A family as CSS writes it: in quotes what is not a name by itself.
 fn family(name: &str) -> String {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    if name.chars().all(is_word) {
+    // A name begins with no digit, nor with one behind a hyphen (CSS Syntax Level 3, section 4.3.9).
+    let first = name.trim_start_matches('-').chars().next();
+    let is_name = first.is_some_and(|letter| letter.is_ascii_alphabetic());
+    if is_name && name.chars().all(is_word) {
         return name.to_owned();
     }
-    let plain = |letter: &char| !letter.is_control() && !matches!(letter, '"' | '\\');
-    format!("\"{}\"", name.chars().filter(plain).collect::<String>())
+    quoted(name)
+}
+
+/// A text as CSS writes it (CSS Syntax Level 3, section 4.3.5).
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => quoted.extend(['\\', letter]),
+            // A line end would end the text.
+            _ if letter.is_control() => quoted.push_str(&format!("\\{:x} ", u32::from(letter))),
+            _ => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
 }

@@ -87,19 +87,20 @@ export class Panel {
   /** Shows the panel of this version; there is none yet while a site is made for the first time. */
   async update(version) {
     if (this.#path === null || version === null || version === this.#version) return;
-    const isFirst = this.#version === undefined;
     this.#version = version;
     const asked = new URLSearchParams({ path: this.#path, lang: this.#language });
     if (!this.#language) asked.delete('lang');
     const answer = await fetch(`/__suara/panel?${asked}`, { cache: 'no-store' }).catch(() => null);
     if (!answer?.ok) {
-      this.#version = null;
+      // A later panel may be there already, or on its way.
+      if (this.#version === version) this.#version = null;
       return;
     }
     const html = await answer.text();
     await this.ready;
     // A later answer may have come first.
     if (this.#version !== version) return;
+    const isFirst = this.#preview === null;
     this.#show(html);
     this.#tell(isFirst);
   }

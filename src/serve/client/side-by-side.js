@@ -68,7 +68,8 @@ function arrive(frame) {
   if (!page || view.location.href === 'about:blank') return;
   if (view.location.pathname !== new URL(frame.src).pathname) {
     // A link in a frame leads to another page: both go there.
-    location.assign(`/__suara/side-by-side/?address=${encodeURIComponent(view.location.pathname)}`);
+    const { lang } = document.documentElement;
+    location.assign(`/__suara/side-by-side/?lang=${lang}&address=${encodeURIComponent(view.location.pathname)}`);
     return;
   }
   const style = new view.CSSStyleSheet();

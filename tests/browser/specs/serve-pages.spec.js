@@ -215,6 +215,14 @@ test('side by side: pages in frames have no panel and no line of their own', asy
   expect([...lines]).toEqual([page.mainFrame()]);
 });
 
+test('side by side: a link in a frame keeps the language of the preview', async ({ page }) => {
+  await page.goto(`${BESIDE}?lang=en`);
+  const source = page.frameLocator('iframe').first();
+  await source.getByRole('link', { name: 'tanya jawab 3', exact: true }).click();
+  await expect(page).toHaveURL(/lang=en/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: side by side$/);
+});
+
 test.describe('a site below a path', () => {
   test.use({ prepare: { site: (writing) => writing.edit('content/site.yaml', 'https://suara.example', 'https://suara.example/pemilu') } });
 

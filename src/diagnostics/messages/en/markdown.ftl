@@ -65,7 +65,7 @@ unknown-component = { $kind ->
        *[other] write { $suggestion }
     }
     .story =
-        A block between lines of three backticks becomes a component when a component's name stands after the first backticks: timeline, chart, contacts, glossary, laws, checklist, compare, video, audio. What stands inside is data, which Suara checks and turns into accessible HTML. A name that is nearly one of these is refused rather than shown as raw text.
+        A block between lines of three backticks becomes a component when a component's name stands after the first backticks: timeline, chart, contacts, glossary, laws, tasks, dates, checklist, compare, video, audio. What stands inside is data, which Suara checks and turns into accessible HTML. A name that is nearly one of these is refused rather than shown as raw text.
 
         Wrong: ```timelines
         Right: ```timeline

@@ -1,12 +1,17 @@
 ### Theme and output: src/diagnostics/codes.rs, last group. The rules for writing messages stand at the top of ../en.ftl.
 
-# $kind: syntax, render, unknown_name, missing
+# $kind: syntax, render, unknown_name, missing, block
+# $name: the template that fills the block, where another one lacks it (block)
 # $reason: the template reader's own English words (syntax, render)
 # $suggestion: the nearest name (unknown_name), the nearest template (missing)
 broken-template = { $kind ->
         [syntax] this template cannot be read
         [unknown_name] there is nothing called “{ $words }” in this template
         [missing] the theme has no template called “{ $words }”
+        [block] { $name ->
+            [none] the template that this one builds on has no block called “{ $words }”
+           *[other] this template has no block called “{ $words }”
+        }
        *[other] this template could not make a page
     }
     .label = { $suggestion ->
@@ -23,6 +28,10 @@ broken-template = { $kind ->
             [syntax] look at the braces in this line: every {"{%"} if {"%}"} and {"{%"} for {"%}"} needs its end
             [unknown_name] write a name that templates may use; the documentation lists them
             [missing] add the file to the theme's templates, or delete it there so that the built-in one is used
+            [block] { $name ->
+                [none] write the name of a block that the other template has, for example {"{%"} block content {"%}"}
+               *[other] write {"{%"} block { $words } {"%}"}{"{%"} endblock {"%}"} where the text of { $name } belongs, or delete this file so that the built-in one is used
+            }
            *[other] compare it with the template of the same name in themes/terang, and mend the difference
         }
        *[other] write { $suggestion }
@@ -92,7 +101,7 @@ unsafe-template = { $kind ->
 # $colour: that colour itself, "#fff"
 # $scheme: where they meet: light, dark, light_more, dark_more
 # $found, $part: the contrast before and behind its decimal point: "4", "47"
-# $expected: the least contrast: "7"
+# $expected, $decimals: the least contrast before and behind its point: "4", "5"; without $decimals where it is whole
 # $suggestion: the nearest colour that has it
 low-contrast = { $kind ->
         [part] this colour is too close to another for lines and parts
@@ -106,10 +115,19 @@ low-contrast = { $kind ->
            *[other] { $expected ->
                 [none] { $found }.{ $part } to 1
                *[other] { $other ->
-                    [none] { $found }.{ $part } to 1; { $expected } is needed
+                    [none] { $found }.{ $part } to 1; { $decimals ->
+                        [none] { $expected }
+                       *[other] { $expected }.{ $decimals }
+                    } is needed
                    *[other] { $colour ->
-                        [none] { $found }.{ $part } to 1 with { $other }; { $expected } is needed
-                       *[other] { $found }.{ $part } to 1 with { $other } { $colour }; { $expected } is needed
+                        [none] { $found }.{ $part } to 1 with { $other }; { $decimals ->
+                            [none] { $expected }
+                           *[other] { $expected }.{ $decimals }
+                        } is needed
+                       *[other] { $found }.{ $part } to 1 with { $other } { $colour }; { $decimals ->
+                           [none] { $expected }
+                          *[other] { $expected }.{ $decimals }
+                       } is needed
                     }
                 }
             }

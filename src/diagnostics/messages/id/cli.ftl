@@ -26,7 +26,7 @@ cli-translations = Tampilkan setiap terjemahan: tercatat, sumbernya berubah, ata
            suara translations accept [OPSI] BERKAS ...
 cli-accept = Catat bahwa terjemahan kembali sama dengan sumbernya
     .usage = suara translations accept [OPSI] BERKAS ...
-cli-reviews = Tampilkan halaman yang harus diperiksa lagi, menurut penanggung jawab, dan peringatan yang diterima
+cli-reviews = Tampilkan halaman yang harus diperiksa lagi, menurut penanggung jawab, dan peringatan yang sengaja diterima, dengan alasannya
     .usage = suara reviews [OPSI]
 cli-explain = Jelaskan satu kode, atau tampilkan semua kode
     .usage = suara explain [KODE]
@@ -204,7 +204,7 @@ cli-accepted = { $count ->
     }
 cli-reviews-nobody = tanpa penanggung jawab
 cli-reviews-laws = Peraturan yang berubah sesudah pemeriksaan terakhir
-cli-reviews-accepted = Peringatan yang diterima
+cli-reviews-accepted = Peringatan yang sengaja diterima, dengan alasannya
 # $kind: overdue, due
 # $day, $path, $other: harinya, berkasnya, judulnya
 cli-review = { $kind ->
@@ -231,7 +231,7 @@ cli-review-law = { $kind ->
 cli-review-accepted = { $path }:{ $number }  { $name }: { $text }
     .narrated = { $path }, baris { $number }: { $name }, karena: { $text }
 # $overdue, $due, $days, $laws, $accepted: angka
-cli-reviews-summary = { $overdue } terlambat, { $due } dalam { $days } hari, { $laws } perubahan peraturan, { $accepted } peringatan diterima
+cli-reviews-summary = { $overdue } terlambat, { $due } dalam { $days } hari, { $laws } perubahan peraturan, { $accepted } peringatan diterima dengan alasan
 
 ## Kode
 
@@ -259,7 +259,7 @@ cli-schema-terms = Istilah
 cli-schema-region = Satu wilayah
 cli-schema-theme = Tema: warna, ukuran, huruf
 cli-schema-section = Halaman bagian itu sendiri, `_index`
-cli-schema-home = Halaman muka
+cli-schema-home = Beranda
 # $name: apa itu
 cli-schema-translation = { $name }, terjemahan
 # $name: komponen

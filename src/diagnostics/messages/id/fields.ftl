@@ -200,7 +200,7 @@ unknown-id = { $kind ->
             [none] { $kind ->
                 [no_region] pindahkan halaman ini ke content/regions, atau hapus rujukannya
                 [no_election] tulis election: di bagian atas halaman, atau sebut pemilihannya: {"{{"} election.pilkada-2024.polling_day {"}}"}
-                [kept_page] tulis jalur halaman di content/pages, tanpa bahasa dan akhiran, misalnya hak/dokumen
+                [kept_page] tulis jalan ke halaman di content/pages, tanpa bahasa dan akhiran, misalnya hak/dokumen
                *[other] { $known ->
                     [none] tulis nama yang sudah ada, atau tambahkan entrinya ke register di content/data
                    *[other] tulis salah satu: { $known }
@@ -303,7 +303,7 @@ useless-accept = { $kind ->
         [is_error] sebuah galat
        *[other] tidak diperlukan lagi
     }
-    .why = penerimaan yang tidak diperlukan suatu hari akan menyembunyikan kesalahan dari orang yang bisa memperbaikinya
+    .why = entri accept: yang tidak diperlukan suatu hari akan menyembunyikan kesalahan dari orang yang bisa memperbaikinya
     .fix = { $kind ->
         [is_error] hapus entri ini dari accept:, lalu perbaiki masalahnya
         [unknown_code] { $suggestion ->
@@ -313,7 +313,7 @@ useless-accept = { $kind ->
        *[other] hapus entri ini dari accept:
     }
     .story =
-        Halaman boleh menerima sebuah peringatan, dengan alasan: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]. Galat tidak dapat diterima, sebab galat berarti pemilih mendapat keterangan yang salah atau tidak bisa membaca. Penerimaan yang tidak berlaku lagi sebaiknya dihapus supaya daftarnya tetap pendek dan jujur; suara reviews menampilkannya.
+        Halaman boleh menerima sebuah peringatan, dengan alasan: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]. Galat tidak dapat diterima, sebab galat berarti pemilih mendapat keterangan yang salah atau tidak bisa membaca. Entri yang tidak berlaku lagi sebaiknya dihapus supaya daftarnya tetap pendek dan jujur; suara reviews menampilkannya.
 
         Salah: accept: [{"{"}code: broken-link, reason: akan ditulis nanti{"}"}]
         Benar: accept: [{"{"}code: all-caps, reason: begitulah tulisan di papan gerbang{"}"}]

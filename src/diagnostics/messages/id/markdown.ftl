@@ -65,7 +65,7 @@ unknown-component = { $kind ->
        *[other] tulis { $suggestion }
     }
     .story =
-        Blok di antara baris tiga tanda petik terbalik menjadi komponen kalau setelah tanda pembukanya tertulis nama komponen: timeline, chart, contacts, glossary, laws, checklist, compare, video, audio. Isinya adalah data, yang diperiksa Suara lalu dijadikan HTML yang dapat dipakai semua orang. Nama yang hampir sama dengan salah satunya ditolak, bukan ditampilkan sebagai teks mentah.
+        Blok di antara baris tiga tanda petik terbalik menjadi komponen kalau setelah tanda pembukanya tertulis nama komponen: timeline, chart, contacts, glossary, laws, tasks, dates, checklist, compare, video, audio. Isinya adalah data, yang diperiksa Suara lalu dijadikan HTML yang dapat dipakai semua orang. Nama yang hampir sama dengan salah satunya ditolak, bukan ditampilkan sebagai teks mentah.
 
         Salah: ```timelines
         Benar: ```timeline

@@ -27,7 +27,7 @@ server-serving = Situs ada di { $text }
 # $text: alamat
 server-network = Untuk ponsel dan perangkat lain di jaringan yang sama: { $text }
 server-no-network = Komputer ini tampaknya tidak berada di jaringan mana pun. Sebutkan namanya: suara serve --host NAMA
-server-warning = Siapa pun yang memegang alamat ini melihat situs dengan konsep dan masalahnya, dan sambungannya tidak terenkripsi. Pakailah hanya di jaringan yang Anda percaya.
+server-warning = Siapa pun yang memegang alamat ini melihat situs dengan konsep dan masalahnya, dan sambungannya tidak terenkripsi. Pakailah hanya di jaringan yang Anda percayai.
 # $text: porta yang biasa
 server-other-port = Porta { $text } sudah dipakai, mungkin oleh pratinjau lain yang masih berjalan.
 server-stop = Hentikan dengan Ctrl+C.
@@ -53,7 +53,7 @@ server-port-taken = program lain sudah memakai porta ini: { $text }
     .fix = hentikan program itu, atau pilih porta lain: suara serve --port 4400
 # $text: jawaban sistem
 server-no-such-host = komputer ini tidak punya alamat itu: { $text }
-    .fix = tanpa alamat, suara mencarinya sendiri: suara serve --host
+    .fix = alamatnya dicari sendiri: suara serve --host
 # $text: jawaban sistem
 server-no-door = pratinjau tidak dapat dibuka: { $text }
     .fix = jalankan lagi; kalau tetap gagal, pilih porta lain: suara serve --port 4400

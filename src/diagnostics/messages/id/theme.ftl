@@ -1,12 +1,17 @@
 ### Tema dan hasil: src/diagnostics/codes.rs, kelompok terakhir. Aturan menulis pesan ada di awal ../en.ftl.
 
-# $kind: syntax, render, unknown_name, missing
+# $kind: syntax, render, unknown_name, missing, block
+# $name: templat yang mengisi blok itu, kalau templat lain yang tidak memilikinya (block)
 # $reason: kata-kata pembaca templat, dalam bahasa Inggris (syntax, render)
 # $suggestion: nama yang paling mirip (unknown_name), templat yang paling mirip (missing)
 broken-template = { $kind ->
         [syntax] templat ini tidak dapat dibaca
         [unknown_name] tidak ada yang bernama “{ $words }” di templat ini
         [missing] tema ini tidak punya templat bernama “{ $words }”
+        [block] { $name ->
+            [none] templat yang menjadi dasarnya tidak punya blok bernama “{ $words }”
+           *[other] templat ini tidak punya blok bernama “{ $words }”
+        }
        *[other] templat ini tidak dapat membuat halaman
     }
     .label = { $suggestion ->
@@ -23,6 +28,10 @@ broken-template = { $kind ->
             [syntax] periksa kurung kurawal di baris ini: setiap {"{%"} if {"%}"} dan {"{%"} for {"%}"} perlu penutupnya
             [unknown_name] tulis nama yang boleh dipakai templat; daftarnya ada di dokumentasi
             [missing] tambahkan berkasnya ke templat tema, atau hapus di sana supaya templat bawaan yang dipakai
+            [block] { $name ->
+                [none] tulis nama blok yang ada di templat dasarnya, misalnya {"{%"} block content {"%}"}
+               *[other] tulis {"{%"} block { $words } {"%}"}{"{%"} endblock {"%}"} di tempat isi { $name }, atau hapus berkas ini supaya templat bawaan yang dipakai
+            }
            *[other] bandingkan dengan templat bernama sama di themes/terang, lalu perbaiki bedanya
         }
        *[other] tulis { $suggestion }
@@ -92,7 +101,7 @@ unsafe-template = { $kind ->
 # $colour: warna itu sendiri, "#fff"
 # $scheme: tempat keduanya bertemu: light, dark, light_more, dark_more
 # $found, $part: kontras di depan dan di belakang koma: "4", "47"
-# $expected: kontras terkecil: "7"
+# $expected, $decimals: kontras terkecil, di depan dan di belakang koma: "4", "5"; tanpa $decimals kalau bulat
 # $suggestion: warna terdekat yang memenuhinya
 low-contrast = { $kind ->
         [part] warna ini terlalu mirip dengan warna lain untuk garis dan bentuk
@@ -106,10 +115,19 @@ low-contrast = { $kind ->
            *[other] { $expected ->
                 [none] { $found },{ $part } banding 1
                *[other] { $other ->
-                    [none] { $found },{ $part } banding 1; perlu { $expected }
+                    [none] { $found },{ $part } banding 1; perlu { $decimals ->
+                        [none] { $expected }
+                       *[other] { $expected },{ $decimals }
+                    }
                    *[other] { $colour ->
-                        [none] { $found },{ $part } banding 1 dengan { $other }; perlu { $expected }
-                       *[other] { $found },{ $part } banding 1 dengan { $other } { $colour }; perlu { $expected }
+                        [none] { $found },{ $part } banding 1 dengan { $other }; perlu { $decimals ->
+                            [none] { $expected }
+                           *[other] { $expected },{ $decimals }
+                        }
+                       *[other] { $found },{ $part } banding 1 dengan { $other } { $colour }; perlu { $decimals ->
+                           [none] { $expected }
+                          *[other] { $expected },{ $decimals }
+                       }
                     }
                 }
             }
@@ -126,7 +144,7 @@ low-contrast = { $kind ->
     .fix = { $suggestion ->
         [none] { $other ->
             [none] pilih warna lain di sisi seberang abu-abu tengah, misalnya "#000"
-           *[other] tidak ada rona warna ini yang memenuhi: beri dulu warna lain kepada { $other }
+           *[other] warna ini, lebih terang atau lebih gelap, tetap tidak memenuhi: beri dulu warna lain kepada { $other }
         }
        *[other] { $name ->
             [none] tulis "{ $suggestion }"
