@@ -25,6 +25,7 @@ mod capitals;
 mod charts;
 mod citation;
 mod claims;
+mod components;
 mod contests;
 mod dates;
 mod deadlines;
@@ -189,6 +190,7 @@ const PAGE_CHECKS: &[PageCheck] = &[
     link_text::check,
     tables::check,
     charts::check,
+    components::check,
     recordings::check,
     pdf::check,
     titles::check,

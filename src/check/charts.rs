@@ -7,7 +7,7 @@ use crate::language::Decimal;
 use crate::register::{Amount, Figure, Figures, Figuring};
 use crate::schema::{Item, Record, Typed};
 
-use super::Subject;
+use super::{Subject, fields};
 
 /// More parts than a reader can tell apart by their patterns.
 const PARTS: usize = 6;
@@ -62,17 +62,16 @@ impl Chart<'_> {
     /// One of two fields, and not both; each with an example of its value.
     fn check_either(
         &self,
-        fields: &Record,
+        record: &Record,
         [(first, example), (second, other)]: [(&'static str, &'static str); 2],
         found: &mut Vec<Diagnostic>,
     ) {
-        match (fields.get(first), fields.get(second)) {
-            (None, None) => {
-                let start = fields.range.start;
-                let missing = self.missing(&(start..start), first, example);
-                let missing = missing.arg("name", second);
-                found.push(missing.arg("suggestion", other));
-            }
+        match (record.get(first), record.get(second)) {
+            (None, None) => found.push(fields::neither(
+                self.subject,
+                record,
+                [(first, example), (second, other)],
+            )),
             (Some(one), Some(again)) => {
                 let both = self.problem(codes::DUPLICATE_FIELD, &again.range, second);
                 let both = both.arg("name", first);

@@ -1,6 +1,22 @@
-//! Values of one kind in all fields of a record, however deep: every file that is named, every address.
+//! Values of one kind in all fields of a record, however deep: every file that is named, every address. Fields of which one is needed.
 
+use crate::diagnostics::{Diagnostic, codes};
 use crate::schema::{Field, Item, Kind, Record, Typed};
+
+use super::Subject;
+
+/// `missing-field`: one of two fields is needed and neither is there; each with an example of its value.
+pub(super) fn neither(
+    subject: &Subject<'_>,
+    record: &Record,
+    [(first, example), (second, other)]: [(&'static str, &'static str); 2],
+) -> Diagnostic {
+    let start = record.range.start;
+    Diagnostic::new(codes::MISSING_FIELD, subject.span(start..start), first)
+        .arg("expected", example)
+        .arg("name", second)
+        .arg("suggestion", other)
+}
 
 /// Calls `visit` for each value that is words and whose kind is wanted.
 pub(super) fn each<'r>(

@@ -346,7 +346,10 @@ pub(super) fn anywhere(
             map([
                 ("kept", kept.into()),
                 ("copy", copy(&shared.theme.words[at])),
-                ("language", language(shared, &shared.alike.languages[at].language)),
+                (
+                    "language",
+                    language(shared, &shared.alike.languages[at].language),
+                ),
                 ("words", shared.theme.words[at].plain.clone()),
                 ("home", href(found.home)),
                 ("a_z", href(found.a_z)),
