@@ -300,18 +300,33 @@ test('offline: the pages of a copy pass what other pages pass', async ({ page, h
   expect(found).toEqual([]);
 });
 
-test('offline: of the pages that were read the latest sixty stay, and what is chosen', async ({ page }) => {
+test('offline: of more than eighty pages that were read the latest sixty stay with what they are made of, and what is chosen', async ({ page }) => {
   test.setTimeout(120_000);
   const chosen = KEEP.id.map((path) => `/${path}`);
   const some = TEXTS.map(({ address }) => address).filter((address) => !chosen.includes(address) && !/^\/(404|offline)\.html|^\/en\//.test(address));
   await read(page, some[0]);
-  for (const address of some.slice(1, 70)) await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const last = some[69];
+  const parts = (act) =>
+    page.evaluate(async (act) => {
+      const cache = await caches.open((await caches.keys()).find((one) => one.includes(' parts ')));
+      for (const path of act) await cache.put(path, new Response('old'));
+      return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    }, act);
+  const LEFT_OVER = '/assets/style.0000000000.css';
+  const LETTERS = '/assets/letters.0000000000.woff2';
+  await parts([LEFT_OVER, LETTERS]);
+  for (const address of some.slice(1, 80)) await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await expect.poll(async () => Object.keys(await copies(page)).filter((path) => some.includes(path)).length).toBe(80);
+  expect(await parts([])).toContain(LEFT_OVER);
+  const last = some[80];
+  await page.goto(last, { waitUntil: 'domcontentloaded' });
   await expect.poll(async () => Object.keys(await copies(page))).toContain(last);
   await expect.poll(async () => Object.keys(await copies(page)).filter((path) => some.includes(path)).length).toBe(60);
   const kept = Object.keys(await copies(page));
   expect(kept).not.toContain(some[0]);
   expect(kept).toEqual(expect.arrayContaining([...chosen, '/offline.html']));
+  await expect.poll(() => parts([])).not.toContain(LEFT_OVER);
+  const style = await page.evaluate(() => new URL(document.querySelector('link[rel=stylesheet]').href).pathname);
+  expect(await parts([])).toEqual(expect.arrayContaining([style, LETTERS]));
 });
 
 test('offline: a new build brings what is chosen up to date, and takes away what is left over', async ({ page, host, folder }) => {
@@ -371,4 +386,21 @@ test('offline: one worker for the site and its offices, and nothing that asks to
   expect(TEXTS.filter(({ html }) => /rel="manifest"/.test(html)).map(({ address }) => address)).toEqual([]);
   const script = readFileSync(join(FOLDER, /src="(assets\/page\.[^"]+)"/.exec(TEXTS.find(({ address }) => address === '/').html)[1]), 'utf8');
   expect(script).not.toContain('beforeinstallprompt');
+});
+
+test('offline: a copy is read aloud', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const speech = new EventTarget();
+    speech.getVoices = () => [{ lang: 'id-ID', localService: true }];
+    speech.speak = (utterance) => utterance.text && utterance.onstart();
+    speech.cancel = () => {};
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  });
+  await read(page, '/hak/dokumen/');
+  host.down = true;
+  await page.goto('/hak/dokumen/');
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Dengarkan' }).click();
+  await expect(page.getByRole('button', { name: 'Jeda' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-// A button that prints; and what is folded on the screen is opened for paper, for browsers whose styles cannot.
+// A button that prints; and what is folded on the screen is opened for paper where print.css cannot, and folded again after.
 (() => {
   const { print } = document.currentScript.dataset;
   const add = () => {
@@ -11,5 +11,14 @@
   };
   add();
   addEventListener('pageshow', add);
-  addEventListener('beforeprint', () => document.querySelectorAll('main details').forEach((one) => (one.open = true)));
+  if (CSS.supports('selector(::details-content)')) return;
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...opened, ...document.querySelectorAll('main details:not([open])')];
+    for (const one of opened) one.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const one of opened) one.open = false;
+    opened = [];
+  });
 })();
