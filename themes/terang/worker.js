@@ -179,6 +179,8 @@ async function all() {
     const copy = key === OFFLINE ? undefined : await pages.match(key);
     if (!copy) continue;
     const html = await copy.text();
+    // An old address, which leads on.
+    if (/<meta http-equiv="refresh"/.test(html)) continue;
     const title = ((/<h1\b[^>]*>([^]*?)<\/h1>/.exec(html) || [])[1] || '').replace(/<[^>]*>/g, '').trim();
     found.push({ key, title, path: new URL(key).pathname, language: languageOf(html), time: savedOn(copy) });
   }

@@ -5,20 +5,14 @@
     const sheet = document.querySelector('.sheet');
     if (!sheet || sheet.querySelector('button')) return;
     const button = document.createElement('button');
-    button.textContent = print;
+    button.append(print);
     button.onclick = () => window.print();
     sheet.prepend(button);
   };
   add();
   addEventListener('pageshow', add);
   if (CSS.supports('selector(::details-content)')) return;
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = [...opened, ...document.querySelectorAll('main details:not([open])')];
-    for (const one of opened) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of opened) one.open = false;
-    opened = [];
-  });
+  let folded = [];
+  addEventListener('beforeprint', () => (folded = document.querySelectorAll('main details:not([open])')).forEach((one) => (one.open = true)));
+  addEventListener('afterprint', () => folded.forEach((one) => (one.open = false)));
 })();
