@@ -14,7 +14,8 @@ const PARTS = `${NAME}parts 1`;
 
 const PATIENCE = 4e3;
 const OLD = 7 * 864e5;
-// Pages that were read, besides those that are fetched ahead: so many stay when there are too many, for to count their parts takes time.
+// Pages that were read, besides those that are fetched ahead: the latest STAY when there are more than MOST. Some time lies between, for
+// all copies are read to find what they are still made of.
 const STAY = 60;
 const MOST = 80;
 
