@@ -18,6 +18,7 @@ mod colour;
 mod component;
 mod document_view;
 mod fill;
+mod halves;
 mod inputs;
 mod language_view;
 mod listing_view;
@@ -160,7 +161,7 @@ impl<'s> Renderer<'s> {
             Shows::Page(id) => page(&self.0, id, &mut problems),
             Shows::Redirect(to) => view::redirect(&self.0, &sheet.path, to, &mut problems),
             Shows::NotFound | Shows::Offline => {
-                view::anywhere(&self.0, sheet.template(self.0.site), &mut problems)
+                halves::page(&self.0, sheet.template(self.0.site), &mut problems)
             }
         };
         (html, problems)

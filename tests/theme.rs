@@ -107,6 +107,68 @@ fn our_theme_uses_what_it_names_and_measures_what_it_uses() {
     assert!(problems(&built(None)).is_empty());
 }
 
+/// The names in the first column of the table whose head begins with this.
+fn table(text: &str, head: &str) -> BTreeSet<String> {
+    let lines = text.lines().skip_while(|line| !line.starts_with(head));
+    let rows = lines.skip(2).take_while(|line| line.starts_with("| `"));
+    let firsts = rows.filter_map(|row| row.split('|').nth(1));
+    let names = firsts.flat_map(|names| names.split(','));
+    names.map(|name| name.trim().replace('`', "")).collect()
+}
+
+/// A site overrides blocks by the names that it has read: each is there, and each that is there can be read of.
+#[test]
+fn the_blocks_of_the_frame_are_those_that_are_promised() {
+    let base = ours("themes/terang/templates/base.html");
+    let starts = base
+        .split("{%")
+        .map(|tag| tag.trim_start_matches('-').trim_start());
+    let named = starts.filter_map(|tag| tag.strip_prefix("block ")?.split(' ').next());
+    let blocks: BTreeSet<String> = named.map(str::to_owned).collect();
+    assert!(blocks.contains("content"), "{blocks:?}");
+    for (text, head) in [
+        (include_str!("../themes/terang/README.md"), "| block |"),
+        (include_str!("../docs/make-it-yours.md"), "| Block |"),
+        (include_str!("../docs/jadikan-milik-anda.md"), "| Blok |"),
+    ] {
+        assert_eq!(table(text, head), blocks, "{head}");
+    }
+}
+
+/// A line of 34 times its letters is as long as a line may be, whichever of the two the site has chosen.
+#[test]
+fn lines_grow_no_longer_than_their_letters_allow() {
+    let found = |own: &str| {
+        let built = built(Some(own));
+        let found = problems(&built);
+        let expected = |problem: &&Diagnostic| match problem.args.get("expected") {
+            Some(Arg::Text(expected)) => expected.clone(),
+            _ => String::new(),
+        };
+        let told = found
+            .iter()
+            .map(|it| format!("{} {}", it.words, expected(it)));
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(found("sizes: {text: 1.25rem, measure: 42rem}\n"), [""; 0]);
+    assert_eq!(found("sizes: {measure: 38.25rem}\n"), [""; 0]);
+    assert_eq!(found("sizes: {measure: 38.26rem}\n"), ["38.26rem 38.25rem"]);
+    assert_eq!(
+        found("sizes: {text: 1rem, measure: 35rem}\n"),
+        ["35rem 34rem"]
+    );
+    assert_eq!(found("sizes: {text: 1rem}\n"), ["1rem 1.06rem"]);
+    assert_eq!(found("sizes: {text: 1.06rem}\n"), [""; 0]);
+    let own = "ratios: [{size: measure, of: text, at_most: 30}]\n";
+    assert_eq!(found(own), ["30 33.75rem"]);
+    let wider = "ratios: [{size: measure, of: text, at_most: 40}]\nsizes: {measure: 40rem}\n";
+    assert_eq!(found(wider), ["40rem 38.25rem"]);
+    assert_eq!(
+        found("ratios: [{size: measure, of: tekst, at_most: 40}]\n").len(),
+        1
+    );
+}
+
 /// Readers' wishes come after the page's own colours, in the order in which they win over each other.
 #[test]
 fn what_a_reader_chooses_wins_over_the_system() {

@@ -117,6 +117,8 @@ impl<'s> Inputs<'s> {
                 if matches!(component.kind.name, "glossary" | "laws") {
                     fields.field(component.kind.name);
                     fields.field(format!("{:?}", component.fields.text("scope")));
+                    // Lists of drafts come after all others.
+                    fields.field([u8::from(document.is("draft"))]);
                     self.pages(&mut fields, "list", &self.site.page(id).translations);
                 }
             }

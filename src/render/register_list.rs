@@ -22,7 +22,10 @@ pub(super) type ListPages<'s> = BTreeMap<(&'static str, &'s str), PageId>;
 pub(super) fn pages(site: &Site) -> ListPages<'_> {
     let mut pages = ListPages::new();
     let written = site.written_pages();
-    for (id, _, document) in written.filter(|(_, page, _)| page.language == 0) {
+    let mut written: Vec<_> = written.filter(|(_, page, _)| page.language == 0).collect();
+    // Where drafts are shown, readers still look into what is published.
+    written.sort_by_key(|(_, _, document)| document.is("draft"));
+    for (id, _, document) in written {
         for component in &document.body.components {
             for (entry, _) in entries(&site.register, component) {
                 pages.entry((component.kind.name, entry)).or_insert(id);

@@ -21,6 +21,7 @@ use super::colour::Colour;
 mod bounds;
 mod css;
 mod face;
+mod ratios;
 mod reader;
 
 use face::Face;
@@ -156,6 +157,7 @@ impl Tokens {
         }
         bounds::check(&sheet, &path, report);
         bounds::participants(&sheet, &settings.record, report);
+        ratios::check(&reader, &sheet, &records, report);
         let face = Face::chosen(snapshot, folder, &records, &path, report);
         Self {
             css: css::rules(&sheet, face.as_ref()),

@@ -14,7 +14,6 @@ use super::language_view::{language, languages};
 use super::listing_view;
 use super::shared::{Shared, relative};
 use super::values::{map, optional};
-use super::words::ThemeWords;
 
 /// The context of a page.
 pub(super) fn page(shared: &Shared<'_>, id: PageId, problems: &mut Vec<Diagnostic>) -> Context {
@@ -83,8 +82,6 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
     let record = &shared.site.settings.record;
     let found = &shared.site.languages[language];
     let language = &shared.site.settings.languages[language];
-    let publisher = record.group("publisher");
-    let name = publisher.and_then(|group| group.localized("name", &language.code));
     let href = |id: Option<PageId>| optional(id.map(|id| shared.href(root, id)).as_deref());
     let home = found
         .home
@@ -95,16 +92,7 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
             "description",
             optional(record.localized("description", &language.code)),
         ),
-        (
-            "publisher",
-            map([
-                ("name", optional(name)),
-                (
-                    "url",
-                    optional(publisher.and_then(|group| group.text("url"))),
-                ),
-            ]),
-        ),
+        ("publisher", publisher(shared, &language.code)),
         ("licence", optional(record.text("licence"))),
         ("region", region(shared, &language.code, root)),
         ("offices", offices(shared, &language.code, root)),
@@ -117,6 +105,14 @@ pub(super) fn site(shared: &Shared<'_>, language: LanguageId, root: &str) -> Val
         ("theme", shared.theme.tokens.clone()),
         ("worker", optional(worker(shared, root).as_deref())),
     ])
+}
+
+/// Who publishes the site, by the name in this language.
+pub(super) fn publisher(shared: &Shared<'_>, language: &str) -> Value {
+    let publisher = shared.site.settings.record.group("publisher");
+    let name = publisher.and_then(|group| group.localized("name", language));
+    let url = publisher.and_then(|group| group.text("url"));
+    map([("name", optional(name)), ("url", optional(url))])
 }
 
 /// The address of the worker that keeps copies. An office's site below the national one shares that one's.
@@ -311,56 +307,4 @@ pub(super) fn redirect(
     shared
         .theme
         .render(page.language, "redirect.html", &context, problems)
-}
-
-/// What copies say of themselves. The worker writes the day in the place of `{date}`.
-fn copy(words: &ThemeWords) -> Value {
-    let dated = |id: &str| Value::from(words.with_text(id, "date", "{date}"));
-    map([
-        ("text", dated("copy_text")),
-        ("old_text", dated("copy_old_text")),
-        ("saved", dated("offline_saved")),
-    ])
-}
-
-/// A page that is shown at any address, in every language at once: for what is not there, or not without a network. Its own addresses
-/// are absolute.
-pub(super) fn anywhere(
-    shared: &Shared<'_>,
-    template: &str,
-    problems: &mut Vec<Diagnostic>,
-) -> String {
-    let root = format!("{}/", shared.site.settings.base_path());
-    let halves: Vec<Value> = shared
-        .site
-        .languages
-        .iter()
-        .enumerate()
-        .map(|(at, found)| {
-            let href = |id: Option<PageId>| match id {
-                Some(id) => shared.href(&root, id).into(),
-                None => Value::from(root.as_str()),
-            };
-            let kept = shared.site.kept(at).into_iter();
-            let kept: Vec<Value> = kept.map(|id| shared.link(&root, id)).collect();
-            map([
-                ("kept", kept.into()),
-                ("copy", copy(&shared.theme.words[at])),
-                (
-                    "language",
-                    language(shared, &shared.alike.languages[at].language),
-                ),
-                ("words", shared.theme.words[at].plain.clone()),
-                ("home", href(found.home)),
-                ("a_z", href(found.a_z)),
-                ("menu", shared.menu_without_place(at, &root, problems)),
-            ])
-        })
-        .collect();
-    let mut context = Context::new();
-    context.insert_value("site", self::site(shared, 0, &root));
-    context.insert_value("words", shared.theme.words[0].plain.clone());
-    context.insert_value("root", root.into());
-    context.insert_value("halves", halves.into());
-    shared.theme.render(0, template, &context, problems)
 }

@@ -40,6 +40,12 @@ pub static THEME: &[Field] = &[
         "The bounds of sizes; a site can only add to them",
     ),
     Field::new(
+        "ratios",
+        Kind::List(&Kind::Group(RATIO)),
+        "Batas satu ukuran menurut ukuran lain; situs hanya dapat menambah",
+        "The bounds of one size by another; a site can only add to them",
+    ),
+    Field::new(
         "face",
         Kind::Slug,
         "Huruf yang dipakai, salah satu dari faces",
@@ -118,6 +124,28 @@ static LIMIT: &[Field] = &[
         "The largest allowed",
     )
     .example("42rem"),
+];
+
+static RATIO: &[Field] = &[
+    Field::new("size", NAME, "Nama ukuran", "The name of the size")
+        .required()
+        .example("measure"),
+    Field::new(
+        "of",
+        NAME,
+        "Ukuran yang menjadi patokannya",
+        "The size by which it is measured",
+    )
+    .required()
+    .example("text"),
+    Field::new(
+        "at_most",
+        Kind::Decimal,
+        "Paling banyak berapa kali ukuran itu",
+        "How many times that size it may be",
+    )
+    .required()
+    .example("34"),
 ];
 
 static FACE: &[Field] = &[

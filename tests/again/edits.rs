@@ -272,7 +272,10 @@ fn settings(project: &mut Project, place: usize, words: usize) -> String {
         ("review_in: 180", "review_in: 3"),
         ("rights: {title", "right: {title"),
         ("spelled_out: [KPU", "spelled_out: [TPS"),
-        ("offline: [hak, ", "offline: [hak/dokumen, tidak-ada, "),
+        (
+            "offline: [hak, ",
+            "offline: [hak/cek-daftar-pemilih, tidak-ada, ",
+        ),
         ("offline: [", "offline: false # ["),
     ];
     let (old, new) = edits[(place + words) % edits.len()];

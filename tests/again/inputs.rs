@@ -3,6 +3,7 @@
 use suara::build::{Cache, Sites};
 use suara::diagnostics::{Report, codes};
 use suara::output::Files;
+use suara::site::Drafts;
 
 use super::project::Project;
 
@@ -94,6 +95,24 @@ fn an_old_address_leads_to_the_nation_only_while_the_page_says_the_same_there() 
     bench.project.put(path, text);
     let (files, _) = bench.build("a page that names the region");
     assert!(!leads_to_nation(&files));
+}
+
+#[test]
+fn a_term_is_looked_up_in_the_list_of_a_draft_only_where_there_is_no_other() {
+    let mut bench = Bench::new();
+    bench.project.options.drafts = Drafts::Shown;
+    let path = "content/pages/hak/dokumen.id.md";
+    let text = bench.project.text(path) + "\n```glossary\ncaption: Istilah\n```\n";
+    bench.project.put(path, text);
+    let leads_to = |files: &Files, page: &str| {
+        let home = String::from_utf8_lossy(&files["index.html"]).into_owned();
+        home.contains(&format!("href=\"{page}/#term-tps\""))
+    };
+    let (files, _) = bench.build("a second list of terms, before the first");
+    assert!(leads_to(&files, "hak/dokumen"));
+    bench.replace(path, "\ntype: ", "\ndraft: true\ntype: ");
+    let (files, _) = bench.build("its page is a draft");
+    assert!(leads_to(&files, "tentang/glosarium"));
 }
 
 #[test]

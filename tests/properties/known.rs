@@ -9,6 +9,7 @@ pub(crate) const ELEMENTS: &[&str] = &[
     "aside",
     "audio",
     "b",
+    "bdi",
     "blockquote",
     "body",
     "br",

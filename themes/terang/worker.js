@@ -14,14 +14,17 @@ const PARTS = `${NAME}parts 1`;
 
 const PATIENCE = 4e3;
 const OLD = 7 * 864e5;
-// Pages that were read, besides those that are fetched ahead.
-const MOST = 60;
+// Pages that were read, besides those that are fetched ahead: the latest STAY when there are more than MOST. Some time lies between, for
+// all copies are read to find what they are still made of.
+const STAY = 60;
+const MOST = 80;
 
 // The header of a copy that says when it was made.
 const SAVED = 'x-suara-saved';
 
 const MAIN = /<main\b[^>]*>/;
-const PART = /\s(?:src|href|poster)="([^"#?]+\.(?:css|js|svg|png|webp|avif|jpe?g|gif|ico))(?:#[^"]*)?"/g;
+// `data-aloud`: what the button that reads aloud fetches when it is pressed.
+const PART = /\s(?:src|href|poster|data-aloud)="([^"#?]+\.(?:css|js|svg|png|webp|avif|jpe?g|gif|ico))(?:#[^"]*)?"/g;
 const IS_PART = /\.(?:css|js|svg|png|webp|avif|jpe?g|gif|ico|woff2)$/;
 const IS_HASHED = /\/assets\/[^/]+\.[0-9a-f]{10}\.\w+$/;
 
@@ -92,7 +95,7 @@ async function remember(key, answer) {
   return html;
 }
 
-/** Of the pages that were read, the latest stay. */
+/** Of the pages that were read, the latest stay, and what they are made of. */
 async function forget() {
   const pages = await caches.open(PAGES);
   const stays = new Set([OFFLINE, ...languages.flatMap(ahead)]);
@@ -100,10 +103,11 @@ async function forget() {
   if (read.length <= MOST) return;
   const dated = await Promise.all(read.map(async (key) => [savedOn(await pages.match(key)), key]));
   dated.sort(([one], [other]) => other - one);
-  for (const [, key] of dated.slice(MOST)) await pages.delete(key);
+  for (const [, key] of dated.slice(STAY)) await pages.delete(key);
+  await tidy();
 }
 
-/** Takes away what no copy is made of any more. */
+/** Takes away what no copy is made of any more. Letters stay: no page names them, its style does. */
 async function tidy() {
   const [pages, parts] = [await caches.open(PAGES), await caches.open(PARTS)];
   const used = new Set();
@@ -111,7 +115,7 @@ async function tidy() {
     const copy = await pages.match(url);
     if (copy) for (const part of partsOf(url, await copy.text())) used.add(part);
   }
-  for (const { url } of await parts.keys()) if (!used.has(url)) await parts.delete(url);
+  for (const { url } of await parts.keys()) if (!used.has(url) && !url.endsWith('.woff2')) await parts.delete(url);
 }
 
 // Showing
@@ -176,6 +180,8 @@ async function all() {
     const copy = key === OFFLINE ? undefined : await pages.match(key);
     if (!copy) continue;
     const html = await copy.text();
+    // An old address, which leads on.
+    if (/<meta http-equiv="refresh"/.test(html)) continue;
     const title = ((/<h1\b[^>]*>([^]*?)<\/h1>/.exec(html) || [])[1] || '').replace(/<[^>]*>/g, '').trim();
     found.push({ key, title, path: new URL(key).pathname, language: languageOf(html), time: savedOn(copy) });
   }

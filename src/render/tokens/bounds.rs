@@ -78,7 +78,7 @@ pub(super) fn participants(sheet: &Sheet, settings: &Record, report: &mut Report
 }
 
 /// A length in ten-thousandths of a rem.
-fn rem(length: &str) -> Option<i64> {
+pub(super) fn rem(length: &str) -> Option<i64> {
     Decimal::parse(length.strip_suffix("rem")?)?.ten_thousandths()
 }
 

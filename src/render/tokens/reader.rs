@@ -137,7 +137,7 @@ impl Reader<'_> {
     }
 
     /// The name of something known in a field.
-    fn named<T>(
+    pub(super) fn named<T>(
         &self,
         record: &Record,
         field: &str,

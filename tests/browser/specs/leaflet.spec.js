@@ -143,10 +143,31 @@ test.describe('without scripts', () => {
   });
 });
 
-test('what is folded is opened for paper', async ({ page }) => {
+const FOLDED = 'main details:not([open])';
+
+/** The home page with one thing that is folded and one that is not, before and after it is printed. */
+async function folds(page) {
   await page.goto('/');
-  await page.evaluate(() => document.querySelector('main').append(document.createElement('details')));
-  await expect(page.locator('main details:not([open])')).toHaveCount(1);
+  await page.evaluate(() => {
+    const [folded, open] = [document.createElement('details'), document.createElement('details')];
+    open.open = true;
+    document.querySelector('main').append(folded, open);
+  });
+  await expect(page.locator(FOLDED)).toHaveCount(1);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('main details[open]')).toHaveCount(1);
+  const before = await page.locator(FOLDED).count();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return [before, await page.locator(FOLDED).count(), await page.locator('main details[open]').count()];
+}
+
+test('what is folded is opened for paper by a script where styles cannot, and folded again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { supports } = CSS;
+    CSS.supports = (...asked) => !/details-content/.test(asked[0]) && supports.apply(CSS, asked);
+  });
+  expect(await folds(page)).toEqual([0, 1, 1]);
+});
+
+test('what is folded stays so on the screen where styles open it on paper', async ({ page }) => {
+  expect(await folds(page)).toEqual([1, 1, 1]);
 });

@@ -303,24 +303,40 @@ test('offline: the pages of a copy pass what other pages pass', async ({ page, h
   expect(found).toEqual([]);
 });
 
-test('offline: of the pages that were read the latest sixty stay, and what is chosen', async ({ page }) => {
+test('offline: of more than eighty pages that were read the latest sixty stay with what they are made of, and what is chosen', async ({ page }) => {
   test.setTimeout(120_000);
   const chosen = KEEP.id.map((path) => `/${path}`);
   const some = TEXTS.map(({ address }) => address).filter((address) => !chosen.includes(address) && !/^\/(404|offline)\.html|^\/en\//.test(address));
   await read(page, some[0]);
-  for (const address of some.slice(1, 70)) await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const last = some[69];
-  await expect.poll(async () => Object.keys(await copies(page))).toContain(last);
-  await expect.poll(async () => Object.keys(await copies(page)).filter((path) => some.includes(path)).length).toBe(60);
+  const parts = (act) =>
+    page.evaluate(async (act) => {
+      const cache = await caches.open((await caches.keys()).find((one) => one.includes(' parts ')));
+      for (const path of act) await cache.put(path, new Response('old'));
+      return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    }, act);
+  const LEFT_OVER = '/assets/style.0000000000.css';
+  const LETTERS = '/assets/letters.0000000000.woff2';
+  await parts([LEFT_OVER, LETTERS]);
+  for (const address of some.slice(1, 80)) await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await expect.poll(async () => Object.keys(await copies(page)).filter((path) => some.includes(path)).length).toBe(80);
+  expect(await parts([])).toContain(LEFT_OVER);
+  const last = some[80];
+  await page.goto(last, { waitUntil: 'domcontentloaded' });
+  // The last thing that is done.
+  await expect.poll(() => parts([])).not.toContain(LEFT_OVER);
   const kept = Object.keys(await copies(page));
+  expect(kept.filter((path) => some.includes(path)).length).toBe(60);
+  expect(kept).toContain(last);
   expect(kept).not.toContain(some[0]);
   expect(kept).toEqual(expect.arrayContaining([...chosen, '/offline.html']));
+  const style = await page.evaluate(() => new URL(document.querySelector('link[rel=stylesheet]').href).pathname);
+  expect(await parts([])).toEqual(expect.arrayContaining([style, LETTERS]));
 });
 
 test('offline: a new build brings what is chosen up to date, and takes away what is left over', async ({ page, host, folder }) => {
   cpSync(FOLDER, folder, { recursive: true });
   host.folder = folder;
-  await read(page, '/hak/dokumen/');
+  await read(page, '/hak/pindah-memilih/');
   await page.evaluate(async () => {
     await caches.open('suara / pages 0');
     await caches.open('suara /elsewhere/ pages 1');
@@ -339,7 +355,7 @@ test('offline: a new build brings what is chosen up to date, and takes away what
     });
   await expect.poll(state).toEqual(['Hari baru', false, ['suara / pages 1', 'suara / parts 1', 'suara /elsewhere/ pages 1']]);
   const kept = await copies(page);
-  expect(Object.keys(kept), 'what was read stays').toContain('/hak/dokumen/');
+  expect(Object.keys(kept), 'what was read stays').toContain('/hak/pindah-memilih/');
 });
 
 test('offline: copies can be ended', async ({ page, host, folder }) => {
@@ -369,4 +385,34 @@ test('offline: one worker for the site and its offices, and nothing that asks to
   expect(TEXTS.filter(({ html }) => /rel="manifest"/.test(html)).map(({ address }) => address)).toEqual([]);
   const script = readFileSync(join(FOLDER, /src="(assets\/page\.[^"]+)"/.exec(TEXTS.find(({ address }) => address === '/').html)[1]), 'utf8');
   expect(script).not.toContain('beforeinstallprompt');
+});
+
+test('offline: a copy is read aloud', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const speech = new EventTarget();
+    speech.getVoices = () => [{ lang: 'id-ID', localService: true }];
+    speech.speak = (utterance) => utterance.text && utterance.onstart();
+    speech.cancel = () => {};
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  });
+  await read(page, '/hak/dokumen/');
+  host.down = true;
+  await page.goto('/hak/dokumen/');
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Dengarkan' }).click();
+  await expect(page.getByRole('button', { name: 'Jeda' })).toBeVisible();
+});
+
+test('offline: an old address leads to the copy, and is no copy in the list', async ({ page, host }) => {
+  await read(page, '/hak/dokumen/');
+  await page.goto('/lapor/');
+  await expect(page).toHaveURL('/hak/saluran-pengaduan/');
+  await expect.poll(async () => Object.keys(await copies(page))).toContain('/lapor/');
+  host.down = true;
+  await page.goto('/lapor/');
+  await expect(page).toHaveURL('/hak/saluran-pengaduan/');
+  await expect(notice(page)).toBeVisible();
+  await page.goto('/hak/pindah-memilih/');
+  expect(await page.locator('.copies a').evaluateAll((links) => links.map(({ pathname }) => pathname))).not.toContain('/lapor/');
 });

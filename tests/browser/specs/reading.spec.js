@@ -10,7 +10,7 @@ for (const { address } of KINDS) {
   });
 }
 
-/** Lines of over 80 characters, justified text, lines and paragraphs that stand close. */
+/** Lines of over 75 characters, justified text, lines and paragraphs that stand close. */
 function look() {
   const found = new Set();
   for (const block of document.querySelectorAll('main :is(p, li, dd, blockquote, figcaption)')) {
@@ -22,7 +22,7 @@ function look() {
     // Small print in one line has no lines that could stand close.
     if (height / parseFloat(style.fontSize) < 1.4) tell(`has lines ${style.lineHeight} high`);
     const most = longest(block);
-    if (most > 80) tell(`has a line of ${most} characters`);
+    if (most > 75) tell(`has a line of ${most} characters`);
   }
   for (const paragraph of document.querySelectorAll('main .text > p + p')) {
     const before = paragraph.previousElementSibling;

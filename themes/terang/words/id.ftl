@@ -72,21 +72,21 @@ stage_who = Siapa yang bekerja
 election = Pemilihan
 polling_day = Hari pemungutan suara
 
-## Hak
-
-## Calendars and what the reader's clock says
-# calendar_add, calendar_all and calendar_subscribe are links; what they are about follows for screen readers.
+## Kalender, dan apa yang dikatakan jam pembaca
+# calendar_add, calendar_all, dan calendar_subscribe adalah tautan; namanya menyusul untuk pembaca layar.
 calendar = Kalender
 calendar_add = Tambahkan ke kalender
 calendar_all = Unduh semua tanggal
 calendar_subscribe = Langganan kalender, agar perubahan masuk sendiri
-# $title: the name of a stage of which only the first or the last day is known
+# $title: nama tahapan yang baru diketahui hari pertamanya atau hari terakhirnya
 calendar_first_day = { $title }: hari pertama
 calendar_last_day = { $title }: hari terakhir
-# A script puts one of these beside the dates. Not "open": on polling day the stations close at 13:00, and the day goes on.
+# Skrip menaruh salah satunya di samping tanggal. Bukan "buka": TPS tutup pukul 13.00, dan harinya masih berjalan.
 status_now = Berlangsung sekarang
 status_later = Belum mulai
 status_over = Sudah lewat
+
+## Hak
 right_holder = Siapa yang punya hak ini
 right_duty = Siapa yang wajib melayani
 right_deadline = Batas waktu

@@ -20,7 +20,7 @@ function mark(range, places) {
   const undo = places.map(({ node, node: { data }, from, to }) => {
     if (!data) return () => {};
     const marked = document.createElement('mark');
-    const rest = document.createTextNode(data.slice(to));
+    const rest = new Text(data.slice(to));
     marked.className = 'aloud';
     marked.append(data.slice(from, to));
     node.after(marked, rest);

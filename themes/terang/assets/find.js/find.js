@@ -19,18 +19,16 @@
       for (const item of section.querySelectorAll('li')) {
         const title = plain(item.textContent);
         item.hidden = !wanted.every((word) => title.includes(word));
-        if (!item.hidden) here += 1;
+        here += !item.hidden;
       }
       section.hidden = !here;
       count += here;
     }
     const letters = document.querySelector('.letters');
-    if (letters) letters.hidden = wanted.length > 0;
+    if (letters) letters.hidden = wanted.length;
     // Told when the typing rests: each letter aloud would be noise.
     clearTimeout(spoken);
-    spoken = setTimeout(() => {
-      status.textContent = wanted.length === 0 ? '' : count ? `${found} ${count}` : none;
-    }, 800);
+    spoken = setTimeout(() => (status.textContent = wanted.length === 0 ? '' : count ? `${found} ${count}` : none), 800);
   };
 
   const offer = () => {

@@ -1,8 +1,8 @@
 // Offers to read the page aloud where the device has a voice of its language; aloud.js is fetched when it is asked for.
 (() => {
   const speech = window.speechSynthesis;
-  const words = document.currentScript.dataset;
   if (!speech) return;
+  const words = document.currentScript.dataset;
   // Android writes in_ID.
   const short = (lang) => lang.toLowerCase().replace(/[-_].*/, '').replace(/^in$/, 'id');
   // Voices of the network would send the text away. Android lists voices that it lacks: it has those of the reader's languages.
@@ -36,5 +36,5 @@
   };
   offer();
   addEventListener('pageshow', offer);
-  if (speech.addEventListener) speech.addEventListener('voiceschanged', offer);
+  speech.addEventListener?.('voiceschanged', offer);
 })();

@@ -8,6 +8,6 @@
   addEventListener('load', () => serviceWorker.register(worker).catch(() => {}));
   serviceWorker.addEventListener('message', ({ data }) => {
     const place = document.querySelector('[data-newer]');
-    if (place) place.textContent = place.dataset[data] || '';
+    if (place) place.textContent = place.dataset[data] ?? '';
   });
 })();

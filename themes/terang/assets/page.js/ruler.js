@@ -13,9 +13,9 @@
 
   const on = (event, place) => document.addEventListener(event, (one) => document.documentElement.dataset.ruler && lay(place(one) || {}));
   on('pointermove', ({ clientX, clientY }) => {
-    const caret = document.caretRangeFromPoint && document.caretRangeFromPoint(clientX, clientY);
-    const line = caret && caret.getBoundingClientRect();
-    return line && Math.abs(line.top + 14 - clientY) < 28 ? line : { top: clientY - 14, height: 28 };
+    const caret = document.caretRangeFromPoint?.(clientX, clientY);
+    const line = caret?.getBoundingClientRect();
+    return Math.abs(line?.top + 14 - clientY) < 28 ? line : { top: clientY - 14, height: 28 };
   });
   on('focusin', ({ target }) => target.matches('main') || target.getClientRects()[0]);
   on('selectionchange', () => getSelection().rangeCount && getSelection().getRangeAt(0).getBoundingClientRect());
