@@ -48,8 +48,12 @@ class Server {
 
   /** Waits for the end of a build. */
   async whole() {
-    const late = new Promise((_, reject) => setTimeout(reject, LONGEST, new Error('no build ended')).unref());
-    const event = this.#built.shift() ?? (await Promise.race([new Promise((done) => this.#waiting.push(done)), late]));
+    const next = () =>
+      new Promise((done, failed) => {
+        setTimeout(failed, LONGEST, new Error('no build ended')).unref();
+        this.#waiting.push(done);
+      });
+    const event = this.#built.shift() ?? (await next());
     if (event !== 'built') throw new Error('a build broke down');
   }
 }

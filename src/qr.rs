@@ -65,20 +65,31 @@ impl Code {
         let size = self.size();
         // Nearly all are one digit and a space.
         let mut dashes = String::with_capacity(size * size * 5 / 4);
-        let (mut is_dark, mut length) = (true, 0_usize);
-        for (row, step) in (0..size).flat_map(|row| (0..=size).map(move |step| (row, step))) {
-            let column = if row % 2 == 0 {
-                step
+        let (mut is_dark, mut length) = (true, 0);
+        for (row, line) in self.0.rows[..size].iter().enumerate() {
+            let mut line = if row % 2 == 0 {
+                *line
             } else {
-                size - 1 - step.min(size - 1)
+                line.reverse_bits() >> (64 - size)
             };
-            let now = step < size && self.is_dark(row, column);
-            if now != is_dark {
-                push(&mut dashes, length);
-                dashes.push(' ');
-                (is_dark, length) = (now, 0);
+            // The step to the next row is one light module more.
+            let mut left = size + 1;
+            while left > 0 {
+                let same = if is_dark {
+                    line.trailing_ones()
+                } else {
+                    line.trailing_zeros()
+                };
+                let same = left.min(same as usize);
+                length += same;
+                left -= same;
+                if left > 0 {
+                    line >>= same;
+                    push(&mut dashes, length);
+                    dashes.push(' ');
+                    (is_dark, length) = (!is_dark, 0);
+                }
             }
-            length += 1;
         }
         push(&mut dashes, length);
         dashes

@@ -62,68 +62,52 @@ impl Made {
 }
 
 impl Rendering<'_> {
-    /// Renders what has changed since the last time. `last`: what is kept of each file. `alike`: what pages show alike, where that is
-    /// known. `bases`: of each language a page against which the others are packed.
+    /// Renders what has changed since the last time. `files`: what is kept of each. `alike`: what pages show alike, where that is known.
+    /// `bases`: of each language a page against which the others are packed.
     pub(super) fn all(
         &self,
-        mut last: Vec<Option<Rendered>>,
+        mut files: Vec<Option<Rendered>>,
         alike: &mut Option<Alike>,
         bases: &mut Vec<Arc<[u8]>>,
         sink: &dyn Sink,
     ) -> Made {
         let sheets = self.files.sheets;
-        last.resize_with(sheets.len(), || None);
+        files.resize_with(sheets.len(), || None);
         let wanted: BTreeSet<String> = sink.wanted().into_iter().collect();
-        let is_other = |place: &usize| {
-            let last = last[*place].as_ref();
-            last.is_none_or(|file| file.from != self.keys[*place] || !self.stands(*place))
+        let is_other = |place: usize, file: &Option<Rendered>| {
+            let same = file.as_ref().filter(|file| file.from == self.keys[place]);
+            same.is_none() || !self.stands(place)
         };
-        let other = (0..sheets.len()).filter(is_other);
-        let (first, rest): (Vec<usize>, Vec<usize>) =
-            other.partition(|place| wanted.contains(&sheets[*place].path));
-        let mut made = Vec::new();
+        let other = files.iter().enumerate();
+        let other = other.filter(|(place, file)| is_other(*place, file));
+        let (first, rest): (Vec<usize>, Vec<usize>) = other
+            .map(|(place, _)| place)
+            .partition(|place| wanted.contains(&sheets[*place].path));
+        let mut other_ids = false;
         if !(first.is_empty() && rest.is_empty()) || alike.is_none() {
             let Files { site, theme, .. } = self.files;
             let renderer = Renderer::again(site, theme, self.calendars, alike.take());
-            made = self.render(&renderer, bases, first, sink);
+            other_ids |= self.render(&renderer, bases, &mut files, &first, sink);
             sink.ready();
             self.choose_bases(&renderer, &rest, bases);
-            made.append(&mut self.render(&renderer, bases, rest, sink));
+            other_ids |= self.render(&renderer, bases, &mut files, &rest, sink);
             *alike = Some(renderer.into_alike());
         }
-        self.put_together(last, made, sink)
-    }
-
-    /// What was rendered now, and what is as it was.
-    fn put_together(
-        &self,
-        mut last: Vec<Option<Rendered>>,
-        made: Vec<(usize, Rendered)>,
-        sink: &dyn Sink,
-    ) -> Made {
-        let rendered = made.len();
-        let mut other_ids = false;
-        let mut now: Vec<Option<Rendered>> = last.iter().map(|_| None).collect();
-        for (place, file) in made {
-            let ids = |last: Rendered| !last.parsed.has_ids_of(&file.parsed);
-            other_ids |= last[place].take().is_some_and(ids);
-            now[place] = Some(file);
-        }
-        for (place, file) in last.into_iter().enumerate() {
-            if let Some(file) = file {
-                self.take(place, &file, sink);
-                now[place] = Some(file);
+        let new: BTreeSet<usize> = first.into_iter().chain(rest).collect();
+        for (place, file) in files.iter().enumerate() {
+            if let Some(file) = file.as_ref().filter(|_| !new.contains(&place)) {
+                self.take(place, file, sink);
             }
         }
-        now.par_iter_mut().enumerate().for_each(|(place, file)| {
+        files.par_iter_mut().enumerate().for_each(|(place, file)| {
             let other = |file: &&mut Rendered| file.published != self.published;
             if let Some(file) = file.as_mut().filter(other) {
                 self.read_again(place, file);
             }
         });
         Made {
-            files: now.into_iter().flatten().collect(),
-            rendered,
+            files: files.into_iter().flatten().collect(),
+            rendered: new.len(),
             other_ids,
         }
     }
@@ -157,30 +141,39 @@ impl Rendering<'_> {
         page.map_or(0, |id| self.files.site.page(id).language)
     }
 
+    /// Renders the files at some places, each in the place of what it was. Whether one has other ids than that.
     fn render(
         &self,
         renderer: &Renderer<'_>,
         bases: &[Arc<[u8]>],
-        places: Vec<usize>,
+        files: &mut [Option<Rendered>],
+        places: &[usize],
         sink: &dyn Sink,
-    ) -> Vec<(usize, Rendered)> {
-        let made = places.into_par_iter().map(|place| {
+    ) -> bool {
+        let files = files.par_iter_mut().enumerate();
+        let files = files.filter(|(place, _)| places.binary_search(place).is_ok());
+        let other_ids = files.map(|(place, file)| {
             let sheet = &self.files.sheets[place];
             let (html, problems) = renderer.render(sheet);
             let parsed = Arc::new(self.files.read(sheet, &html));
             let base = bases.get(self.language(place)).cloned();
             let base = base.unwrap_or_default();
-            let file = Rendered {
+            let new = Rendered {
                 from: self.keys[place],
                 html: Bytes::Packed(Packed::against(&base, html.as_bytes()), base),
                 parsed,
                 published: self.published,
                 problems,
             };
-            self.take(place, &file, sink);
-            (place, file)
+            self.take(place, &new, sink);
+            let last = file.replace(new);
+            let ids = |last: Rendered| {
+                file.as_ref()
+                    .map(|new| !last.parsed.has_ids_of(&new.parsed))
+            };
+            last.and_then(ids).unwrap_or_default()
         });
-        made.collect()
+        other_ids.reduce(|| false, |one, other| one | other)
     }
 
     /// Reads a file that is as it was, because what it leads to may not be.

@@ -111,14 +111,15 @@ fn data(text: &[u8], layout: Layout) -> Vec<u8> {
     out
 }
 
-/// Powers of 2 in GF(2^8) over x^8 + x^4 + x^3 + x^2 + 1, and their exponents.
-const FIELD: ([u8; 255], [u8; 256]) = {
-    let mut powers = [0; 255];
+/// Powers of 2 in GF(2^8) over x^8 + x^4 + x^3 + x^2 + 1, twice, so that the sum of two exponents is one; and their exponents.
+static FIELD: ([u8; 510], [u8; 256]) = {
+    let mut powers = [0; 510];
     let mut exponents = [0; 256];
     let mut value: u8 = 1;
     let mut at: u8 = 0;
     while at < 255 {
         powers[at as usize] = value;
+        powers[at as usize + 255] = value;
         exponents[value as usize] = at;
         value = value << 1 ^ if value & 0x80 == 0 { 0 } else { 0x1D };
         at += 1;
@@ -131,7 +132,7 @@ fn product(a: u8, b: u8) -> u8 {
         return 0;
     }
     let exponent = |value: u8| usize::from(FIELD.1[usize::from(value)]);
-    FIELD.0[(exponent(a) + exponent(b)) % 255]
+    FIELD.0[exponent(a) + exponent(b)]
 }
 
 /// The polynomial (x - 2^0)(x - 2^1)…, without its first coefficient, the highest first.
