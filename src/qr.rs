@@ -49,13 +49,10 @@ impl Code {
     #[must_use]
     pub fn path(&self) -> String {
         let size = self.size();
-        let mut path = "M0 .5".to_owned();
-        for row in 0..size {
-            let step = if row == 0 { "" } else { "v1" };
-            let back = if row % 2 == 0 { "" } else { "-" };
-            path.push_str(&format!("{step}h{back}{size}"));
-        }
-        path
+        let (there, back) = (format!("v1h{size}"), format!("v1h-{size}"));
+        let rows = (1..size).map(|row| if row % 2 == 0 { &*there } else { &*back });
+        let first = format!("M0 .5h{size}");
+        std::iter::once(&*first).chain(rows).collect()
     }
 
     /// How long that line is dark, light, dark …, in modules: its `stroke-dasharray`. Half as long, compressed, as a path of the dark

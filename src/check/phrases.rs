@@ -65,11 +65,14 @@ impl<T> Phrases<T> {
     fn short(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
         let word = words.words.get(at)?;
         let word = words.lower.get(word.start..word.end)?;
-        let stems = ENDINGS
-            .iter()
-            .filter_map(|ending| word.strip_suffix(ending));
-        let mut short = stems.filter(|stem| !stem.is_empty() && stem.len() < LETTERS);
-        let meaning = short.find_map(|stem| self.word(stem))?;
+        // Nearly every word is asked: its length tells sooner than its letters.
+        let is_short = |ending: &&&str| {
+            let stem = word.len().checked_sub(ending.len());
+            stem.is_some_and(|stem| (1..LETTERS).contains(&stem))
+        };
+        let endings = ENDINGS.iter().filter(is_short);
+        let mut stems = endings.filter_map(|ending| word.strip_suffix(ending));
+        let meaning = stems.find_map(|stem| self.word(stem))?;
         Some((at..at + 1, meaning))
     }
 

@@ -95,8 +95,8 @@ pub fn read_again(
         abbreviations: &read_with.1,
         texts: Texts::Kept,
     };
-    let some = same.then(|| kept.read_some(snapshot, how)).flatten();
-    let read = some.unwrap_or_else(|| {
+    let few = same.then(|| kept.read_some(snapshot, how)).flatten();
+    let read = few.unwrap_or_else(|| {
         if !same {
             *kept = Kept {
                 versions: kept.versions,
