@@ -376,6 +376,8 @@ pub(super) fn relative(root: &str, address: &str) -> String {
         ("", "") => "./".to_owned(),
         // What stands before a colon would be a scheme (RFC 3986 section 4.2).
         ("", address) if address.contains(':') => format!("./{address}"),
+        // What stands behind two slashes would be a host, and browsers take a backslash for one (URL Standard, 4.4).
+        ("" | "/", address) if address.starts_with(['/', '\\']) => format!("{root}./{address}"),
         // Written for each link of each page: `format!` takes five times as long.
         _ => [root, address].concat(),
     }

@@ -139,6 +139,9 @@ fn what_failed_once_holds() {
     for words in ["\"'><zz zz=1 onzz=1><!--\n# ", "\0"] {
         check(&hostile::site("Biasa.", words, hostile::Fields::Sound));
     }
+    // An address that begins with a backslash, on the page for what is missing: the browser would go to another host.
+    let words = "\\\"'><zz zz=1 onzz=1><!--";
+    check(&with_region("Biasa.", words, hostile::Fields::Wild));
 }
 
 /// Otherwise nothing would be held of them.
