@@ -43,7 +43,7 @@ export function markedWords(ftl, mark) {
 }
 
 /** Fields whose values are words. */
-const TEXTS = /^(title|short_title|summary|caption|description|label|left|right|what|who|voter|transcript|items|place|organizer|partners|names|vision|mission|programme|correct_fact|claim_reviewed|author|publisher|owner|question|short_answer)$/;
+const TEXTS = /^(link|answer|how_to_use|documents_needed|steps|form|secrecy|value|tested_with|medium|appearance|harm|title|short_title|summary|caption|description|label|left|right|what|who|voter|transcript|items|place|organizer|partners|names|vision|mission|programme|correct_fact|claim_reviewed|author|publisher|owner|question|short_answer)$/;
 
 /** A line of fields, `key: words` or `- {key: words, key: 3}`: only the words. */
 function markedFields(line, mark) {

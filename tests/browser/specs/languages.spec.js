@@ -26,7 +26,8 @@ const UNTRANSLATED = ['hak/dokumen/', 'hak/tanpa-surat-pemberitahuan/', 'tahapan
 /** What the writers of a site give, and no file of words: names, numbers, and what stands in the registers. */
 const GIVEN = [
   '.brand, time, code, kbd, .file-info, sup, footer a[rel~=external], .help a, .paper strong:last-child',
-  '.tags dd, .sources a, .calendar .sr, .timeline :is(h3, dd), .contacts :is(h3, p, dd), .chart :is(svg, tbody)',
+  '.glossary :is(dt, a), .glossary dd > p:not(.small), .dates li > p:not(.when)',
+  '.tags dd, .sources a, .sources li:not(:has(time)), .facts .big + dd, .calendar .sr, .timeline :is(h3, dd), .contacts :is(h3, p, dd), .chart :is(svg, tbody)',
   // What is found out of a claim and how a place can be reached is said in words of the theme.
   '.facts:has(.figure) :is(dt, dd), .facts:not(.claim .facts, #t-accessible + .facts) > div:not(.first, .calendar) dd',
 ].join();
