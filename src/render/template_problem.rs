@@ -8,6 +8,8 @@ use tera::ErrorKind;
 
 use crate::diagnostics::{Diagnostic, Span, codes};
 
+use super::tokens::Whose;
+
 /// When a template went wrong.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Phase {
@@ -82,15 +84,6 @@ pub(super) fn together<'t>(
         }
     }
     found
-}
-
-/// Whose a template's words are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Whose {
-    /// The program's.
-    Ours,
-    /// The site's, or those of another theme.
-    Own,
 }
 
 /// What is told, and where: `error: reason`, and on the next line ` --> name:line:column`.

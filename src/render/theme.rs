@@ -15,8 +15,8 @@ use crate::source::Snapshot;
 use super::OFFLINE;
 use super::assets::{self, Assets};
 use super::names;
-use super::template_problem::{Phase, Whose, problem, together};
-use super::tokens::Tokens;
+use super::template_problem::{Phase, problem, together};
+use super::tokens::{Tokens, Whose};
 use super::words::ThemeWords;
 
 /// The themes that the program carries.

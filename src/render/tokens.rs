@@ -60,8 +60,8 @@ struct Token<T> {
 
 /// Whose a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Whose {
-    /// That of the theme which the program carries, with another laid over it.
+pub(super) enum Whose {
+    /// That of the theme which the program carries; another may be laid over it.
     Ours,
     /// The site's, or that of a theme which stands for itself.
     Own,
