@@ -103,10 +103,17 @@ unsafe-template = { $kind ->
 # $found, $part: the contrast before and behind its decimal point: "4", "47"
 # $expected, $decimals: the least contrast before and behind its point: "4", "5"; without $decimals where it is whole
 # $suggestion: the nearest colour that has it
-low-contrast = { $kind ->
-        [part] this colour is too close to another for lines and parts
-        [text] this colour is too close to another for text
-       *[other] this colour is too close to another
+low-contrast = { $name ->
+        [none] { $kind ->
+            [part] this colour is too close to another for lines and parts
+            [text] this colour is too close to another for text
+           *[other] this colour is too close to another
+        }
+       *[other] { $kind ->
+            [part] the colour { $name } is too close to another for lines and parts
+            [text] the colour { $name } is too close to another for text
+           *[other] the colour { $name } is too close to another
+        }
     }
     .label = { $found ->
         [none] too close
@@ -185,10 +192,17 @@ participant-colour = a colour of the site resembles this colour of a participant
 # $kind: too_small, too_large
 # $name: the name of the size
 # $expected: the bound: "2.75rem"
-size-out-of-bounds = { $kind ->
-        [too_large] this size is too large
-        [too_small] this size is too small
-       *[other] this size is out of bounds
+size-out-of-bounds = { $name ->
+        [none] { $kind ->
+            [too_large] this size is too large
+            [too_small] this size is too small
+           *[other] this size is out of bounds
+        }
+       *[other] { $kind ->
+            [too_large] the size { $name } is too large
+            [too_small] the size { $name } is too small
+           *[other] the size { $name } is out of bounds
+        }
     }
     .label = { $expected ->
         [none] { $kind ->

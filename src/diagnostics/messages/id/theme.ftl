@@ -103,10 +103,17 @@ unsafe-template = { $kind ->
 # $found, $part: kontras di depan dan di belakang koma: "4", "47"
 # $expected, $decimals: kontras terkecil, di depan dan di belakang koma: "4", "5"; tanpa $decimals kalau bulat
 # $suggestion: warna terdekat yang memenuhinya
-low-contrast = { $kind ->
-        [part] warna ini terlalu mirip dengan warna lain untuk garis dan bentuk
-        [text] warna ini terlalu mirip dengan warna lain untuk teks
-       *[other] warna ini terlalu mirip dengan warna lain
+low-contrast = { $name ->
+        [none] { $kind ->
+            [part] warna ini terlalu mirip dengan warna lain untuk garis dan bentuk
+            [text] warna ini terlalu mirip dengan warna lain untuk teks
+           *[other] warna ini terlalu mirip dengan warna lain
+        }
+       *[other] { $kind ->
+            [part] warna { $name } terlalu mirip dengan warna lain untuk garis dan bentuk
+            [text] warna { $name } terlalu mirip dengan warna lain untuk teks
+           *[other] warna { $name } terlalu mirip dengan warna lain
+        }
     }
     .label = { $found ->
         [none] terlalu mirip
@@ -185,10 +192,17 @@ participant-colour = sebuah warna situs mirip dengan warna peserta ini
 # $kind: too_small, too_large
 # $name: nama ukuran ini
 # $expected: batasnya: "2.75rem"
-size-out-of-bounds = { $kind ->
-        [too_large] ukuran ini terlalu besar
-        [too_small] ukuran ini terlalu kecil
-       *[other] ukuran ini di luar batas
+size-out-of-bounds = { $name ->
+        [none] { $kind ->
+            [too_large] ukuran ini terlalu besar
+            [too_small] ukuran ini terlalu kecil
+           *[other] ukuran ini di luar batas
+        }
+       *[other] { $kind ->
+            [too_large] ukuran { $name } terlalu besar
+            [too_small] ukuran { $name } terlalu kecil
+           *[other] ukuran { $name } di luar batas
+        }
     }
     .label = { $expected ->
         [none] { $kind ->
