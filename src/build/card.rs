@@ -69,8 +69,8 @@ pub enum Translation {
     },
 }
 
-/// The pages of a site, each with the version of the document that it shows. `names`: the path and title of each. `last`: those of the
-/// last build, if everything but the words of bodies is the same.
+/// The pages of a site, each with the version of the document that it shows. `last`: those of the last build, if everything but the words
+/// of bodies is the same.
 pub(super) fn again(frame: &Frame, last: Vec<(u64, Arc<Card>)>) -> Vec<(u64, Arc<Card>)> {
     let site = &frame.site;
     let region = site.register.region.as_ref();

@@ -136,7 +136,7 @@ impl Frame {
         shown.map_or(0, |(at, _)| self.versions[at])
     }
 
-    /// Finds where the links of documents lead that are new or whose site is.
+    /// Finds where the links of documents lead that are new or whose site is, and so what each sheet is made from and each page checked by.
     pub(super) fn find_links(&mut self) {
         let (site, versions) = (&self.site, &self.versions);
         let known = std::mem::take(&mut self.links);

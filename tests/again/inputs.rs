@@ -139,6 +139,8 @@ fn of_equal_problems_in_templates_the_same_one_is_told() {
     assert_eq!(told.map(|problem| &*problem.words), Some("once/salah.html"));
 }
 
+const PICTURE: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>"#;
+
 /// A draft beside the page about documents to bring, with more in its front matter and its body.
 fn draft(bench: &mut Bench, fields: &str, body: &str) {
     let text = format!(
@@ -150,8 +152,7 @@ fn draft(bench: &mut Bench, fields: &str, body: &str) {
 #[test]
 fn a_picture_of_a_draft_is_published_when_a_page_shows_it() {
     let mut bench = Bench::new();
-    let picture = r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>"#;
-    bench.project.put("content/pages/hak/denah.svg", picture);
+    bench.project.put("content/pages/hak/denah.svg", PICTURE);
     draft(&mut bench, "", "![Denah ruang](denah.svg)");
     let is_published = |files: &Files| files.keys().any(|path| path.contains("denah"));
     let (files, _) = bench.build("a picture that a draft shows");
@@ -183,8 +184,7 @@ fn a_file_of_a_draft_is_looked_at_when_it_is_published() {
 #[test]
 fn a_file_that_is_hidden_now_is_no_longer_proposed() {
     let mut bench = Bench::new();
-    let picture = r#"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>"#;
-    bench.project.put("content/pages/hak/denah.svg", picture);
+    bench.project.put("content/pages/hak/denah.svg", PICTURE);
     draft(&mut bench, "", "Belum ada.");
     let page = "content/pages/hak/dokumen.id.md";
     bench.replace(page, "\n## ", "\n[Denah](dennah.svg)\n\n## ");
