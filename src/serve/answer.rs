@@ -76,7 +76,7 @@ pub(super) async fn answer(counter: &Arc<Counter>, head: &Parts, local: IpAddr) 
 async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
     // A copy would show what somebody has rewritten since. A browser that keeps copies asks for this only to end it; a region that is
     // published elsewhere has one of its own.
-    if key.rsplit('/').next() == Some(WORKER) {
+    if key.rsplit('/').next() == Some(WORKER) && is_for_worker(&head.headers) {
         return remover();
     }
     let shown = settled(&counter.preview, key).await;
@@ -103,6 +103,13 @@ async fn file(counter: &Arc<Counter>, head: &Parts, key: &str) -> Answer {
     } else {
         being_made(counter)
     }
+}
+
+/// Whether a browser asks for the script of a worker, not a reader for a file (Service Workers, W3C, algorithm "Update").
+fn is_for_worker(headers: &HeaderMap) -> bool {
+    headers
+        .get("service-worker")
+        .is_some_and(|kind| kind == "script")
 }
 
 /// The script that ends the copies that a browser has kept of a published site at this address.

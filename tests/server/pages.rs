@@ -27,10 +27,6 @@ fn every_file_is_served_as_it_is_published_and_nothing_of_the_preview_is_publish
     collect(&public, &public, &mut files);
     let mut pages = 0;
     for (path, published) in files {
-        // The preview ends copies, see below.
-        if path == "sw.js" {
-            continue;
-        }
         assert!(!published.contains("__suara"), "{path}");
         let answer = server.get(&format!("/{}", path.trim_end_matches("index.html")));
         assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
@@ -61,11 +57,14 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
     }
 }
 
+/// What a browser adds to the request for the script of a worker.
+const FOR_WORKER: &str = "Service-Worker: script\r\n";
+
 #[test]
 fn a_browser_that_has_copies_of_a_published_site_is_told_to_end_them() {
     let site = Site::new();
     let server = site.serve(&[]);
-    let worker = server.get("/sw.js");
+    let worker = server.get_with("/sw.js", FOR_WORKER);
     assert_eq!(worker.status, 200);
     assert_eq!(worker.body, suara::output::REMOVER);
     assert_eq!(worker.header("cache-control"), Some("no-store"));
@@ -91,8 +90,17 @@ fn copies_of_a_region_that_is_published_elsewhere_are_ended_too() {
     );
     let server = site.serve(&[]);
     assert_eq!(server.get("/wilayah/balikpapan/").status, 200);
-    let worker = server.get("/wilayah/balikpapan/sw.js");
+    let worker = server.get_with("/wilayah/balikpapan/sw.js", FOR_WORKER);
     assert_eq!(worker.body, suara::output::REMOVER);
+}
+
+#[test]
+fn a_file_that_only_has_the_name_of_a_worker_is_served_as_it_is() {
+    let site = Site::new();
+    site.write("content/static/unduhan/sw.js", "// An example.\n");
+    let server = site.serve(&[]);
+    let file = server.get("/unduhan/sw.js");
+    assert_eq!((file.status, &*file.body), (200, "// An example.\n"));
 }
 
 #[test]
