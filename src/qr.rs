@@ -61,46 +61,35 @@ impl Code {
     pub fn dashes(&self) -> String {
         let size = self.size();
         // Nearly all are one digit and a space.
-        let mut dashes = String::with_capacity(size * size * 5 / 4);
-        let (mut is_dark, mut length) = (true, 0);
+        let mut dashes = Vec::with_capacity(size * size * 5 / 4);
+        let mut start = 0;
         for (row, line) in self.0.rows[..size].iter().enumerate() {
-            let mut line = if row % 2 == 0 {
+            let line = if row % 2 == 0 {
                 *line
             } else {
                 line.reverse_bits() >> (64 - size)
             };
-            // The step to the next row is one light module more.
-            let mut left = size + 1;
-            while left > 0 {
-                let same = if is_dark {
-                    line.trailing_ones()
-                } else {
-                    line.trailing_zeros()
-                };
-                let same = left.min(same as usize);
-                length += same;
-                left -= same;
-                if left > 0 {
-                    line >>= same;
-                    push(&mut dashes, length);
-                    dashes.push(' ');
-                    (is_dark, length) = (!is_dark, 0);
-                }
+            // A dash ends where a module is unlike the one before it. What is before the first row counts as dark, the step before each
+            // other row is light; the step behind the row ends what is dark there.
+            let mut ends = line ^ (line << 1 | u64::from(row == 0));
+            while ends != 0 {
+                let end = row * (size + 1) + ends.trailing_zeros() as usize;
+                push(&mut dashes, end - start);
+                dashes.push(b' ');
+                start = end;
+                ends &= ends - 1;
             }
         }
-        push(&mut dashes, length);
-        dashes
+        push(&mut dashes, size * (size + 1) - start);
+        String::from_utf8(dashes).unwrap_or_default()
     }
 }
 
 /// Writes a number, fastest where it has one digit.
-fn push(out: &mut String, number: usize) {
-    let digit = u32::try_from(number)
-        .ok()
-        .and_then(|number| char::from_digit(number, 10));
-    match digit {
-        Some(digit) => out.push(digit),
-        None => out.push_str(&number.to_string()),
+fn push(out: &mut Vec<u8>, number: usize) {
+    match u8::try_from(number) {
+        Ok(digit @ 0..=9) => out.push(b'0' + digit),
+        _ => out.extend_from_slice(number.to_string().as_bytes()),
     }
 }
 

@@ -14,9 +14,12 @@ pub(super) struct Layout {
     blocks: usize,
 }
 
+/// The last version that is drawn.
+pub(super) const VERSIONS: usize = 11;
+
 /// By version: all codewords; then correction codewords of a block and blocks, for level L and for level M (ISO/IEC 18004, table 9).
 /// Version 11 is the last whose rows fit into 64 bits; it holds 251 bytes at level M.
-const LAYOUTS: [[usize; 5]; 11] = [
+const LAYOUTS: [[usize; 5]; VERSIONS] = [
     [26, 7, 1, 10, 1],
     [44, 10, 1, 16, 1],
     [70, 15, 1, 26, 1],
@@ -63,7 +66,6 @@ impl Layout {
 /// All codewords of a text, in the order in which they are drawn.
 pub(super) fn codewords(text: &[u8], layout: Layout) -> Vec<u8> {
     let data = data(text, layout);
-    let generator = generator(layout.correction);
     // The first blocks are one shorter where the data does not divide evenly.
     let (short, longer) = (data.len() / layout.blocks, data.len() % layout.blocks);
     let mut rest = data.as_slice();
@@ -71,7 +73,7 @@ pub(super) fn codewords(text: &[u8], layout: Layout) -> Vec<u8> {
     for at in 0..layout.blocks {
         let length = short + usize::from(at >= layout.blocks - longer);
         let (block, after) = rest.split_at(length);
-        blocks.push((block, remainder(block, &generator)));
+        blocks.push((block, remainder(block, layout.correction)));
         rest = after;
     }
     let mut out = Vec::with_capacity(layout.total);
@@ -127,39 +129,56 @@ static FIELD: ([u8; 510], [u8; 256]) = {
     (powers, exponents)
 };
 
-fn product(a: u8, b: u8) -> u8 {
+const fn product(a: u8, b: u8) -> u8 {
     if a == 0 || b == 0 {
         return 0;
     }
-    let exponent = |value: u8| usize::from(FIELD.1[usize::from(value)]);
-    FIELD.0[exponent(a) + exponent(b)]
+    FIELD.0[FIELD.1[a as usize] as usize + FIELD.1[b as usize] as usize]
 }
 
-/// The polynomial (x - 2^0)(x - 2^1)…, without its first coefficient, the highest first.
-fn generator(degree: usize) -> Vec<u8> {
-    let mut out = vec![0; degree];
-    out[degree - 1] = 1;
-    for root in &FIELD.0[..degree] {
-        for at in 0..degree {
-            let next = out.get(at + 1).copied().unwrap_or_default();
-            out[at] = product(out[at], *root) ^ next;
-        }
-    }
-    out
-}
+/// The most correction codewords of a block.
+const MOST: usize = 30;
 
-/// What is left of a block after division by the generator: its correction codewords.
-fn remainder(block: &[u8], generator: &[u8]) -> Vec<u8> {
-    let mut out = vec![0; generator.len()];
-    for byte in block {
-        let factor = byte ^ out[0];
-        out.rotate_left(1);
-        if let Some(last) = out.last_mut() {
-            *last = 0;
+/// By degree, the polynomial (x - 2^0)(x - 2^1)… without its first coefficient, the highest first, as exponents: none of them is zero.
+static GENERATORS: [[u8; MOST]; MOST + 1] = {
+    let mut out = [[0; MOST]; MOST + 1];
+    let mut degree = 1;
+    while degree <= MOST {
+        let mut generator = [0; MOST + 1];
+        generator[degree - 1] = 1;
+        let mut root = 0;
+        while root < degree {
+            let mut at = 0;
+            while at < degree {
+                generator[at] = product(generator[at], FIELD.0[root]) ^ generator[at + 1];
+                at += 1;
+            }
+            root += 1;
         }
-        for (coefficient, of) in out.iter_mut().zip(generator) {
-            *coefficient ^= product(*of, factor);
+        let mut at = 0;
+        while at < degree {
+            out[degree][at] = FIELD.1[generator[at] as usize];
+            at += 1;
         }
+        degree += 1;
     }
     out
+};
+
+/// What is left of a block after division by the generator of a degree: its correction codewords.
+fn remainder(block: &[u8], degree: usize) -> Vec<u8> {
+    let generator = &GENERATORS[degree][..degree];
+    let mut rest = vec![0; block.len() + degree];
+    rest[..block.len()].copy_from_slice(block);
+    for at in 0..block.len() {
+        let factor = rest[at];
+        if factor == 0 {
+            continue;
+        }
+        let factor = usize::from(FIELD.1[usize::from(factor)]);
+        for (coefficient, of) in rest[at + 1..].iter_mut().zip(generator) {
+            *coefficient ^= FIELD.0[factor + usize::from(*of)];
+        }
+    }
+    rest.split_off(block.len())
 }

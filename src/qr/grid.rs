@@ -1,6 +1,10 @@
 //! The modules of a code: what every code has, and the bits of its codewords (ISO/IEC 18004:2015, 6.3 and 7.7 to 7.10).
 
+use std::array;
+use std::sync::OnceLock;
+
 use super::Surface;
+use super::codewords::VERSIONS;
 use super::mask::{self, Mask};
 
 /// The largest code whose rows fit into 64 bits: version 11.
@@ -23,6 +27,23 @@ impl Grid {
         }
     }
 
+    /// Makes a module dark that is light, where the bit is 1.
+    fn add(&mut self, row: usize, column: usize, bit: u64) {
+        self.rows[row] |= bit << column;
+        self.columns[column] |= bit << row;
+    }
+
+    /// Draws the bits of level and mask, twice, and the module that is always dark.
+    fn format(&mut self, bits: u64) {
+        let (one, other) = format_places(self.size);
+        for places in [one, other] {
+            for (at, (row, column)) in places.into_iter().enumerate() {
+                self.set(row, column, bits >> at & 1);
+            }
+        }
+        self.set(self.size - 8, 8, 1);
+    }
+
     fn set(&mut self, row: usize, column: usize, dark: u64) {
         self.rows[row] = self.rows[row] & !(1 << column) | dark << column;
         self.columns[column] = self.columns[column] & !(1 << row) | dark << row;
@@ -30,10 +51,39 @@ impl Grid {
 }
 
 /// A code of a version, as yet without its data.
+#[derive(Clone)]
 struct Drawing {
     modules: Grid,
     /// What is no data.
     fixed: Grid,
+}
+
+/// What all codes of a version have in common.
+struct Version {
+    empty: Drawing,
+    /// Where the bits of the codewords go, in their order: row and column.
+    places: Vec<(usize, usize)>,
+}
+
+impl Version {
+    /// Every page has a code, and nearly all are of two or three versions: what they share is drawn once.
+    fn of(version: usize) -> &'static Self {
+        static ALL: [OnceLock<Version>; VERSIONS] = [const { OnceLock::new() }; VERSIONS];
+        ALL[version - 1].get_or_init(|| Self::new(version))
+    }
+
+    fn new(version: usize) -> Self {
+        let size = 4 * version + 17;
+        let mut empty = Drawing {
+            modules: Grid::new(size),
+            fixed: Grid::new(size),
+        };
+        empty.shapes(version);
+        empty.keep_format();
+        empty.version(version);
+        let places = empty.places();
+        Self { empty, places }
+    }
 }
 
 /// The centres of the small squares, besides the sixth module: of versions 2 to 6 the seventh from the end, of 7 to 11 one between.
@@ -48,22 +98,18 @@ fn centres(version: usize) -> Vec<usize> {
 
 /// Draws codewords, under the mask that leaves the fewest misleading shapes.
 pub(super) fn draw(version: usize, codewords: &[u8], surface: Surface) -> Grid {
-    let size = 4 * version + 17;
-    let mut drawing = Drawing {
-        modules: Grid::new(size),
-        fixed: Grid::new(size),
-    };
-    drawing.shapes(version);
-    drawing.format(0);
-    drawing.version(version);
-    drawing.data(codewords);
+    let version = Version::of(version);
+    let mut drawing = version.empty.clone();
+    let bits = codewords
+        .iter()
+        .flat_map(|byte| (0..8).rev().map(move |at| u64::from(byte >> at & 1)));
+    for ((row, column), bit) in version.places.iter().zip(bits) {
+        drawing.modules.add(*row, *column, bit);
+    }
     let masked = Mask::all().map(|mask| {
-        let mut masked = Drawing {
-            modules: drawing.masked(mask),
-            fixed: Grid::new(size),
-        };
+        let mut masked = drawing.masked(mask);
         masked.format(format(mask, surface));
-        masked.modules
+        masked
     });
     masked.min_by_key(mask::penalty).unwrap_or(drawing.modules)
 }
@@ -76,6 +122,24 @@ fn format(mask: Mask, surface: Surface) -> u64 {
     };
     let data = level << 3 | mask.number();
     (data << 10 | checked(data, 10, 0x537)) ^ 0x5412
+}
+
+/// Rows and columns of the fifteen bits that say level and mask.
+type FormatPlaces = [(usize, usize); 15];
+
+/// Where the bits of level and mask stand, from the lowest: once around the first corner, once along both others.
+fn format_places(size: usize) -> (FormatPlaces, FormatPlaces) {
+    let one = |at| match at {
+        0..=5 => (at, 8),
+        6 | 7 => (at + 1, 8),
+        8 => (8, 7),
+        _ => (8, 14 - at),
+    };
+    let other = |at| match at {
+        0..=7 => (8, size - 1 - at),
+        _ => (size - 15 + at, 8),
+    };
+    (array::from_fn(one), array::from_fn(other))
 }
 
 /// The remainder of a number, as a polynomial, shifted by `bits` and divided by another of that degree.
@@ -125,25 +189,13 @@ impl Drawing {
         }
     }
 
-    /// The bits of level and mask, twice, and the module that is always dark.
-    fn format(&mut self, bits: u64) {
+    /// Keeps free what is drawn with the mask.
+    fn keep_format(&mut self) {
         let size = self.modules.size;
-        for at in 0..15 {
-            let bit = bits >> at & 1;
-            let (row, column) = match at {
-                0..=5 => (at, 8),
-                6 | 7 => (at + 1, 8),
-                8 => (8, 7),
-                _ => (8, 14 - at),
-            };
-            self.fix(row, column, bit);
-            let (row, column) = match at {
-                0..=7 => (8, size - 1 - at),
-                _ => (size - 15 + at, 8),
-            };
-            self.fix(row, column, bit);
+        let (one, other) = format_places(size);
+        for (row, column) in one.into_iter().chain(other).chain([(size - 8, 8)]) {
+            self.fixed.set(row, column, 1);
         }
-        self.fix(size - 8, 8, 1);
     }
 
     /// The bits of the version, twice; small codes have none.
@@ -160,25 +212,21 @@ impl Drawing {
         }
     }
 
-    /// The codewords, two columns at a time from the right, up and down in turns, past the dotted column.
-    fn data(&mut self, codewords: &[u8]) {
+    /// Where there is data: two columns at a time from the right, up and down in turns, past the dotted column.
+    fn places(&self) -> Vec<(usize, usize)> {
         let size = self.modules.size;
-        let mut bits = codewords
-            .iter()
-            .flat_map(|byte| (0..8).rev().map(move |at| u64::from(byte >> at & 1)));
         let pairs = (0..size).filter(|column| *column != 6);
         let pairs: Vec<usize> = pairs.rev().step_by(2).collect();
+        let mut places = Vec::new();
         for (turn, right) in pairs.into_iter().enumerate() {
             for step in 0..size {
                 let row = if turn % 2 == 0 { size - 1 - step } else { step };
-                for column in [right, right - 1] {
-                    if self.fixed.rows[row] >> column & 1 == 0 {
-                        self.modules
-                            .set(row, column, bits.next().unwrap_or_default());
-                    }
-                }
+                let free = [right, right - 1].into_iter();
+                let free = free.filter(|column| self.fixed.rows[row] >> column & 1 == 0);
+                places.extend(free.map(|column| (row, column)));
             }
         }
+        places
     }
 
     /// The modules, those of the data turned over where the mask says so.

@@ -114,9 +114,11 @@ fn blocks(line: u64, next: u64, size: usize) -> u32 {
 
 /// How often a line looks like the middle of a large square: dark, light, three dark, light, dark, and four light at one side.
 fn squares(line: u64, size: usize) -> u32 {
-    let found = |pattern: u64| {
-        let bits = (0..11).map(|at| line >> at ^ if pattern >> at & 1 == 1 { 0 } else { u64::MAX });
-        bits.fold(first(size - 10), |all, bit| all & bit)
-    };
-    (found(0b000_0101_1101) | found(0b101_1101_0000)).count_ones()
+    let (dark, light) = (|at: u32| line >> at, |at: u32| !line >> at);
+    let middles = dark(0) & light(1) & dark(2) & dark(3) & dark(4) & light(5) & dark(6);
+    let middles = middles & first(size - 6);
+    // Both by where the eleven modules begin.
+    let before = (middles >> 4) & light(0) & light(1) & light(2) & light(3);
+    let after = middles & light(7) & light(8) & light(9) & light(10);
+    ((before | after) & first(size - 10)).count_ones()
 }
