@@ -1,7 +1,7 @@
 //! Lists of words and phrases, found word by word in what was cut.
 //!
 //! A phrase begins where a word begins and ends where a word ends, so that `guna` is not found in `pengguna` nor `link` in
-//! `kpu.go.id/link`; its words have one space between them. Of phrases at one place the longest is found. Four letters of the first word
+//! `kpu.go.id/link`; its words have one space between them. Of phrases at one place the longest is found. The first letters of two words
 //! lead to the few phrases that can be meant.
 
 use std::cmp::Reverse;
@@ -11,6 +11,16 @@ use super::words::Words;
 
 /// Phrases in lower case, each with what it means.
 pub(super) struct Phrases<T> {
+    /// A bit for each slot with which a word of the text may begin a phrase: most words are done with after one look.
+    beginnings: [u64; SLOTS / 64],
+    /// Of one word, which may have an ending: by its first four letters.
+    single: Table<T>,
+    /// Of several words, of which the first stands whole: by its first four letters, its length, and the first letter of the second.
+    several: Table<T>,
+}
+
+/// Phrases by a key, so that a look-up is one or two comparisons.
+struct Table<T> {
     /// By slot, in each the longest first.
     entries: Vec<(String, T)>,
     /// Where the entries of each slot begin, and where the last ones end.
@@ -29,34 +39,50 @@ impl<T> Phrases<T> {
     /// Phrases as they are written, in whatever case.
     pub(super) fn new<'p>(phrases: impl IntoIterator<Item = (&'p str, T)>) -> Self {
         let phrases = phrases.into_iter();
-        let mut entries: Vec<(usize, (String, T))> = phrases
-            .map(|(phrase, meaning)| {
-                let phrase = phrase.to_ascii_lowercase();
-                let first = phrase.find(' ').unwrap_or(phrase.len());
-                (slot(&phrase.as_bytes()[..first]), (phrase, meaning))
-            })
-            .collect();
-        entries.sort_by_key(|(slot, (phrase, _))| (*slot, Reverse(phrase.len())));
-        let start = |slot| entries.partition_point(|(other, _)| *other < slot);
-        let starts = (0..=SLOTS)
-            .map(|slot| u16::try_from(start(slot)).unwrap_or(u16::MAX))
-            .collect();
-        let entries = entries.into_iter().map(|(_, entry)| entry).collect();
-        Self { entries, starts }
+        let phrases = phrases.map(|(phrase, meaning)| (phrase.to_ascii_lowercase(), meaning));
+        let (several, single) = phrases.partition::<Vec<_>, _>(|(phrase, _)| phrase.contains(' '));
+        let mut beginnings = [0; SLOTS / 64];
+        for (phrase, _) in single.iter().chain(&several) {
+            for letters in first_letters(phrase) {
+                let slot = slot(letters);
+                beginnings[slot / 64] |= 1 << (slot % 64);
+            }
+        }
+        Self {
+            beginnings,
+            single: Table::new(single, letters),
+            several: Table::new(several, |phrase| opening(phrase, 0).unwrap_or_default()),
+        }
     }
 
     /// All phrases.
     pub(super) fn phrases(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|(phrase, _)| phrase.as_str())
+        let entries = self.single.entries.iter().chain(&self.several.entries);
+        entries.map(|(phrase, _)| phrase.as_str())
+    }
+
+    /// Whether a word may begin a phrase.
+    #[inline]
+    fn may_begin(&self, words: &Words<'_>, at: usize) -> bool {
+        let word = words.words.get(at);
+        let word = word.and_then(|word| words.lower.as_bytes().get(word.start..word.end));
+        let slot = slot(letters(word.unwrap_or_default()));
+        self.beginnings[slot / 64] >> (slot % 64) & 1 == 1
     }
 
     /// The phrase that begins with a word: which words it takes, what it means.
     pub(super) fn at(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
+        if !self.may_begin(words, at) {
+            return None;
+        }
         self.find(words, at, str::is_empty)
     }
 
     /// The same; its last word may have an ending.
     pub(super) fn inflected(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
+        if !self.may_begin(words, at) {
+            return None;
+        }
         let whole = self.find(words, at, |rest| rest.is_empty() || ENDINGS.contains(&rest));
         whole.or_else(|| self.short(words, at))
     }
@@ -64,21 +90,25 @@ impl<T> Phrases<T> {
     /// A name shorter than a slot's letters, with an ending among them: "C6-nya", "DPKs".
     fn short(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
         let word = words.words.get(at)?;
-        let word = words.lower.get(word.start..word.end)?;
-        // Nearly every word is asked: its length tells sooner than its letters.
-        let is_short = |ending: &&&str| {
-            let stem = word.len().checked_sub(ending.len());
-            stem.is_some_and(|stem| (1..LETTERS).contains(&stem))
+        let text = words.lower.get(word.start..word.end)?;
+        let stem = match text.as_bytes() {
+            [stem @ .., b'-', b'n', b'y', b'a']
+            | [stem @ .., b'k' | b'l', b'a', b'h']
+            | [stem @ .., b'n', b'y', b'a']
+            | [stem @ .., b'p', b'u', b'n']
+            | [stem @ .., 0xE2, 0x80, 0x99, b's']
+            | [stem @ .., b'\'', b's']
+            | [stem @ .., b's'] => stem.len(),
+            _ => return None,
         };
-        let endings = ENDINGS.iter().filter(is_short);
-        let mut stems = endings.filter_map(|ending| word.strip_suffix(ending));
-        let meaning = stems.find_map(|stem| self.word(stem))?;
+        let is_short = (1..LETTERS).contains(&stem);
+        let meaning = self.word(text.get(..stem).filter(|_| is_short)?)?;
         Some((at..at + 1, meaning))
     }
 
     /// What a single word means.
     pub(super) fn word(&self, word: &str) -> Option<&T> {
-        let mut entries = self.entries_of(word.as_bytes()).iter();
+        let mut entries = self.single.entries_of(letters(word.as_bytes())).iter();
         let found = entries.find(|(phrase, _)| phrase == word);
         found.map(|(_, meaning)| meaning)
     }
@@ -91,38 +121,80 @@ impl<T> Phrases<T> {
     ) -> Option<(Range<usize>, &T)> {
         let word = words.words.get(at)?;
         let text = words.lower.as_bytes().get(word.start..)?;
-        let entries = self.entries_of(&text[..word.len()]).iter();
-        entries
-            .filter(|(phrase, _)| {
-                // Of twenty phrases that begin alike, the last letter tells nearly all apart.
-                let phrase = phrase.as_bytes();
-                let last = phrase.len().saturating_sub(1);
-                text.get(last) == phrase.last() && text.starts_with(phrase)
-            })
-            .find_map(|(phrase, meaning)| {
-                let byte = word.start + phrase.len();
-                let last = words.words[at..].iter().position(|word| word.end >= byte)? + at;
-                let rest = words.lower.get(byte..words.words[last].end)?;
-                let is_whole = words.words[last].start < byte && may_follow(rest);
-                is_whole.then_some((at..last + 1, meaning))
-            })
+        // Several words are longer than one at the same place.
+        let several = opening(text, word.len()).map(|key| self.several.entries_of(key));
+        let single = self.single.entries_of(letters(&text[..word.len()]));
+        let mut entries = several.unwrap_or_default().iter().chain(single);
+        entries.find_map(|(phrase, meaning)| {
+            let bytes = phrase.as_bytes();
+            // Of phrases that begin alike, the last letter tells nearly all apart.
+            if text.get(bytes.len().wrapping_sub(1)) != bytes.last() || !text.starts_with(bytes) {
+                return None;
+            }
+            let byte = word.start + phrase.len();
+            let last = words.words[at..].iter().position(|word| word.end >= byte)? + at;
+            let rest = words.lower.get(byte..words.words[last].end)?;
+            let is_whole = words.words[last].start < byte && may_follow(rest);
+            is_whole.then_some((at..last + 1, meaning))
+        })
+    }
+}
+
+impl<T> Table<T> {
+    fn new(entries: Vec<(String, T)>, key: fn(&[u8]) -> u64) -> Self {
+        let mut entries: Vec<_> = entries
+            .into_iter()
+            .map(|entry| (slot(key(entry.0.as_bytes())), entry))
+            .collect();
+        entries.sort_by_key(|(slot, (phrase, _))| (*slot, Reverse(phrase.len())));
+        let start = |slot| entries.partition_point(|(other, _)| *other < slot);
+        let starts = (0..=SLOTS)
+            .map(|slot| u16::try_from(start(slot)).unwrap_or(u16::MAX))
+            .collect();
+        let entries = entries.into_iter().map(|(_, entry)| entry).collect();
+        Self { entries, starts }
     }
 
-    /// The entries that may begin with a word.
-    fn entries_of(&self, word: &[u8]) -> &[(String, T)] {
-        let slot = slot(word);
+    /// The entries with a key, and few others.
+    fn entries_of(&self, key: u64) -> &[(String, T)] {
+        let slot = slot(key);
         let start = |slot: usize| self.starts.get(slot).copied().map_or(0, usize::from);
         let entries = self.entries.get(start(slot)..start(slot + 1));
         entries.unwrap_or_default()
     }
 }
 
-/// The slot of a word's first four letters.
-fn slot(word: &[u8]) -> usize {
-    let letters = word.iter().take(LETTERS).rev();
-    let letters = letters.fold(0, |letters, letter| letters << 8 | u32::from(*letter));
-    // The upper bits of the product depend on all letters.
-    (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize
+/// The slot of a key: the upper bits of the product depend on all of it.
+fn slot(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
+}
+
+/// The first four letters of a word.
+fn letters(word: &[u8]) -> u64 {
+    if let Some(letters) = word.first_chunk::<LETTERS>() {
+        return u64::from(u32::from_le_bytes(*letters));
+    }
+    let letters = word.iter().rev();
+    letters.fold(0, |letters, letter| letters << 8 | u64::from(*letter))
+}
+
+/// The first letters of every word with which a phrase may begin: a sign inside the first word may have cut it, and a short name is
+/// shorter than what leads to it once it has an ending.
+fn first_letters(phrase: &str) -> impl Iterator<Item = u64> {
+    let first = phrase.split(' ').next().unwrap_or_default();
+    let cut = (1..=LETTERS.min(first.len())).map(|length| letters(&first.as_bytes()[..length]));
+    let is_short = first.len() < LETTERS && first.len() == phrase.len();
+    let endings = ENDINGS.iter().filter(move |_| is_short);
+    cut.chain(endings.map(move |ending| letters([first, ending].concat().as_bytes())))
+}
+
+/// The first four letters of what stands before the first space, which is not before a byte; how long it is; the first letter behind the
+/// space. None where no space follows.
+fn opening(text: &[u8], from: usize) -> Option<u64> {
+    let length = text.get(from..)?.iter().position(|byte| *byte == b' ')? + from;
+    let next = text.get(length + 1)?;
+    let length_and_next = (length as u64) << 8 | u64::from(*next);
+    Some(letters(&text[..length]) | length_and_next << 32)
 }
 
 /// What every list must be: in lower case, sorted, without repeats.

@@ -110,7 +110,8 @@ fn is_letter(byte: u8) -> bool {
 /// Whether two capitals stand side by side at all; without a way out of the loop, so that it takes many at a time.
 fn may_have_capitals(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    // Two slices: `skip` would make it one at a time.
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
     pairs.fold(false, |found, (first, second)| {
         found | (first.is_ascii_uppercase() & second.is_ascii_uppercase())
     })
