@@ -3,7 +3,6 @@
 //! In: a BCP 47 tag such as `id`, `en`, `jv`. Out: a [`Language`] that formats. Also the owner of calendar dates ([`Date`]).
 //! A language that CLDR has no dates for (Balinese, Minangkabau …) is formatted as Indonesian, openly: see [`Language::formats_as`].
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -187,14 +186,17 @@ impl Language {
         format!("{} MB", self.digits(&tenths))
     }
 
-    /// Which of two words comes first in a list of this language.
+    /// What sorts a word in a list of this language: two keys compare byte by byte as the words compare by the language's rules (CLDR).
+    /// A list is sorted by keys, because a word is compared many times.
     #[must_use]
-    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+    pub fn sort_key(&self, word: &str) -> Vec<u8> {
         let make = || Collator::try_new((&self.locale).into(), CollatorOptions::default()).ok();
-        match self.collator.get_or_init(make) {
-            Some(collator) => collator.compare(left, right),
-            None => left.cmp(right),
-        }
+        let Some(collator) = self.collator.get_or_init(make) else {
+            return word.as_bytes().to_vec();
+        };
+        let mut key = Vec::new();
+        let Ok(()) = collator.write_sort_key_to(word, &mut key);
+        key
     }
 }
 
@@ -247,7 +249,8 @@ mod tests {
         let id = Language::new("id").expect("a language");
         assert_eq!(id.file_size(1_234_567), "1,2 MB");
         assert_eq!(id.file_size(12), "1 kB");
-        assert_eq!(id.compare("e-KTP", "elang"), Ordering::Less);
+        assert!(id.sort_key("e-KTP") < id.sort_key("elang"));
+        assert!(id.sort_key("a") < id.sort_key("B"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::site::{Content, LanguageId, Listing, Page, PageId};
+use crate::site::{Content, Listing, Page, PageId};
 
 use super::shared::Shared;
 use super::values::map;
@@ -54,7 +54,7 @@ pub(super) fn groups(shared: &Shared<'_>, page: &Page, listing: Listing, root: &
             let title = shared.title(shared.site.page(*id)).to_owned();
             let href = shared.href(root, *id).into();
             let shown = if total <= LISTED { pages(id) } else { &[] };
-            let shown = by_title(shared, page.language, shown);
+            let shown = by_title(shared, shown);
             group(title, href, format!("g-{}", at + 1), &shown)
         });
         return lists.collect::<Vec<_>>().into();
@@ -80,18 +80,14 @@ pub(super) fn listed(shared: &Shared<'_>, page: &Page, listing: Listing) -> Vec<
     match listing {
         Listing::Topics | Listing::Audiences => page.children.clone(),
         Listing::Topic(_) | Listing::Audience(_) | Listing::AToZ => {
-            by_title(shared, page.language, &page.children)
+            by_title(shared, &page.children)
         }
     }
 }
 
-/// Pages in the order of their titles, as a language sorts: the titles as they are shown, references filled in.
-fn by_title(shared: &Shared<'_>, language: LanguageId, pages: &[PageId]) -> Vec<PageId> {
-    let language = &shared.site.settings.languages[language];
-    let titled = pages
-        .iter()
-        .map(|id| (shared.title(shared.site.page(*id)), *id));
-    let mut titled: Vec<(&str, PageId)> = titled.collect();
-    titled.sort_by(|(left, _), (right, _)| language.compare(left, right));
-    titled.into_iter().map(|(_, id)| id).collect()
+/// Pages in the order of their titles, as their language sorts: the titles as they are shown, references filled in.
+fn by_title(shared: &Shared<'_>, pages: &[PageId]) -> Vec<PageId> {
+    let mut pages = pages.to_vec();
+    pages.sort_by_key(|id| shared.sort_key(*id));
+    pages
 }

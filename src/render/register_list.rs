@@ -118,10 +118,7 @@ pub(super) fn terms(list: List<'_>) -> Value {
     let mut terms: Vec<(String, &str, &Entry)> = terms
         .map(|(id, entry)| (reader.term(id).1, id, entry))
         .collect();
-    terms.sort_by(|left, right| {
-        let by_words = reader.language.compare(&left.0, &right.0);
-        by_words.then_with(|| left.1.cmp(right.1))
-    });
+    terms.sort_by_cached_key(|(title, id, _)| (reader.language.sort_key(title), *id));
     let terms = terms.into_iter();
     terms
         .map(|(title, id, entry)| term(list, id, title, entry))

@@ -31,6 +31,8 @@ pub(super) struct Shared<'s> {
     register_pages: ListPages<'s>,
     /// What links to each page say, wherever they stand, made when it is first needed.
     labels: Vec<OnceLock<Label>>,
+    /// What sorts each page among others, made when it is first needed: a page stands in several lists.
+    sort_keys: Vec<OnceLock<Vec<u8>>>,
     /// Links to each page, by the depth of the page on which they stand, made when they are first needed: most stand on many pages.
     links: Vec<Vec<OnceLock<Value>>>,
 }
@@ -99,6 +101,7 @@ impl<'s> Shared<'s> {
             alike: alike.unwrap_or_default(),
             register_pages: register_list::pages(site),
             labels: site.pages.iter().map(|_| OnceLock::new()).collect(),
+            sort_keys: site.pages.iter().map(|_| OnceLock::new()).collect(),
             links: links.collect(),
         };
         if is_new {
@@ -212,6 +215,13 @@ impl<'s> Shared<'s> {
                 values::listing_title(self.site, &self.theme.words[page.language], page, listing)
             }
         }
+    }
+
+    /// What sorts a page among others by their titles.
+    pub(super) fn sort_key(&self, id: PageId) -> &[u8] {
+        let page = self.site.page(id);
+        let key = || self.site.language(page).sort_key(self.title(page));
+        self.sort_keys[id.index()].get_or_init(key)
     }
 
     /// A text of a document's front matter, its references filled in.

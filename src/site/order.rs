@@ -90,25 +90,14 @@ fn sort_children(site: &mut Site, stem: &str, id: PageId) {
     let order = listed(site, stem, "order");
     let page = site.page(id);
     let language = Arc::clone(site.language(page));
-    let mut children: Vec<(usize, String, PageId)> = page
-        .children
-        .iter()
-        .map(|child| {
-            let page = site.page(*child);
-            let place = order.iter().position(|(name, _)| **name == *page.stem);
-            let title = site.document(page).map(|document| document.text("title"));
-            (
-                place.unwrap_or(usize::MAX),
-                title.unwrap_or_default().to_owned(),
-                *child,
-            )
-        })
-        .collect();
-    children.sort_by(|(left, left_title, _), (right, right_title, _)| {
-        left.cmp(right)
-            .then_with(|| language.compare(left_title, right_title))
+    let mut children = page.children.clone();
+    children.sort_by_cached_key(|child| {
+        let page = site.page(*child);
+        let place = order.iter().position(|(name, _)| **name == *page.stem);
+        let title = site.document(page).map(|document| document.text("title"));
+        let title = language.sort_key(title.unwrap_or_default());
+        (place.unwrap_or(usize::MAX), title)
     });
-    let children: Vec<PageId> = children.into_iter().map(|(_, _, child)| child).collect();
     // Sections stand side by side in the menu; only the pages inside one are read in order.
     if !stem.is_empty() {
         for pair in children.windows(2) {
