@@ -40,13 +40,16 @@ impl<'a> Country<'a> {
         let register = Arc::new(register::read(snapshot, report));
         observe(Stage::Documents);
         let documents = document::read_once(snapshot, &settings, &register.terms, report);
+        // A list of its own: collected, it would stand in the memory of the documents that have moved out.
+        let mut shared = Vec::with_capacity(documents.len());
+        shared.extend(documents.into_iter().map(Arc::new));
         let snapshot = &*snapshot;
         observe(Stage::Theme);
         let theme = Arc::new(Theme::load(snapshot, &settings, report));
         let country = Self {
             snapshot,
             register,
-            documents: documents.into_iter().map(Arc::new).collect(),
+            documents: shared,
             theme,
             options,
         };

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::diagnostics::{Diagnostic, Report, Span, codes, nearest};
 use crate::language::Language;
 use crate::register::Entries;
-use crate::schema::{self, Level, Origin, PageType, Record};
+use crate::schema::{self, Field, Item, Level, Origin, PageType, Record};
 use crate::settings::Settings;
 use crate::source::{File, Snapshot};
 
@@ -341,11 +341,12 @@ fn inherit(documents: &mut [Document]) {
 
 /// What a translation leaves out and its source says for all languages.
 pub(super) fn inherited(translation: &Document, source: &Document) -> Record {
-    let mut inherited = Record::default();
-    let shared = source.fields.entries();
-    let shared =
-        shared.filter(|(field, _)| field.shared && translation.fields.get(field.name).is_none());
-    for (field, item) in shared {
+    let is_shared = |(field, _): &(&'static Field, &Item)| {
+        field.shared && translation.fields.get(field.name).is_none()
+    };
+    let shared = || source.fields.entries().filter(is_shared);
+    let mut inherited = Record::with_room(0..0, shared().count());
+    for (field, item) in shared() {
         inherited.insert(field, item.clone());
     }
     inherited

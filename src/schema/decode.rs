@@ -57,11 +57,11 @@ impl Decoder<'_> {
     }
 
     fn group(&mut self, node: &Node, tables: &[&'static [Field]], origin: Origin) -> Record {
-        let mut record = Record::at(node.range.clone());
         let Value::Map(entries) = &node.value else {
             self.wrong_type(node, "group", "");
-            return record;
+            return Record::at(node.range.clone());
         };
+        let mut record = Record::with_room(node.range.clone(), entries.len());
         let known = || tables.iter().flat_map(|table| table.iter());
         for (at, (key, value)) in entries.iter().enumerate() {
             let earlier = entries[..at]
@@ -143,8 +143,9 @@ impl Decoder<'_> {
 
     fn list(&mut self, node: &Node, kind: Kind, key: &Range<usize>) -> Option<Typed> {
         if let Value::List(nodes) = &node.value {
-            let items = nodes.iter().filter_map(|node| self.value(node, kind, key));
-            Some(Typed::List(items.collect()))
+            let mut items = Vec::with_capacity(nodes.len());
+            items.extend(nodes.iter().filter_map(|node| self.value(node, kind, key)));
+            Some(Typed::List(items))
         } else {
             self.wrong_type(node, "list", "");
             None

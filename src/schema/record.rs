@@ -77,6 +77,16 @@ impl Record {
         }
     }
 
+    /// The same with room for so many fields: most records live as long as the site.
+    #[must_use]
+    pub fn with_room(range: Range<usize>, fields: usize) -> Self {
+        Self {
+            range,
+            entries: Vec::with_capacity(fields),
+            rejected: Vec::new(),
+        }
+    }
+
     /// Adds a field.
     pub fn insert(&mut self, field: &'static Field, item: Item) {
         self.entries.push((field, item));
