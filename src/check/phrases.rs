@@ -217,6 +217,9 @@ pub(super) fn assert_sorted<'p>(phrases: impl IntoIterator<Item = &'p str>) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::btree_set;
+    use proptest::prelude::*;
+
     use super::*;
     use crate::document::{Place, Prose};
 
@@ -279,6 +282,41 @@ mod tests {
             .map(|(found, meaning)| (&text[words.bytes(found)], *meaning))
             .collect();
         assert_eq!(found, [("C6-nya", 1), ("c6", 1), ("DPKs", 2), ("DPK's", 2)]);
+    }
+
+    /// The longest phrase that stands at a word, looked for without any table.
+    fn plainly(list: &[String], words: &Words<'_>, at: usize) -> Option<(Range<usize>, usize)> {
+        let start = words.words[at].start;
+        let found = list.iter().enumerate().filter_map(|(number, phrase)| {
+            let end = start + phrase.len();
+            let stands = words.lower[start..].starts_with(phrase.as_str());
+            let mut later = words.words[at..].iter();
+            let last = at + later.position(|word| word.end >= end).filter(|_| stands)?;
+            let rest = words.lower.get(end..words.words[last].end)?;
+            let is_whole =
+                words.words[last].start < end && (rest.is_empty() || ENDINGS.contains(&rest));
+            is_whole.then_some((at..last + 1, number))
+        });
+        found.max_by_key(|(_, number)| list[*number].len())
+    }
+
+    proptest! {
+        #[test]
+        fn the_tables_find_what_a_plain_search_finds(
+            list in btree_set("(a|ab|uu|no[.]|s[.]d[.]|c6|dpk|suara|surat|surah|ktp-el)( (a|uu|10|suara|suram|dpk)){0,2}", 1..12),
+            text in "((a|ab|uu|no[.]|s[.]d[.]|C6|DPK|suara|surat|surah|KTP-el|10|suram)(kah|lah|nya|pun|-nya|s|'s|’s|x)?(, | ){1,2}){1,9}",
+        ) {
+            let list: Vec<String> = list.into_iter().collect();
+            let phrases = Phrases::new(list.iter().enumerate().map(|(at, phrase)| (phrase.as_str(), at)));
+            let mut prose = Prose::new(Place::Paragraph, 0);
+            prose.push(&text, 0..text.len());
+            let words = Words::of(&prose);
+            for at in 0..words.words.len() {
+                let found = phrases.inflected(&words, at);
+                let found = found.map(|(taken, number)| (taken, *number));
+                prop_assert_eq!(found, plainly(&list, &words, at), "{:?} in {:?}", at, text);
+            }
+        }
     }
 
     #[test]

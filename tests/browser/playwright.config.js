@@ -1,4 +1,4 @@
-// How the browser tests run: Debian's Chromium (or the one that CHROMIUM names), two at a time, nothing tried twice.
+// How the browser tests run: Debian's Chromium (or the one that CHROMIUM names), two at a time.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -6,7 +6,9 @@ export default defineConfig({
   outputDir: '../../target/browser',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // A browser that stands still by itself is no mistake of the site: on CI a failed test is tried once more, and told as flaky. Whoever
+  // writes tests has each failure at once.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   // A busy machine takes its time; what does not come at all fails all the same.
   expect: { timeout: 15_000 },
