@@ -139,14 +139,12 @@ pub enum Sites<'a> {
 pub enum Stage {
     /// `site.yaml`.
     Settings,
-    /// `content/data`.
-    Register,
+    /// `content/data` and `content/regions`; templates and words.
+    RegisterAndTheme,
     /// The Markdown files.
     Documents,
     /// Pages, addresses, lists.
     Site,
-    /// Templates and words.
-    Theme,
     /// HTML.
     Render,
     /// The checks.

@@ -215,6 +215,11 @@ impl Report {
         self.diagnostics.extend(diagnostics);
     }
 
+    /// Adds what another report holds.
+    pub fn append(&mut self, other: Self) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+
     /// Keeps the problems for which `keep` says so.
     pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
         self.diagnostics.retain(keep);

@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostics::{Diagnostic, Report, Span, codes};
 use crate::schema::{self, Field, Item, Origin, Record};
 use crate::settings::{invalid_yaml, without_mark};
@@ -109,11 +111,18 @@ fn groups<'e>(entry: &'e Entry, list: &str) -> impl Iterator<Item = &'e Record> 
 /// Reads the register.
 #[must_use]
 pub fn read(snapshot: &Snapshot, report: &mut Report) -> Register {
+    let files = [
+        (LAWS, schema::LAW),
+        (CONTACTS, schema::CONTACT),
+        (FACTS, schema::FACT),
+        (TERMS, schema::TERM),
+    ];
+    let [laws, contacts, facts, terms] = tables(snapshot, files, report);
     let mut register = Register {
-        laws: table(snapshot, LAWS, schema::LAW, report),
-        contacts: table(snapshot, CONTACTS, schema::CONTACT, report),
-        facts: table(snapshot, FACTS, schema::FACT, report),
-        terms: table(snapshot, TERMS, schema::TERM, report),
+        laws,
+        contacts,
+        facts,
+        terms,
         ..Register::default()
     };
     register.elections = election::read_all(snapshot, report);
@@ -124,6 +133,23 @@ pub fn read(snapshot: &Snapshot, report: &mut Report) -> Register {
     term::check(&register, report);
     region::check(&register, report);
     register
+}
+
+/// Files that hold entries by id, read at the same time.
+fn tables<const N: usize>(
+    snapshot: &Snapshot,
+    files: [(&str, &'static [Field]); N],
+    report: &mut Report,
+) -> [Entries; N] {
+    let mut tables: [(Entries, Report); N] = std::array::from_fn(|_| Default::default());
+    let pairs = tables.par_iter_mut().zip(&files);
+    pairs.for_each(|((entries, found), (path, fields))| {
+        *entries = table(snapshot, path, fields, found);
+    });
+    tables.map(|(entries, found)| {
+        report.append(found);
+        entries
+    })
 }
 
 /// A file that holds entries by id.

@@ -36,16 +36,19 @@ impl<'a> Country<'a> {
     ) -> (Arc<Settings>, Self) {
         observe(Stage::Settings);
         let settings = Arc::new(settings::read(snapshot, report));
-        observe(Stage::Register);
-        let register = Arc::new(register::read(snapshot, report));
+        observe(Stage::RegisterAndTheme);
+        // Neither knows the other. Of a small site they are a sixth of the build.
+        let mut found = Report::default();
+        let (register, theme) = rayon::join(
+            || Arc::new(register::read(snapshot, report)),
+            || Arc::new(Theme::load(snapshot, &settings, &mut found)),
+        );
+        report.append(found);
         observe(Stage::Documents);
         let documents = document::read_once(snapshot, &settings, &register.terms, report);
         // A list of its own: collected, it would stand in the memory of the documents that have moved out.
         let mut shared = Vec::with_capacity(documents.len());
         shared.extend(documents.into_iter().map(Arc::new));
-        let snapshot = &*snapshot;
-        observe(Stage::Theme);
-        let theme = Arc::new(Theme::load(snapshot, &settings, report));
         let country = Self {
             snapshot,
             register,
@@ -55,6 +58,7 @@ impl<'a> Country<'a> {
         };
         (settings, country)
     }
+
     /// Builds the sites of regions with `build`, one at a time; of each the files of the pages that it shows.
     pub(super) fn regions(
         &self,

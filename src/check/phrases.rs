@@ -285,9 +285,9 @@ mod tests {
     }
 
     /// The longest phrase that stands at a word, looked for without any table.
-    fn plainly(list: &[String], words: &Words<'_>, at: usize) -> Option<(Range<usize>, usize)> {
+    fn plainly(phrases: &[String], words: &Words<'_>, at: usize) -> Option<(Range<usize>, usize)> {
         let start = words.words[at].start;
-        let found = list.iter().enumerate().filter_map(|(number, phrase)| {
+        let found = phrases.iter().enumerate().filter_map(|(number, phrase)| {
             let end = start + phrase.len();
             let stands = words.lower[start..].starts_with(phrase.as_str());
             let mut later = words.words[at..].iter();
@@ -297,7 +297,7 @@ mod tests {
                 words.words[last].start < end && (rest.is_empty() || ENDINGS.contains(&rest));
             is_whole.then_some((at..last + 1, number))
         });
-        found.max_by_key(|(_, number)| list[*number].len())
+        found.max_by_key(|(_, number)| phrases[*number].len())
     }
 
     proptest! {

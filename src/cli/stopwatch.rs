@@ -130,10 +130,9 @@ pub(super) fn seconds(time: Duration, digits: i16, console: &Console) -> String 
 pub(super) fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Settings => "cli-stage-settings",
-        Stage::Register => "cli-stage-register",
+        Stage::RegisterAndTheme => "cli-stage-register-and-theme",
         Stage::Documents => "cli-stage-documents",
         Stage::Site => "cli-stage-site",
-        Stage::Theme => "cli-stage-theme",
         Stage::Render => "cli-stage-render",
         Stage::Check => "cli-stage-check",
         Stage::Output => "cli-stage-output",

@@ -93,6 +93,7 @@ pub(crate) const PACKAGES: &[Owner] = &[
         "rayon",
         &[
             "source",
+            "register",
             "document::read",
             "document::again",
             "site::related",

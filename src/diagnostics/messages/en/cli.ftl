@@ -148,10 +148,9 @@ cli-site-complete = The published site is complete. Only temporary files are lef
 
 cli-stage-read = Reading files
 cli-stage-settings = Settings
-cli-stage-register = Register
+cli-stage-register-and-theme = Register and theme
 cli-stage-documents = Texts
 cli-stage-site = Addresses and lists
-cli-stage-theme = Theme
 cli-stage-render = Pages
 cli-stage-check = Checks
 cli-stage-output = Other files

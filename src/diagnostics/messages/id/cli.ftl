@@ -136,10 +136,9 @@ cli-site-complete = Situs yang terbit sudah lengkap. Hanya berkas sementara yang
 
 cli-stage-read = Membaca berkas
 cli-stage-settings = Pengaturan
-cli-stage-register = Register
+cli-stage-register-and-theme = Register dan tema
 cli-stage-documents = Teks
 cli-stage-site = Alamat dan daftar
-cli-stage-theme = Tema
 cli-stage-render = Halaman
 cli-stage-check = Pemeriksaan
 cli-stage-output = Berkas lain
