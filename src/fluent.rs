@@ -14,12 +14,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
+mod depth;
 mod shape;
 
 pub use shape::{Shape, Use};
 
-/// How deep braces may stand inside each other.
-const DEPTH: usize = 32;
+use depth::{DEPTH, too_deep};
 
 /// A value for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl Words {
             kind,
         };
         if let Some(at) = too_deep(file.text) {
-            let reason = format!("more than {DEPTH} braces inside each other");
+            let reason = format!("more than {DEPTH} braces or parentheses inside each other");
             faults.push(fault(at..at + 1, FaultKind::Syntax(reason)));
             return;
         }
@@ -204,28 +204,6 @@ impl Words {
             .filter(|(name, _)| !self.shapes.contains_key(*name))
             .map(|(name, shape)| (name.as_str(), shape))
     }
-}
-
-/// The brace that is nested deeper than any text needs: Fluent's parser would use up the stack.
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut line_start = true;
-    for (at, byte) in text.bytes().enumerate() {
-        // What begins a line without indentation begins an entry or ends a list of variants.
-        if line_start && !b" }\r\n".contains(&byte) {
-            depth = 0;
-        }
-        line_start = byte == b'\n';
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEPTH {
-            return Some(at);
-        }
-    }
-    None
 }
 
 /// A whole number in groups of three; anything else is left to Fluent.
@@ -346,13 +324,29 @@ mod tests {
 
     #[test]
     fn no_file_uses_up_the_stack_or_the_time() {
-        let deep = format!("a = {}x", "{ ".repeat(100_000));
+        for deep in [
+            "{ ",
+            "{ A(",
+            "{ -t(a: ",
+            "{ \"\\\"\" }{ A(",
+            "{ $x ->\n *[a] ) ",
+            "{ $x ->\n *[a] \" ",
+        ] {
+            let deep = format!("a = {}x", deep.repeat(100_000));
+            let (_, faults) = words("en", Grouping::Comma, &deep);
+            assert_eq!(faults.len(), 1);
+        }
+        let deep = format!("a = {{ {}x", "A(".repeat(100_000));
         let (_, faults) = words("en", Grouping::Comma, &deep);
         assert_eq!(faults.len(), 1);
         // Braces in comments and in broken entries do not add up.
         let many = "# {\na = {\n".repeat(100);
         let (_, faults) = words("en", Grouping::Comma, &many);
         assert_eq!(faults.len(), 100);
+        // Nor do parentheses in words and in literals.
+        let sad = format!("a = {}{}\n", ":( ".repeat(40), "{ \"(\" } ".repeat(40));
+        let (_, faults) = words("en", Grouping::Comma, &sad);
+        assert_eq!(faults.len(), 0);
         let (laughs, _) = words("en", Grouping::Comma, "a = { b }{ b }\nb = { a }{ a }\n");
         let formatted = laughs.format("a", &Values::new()).expect("a message");
         assert!(!formatted.errors.is_empty() && formatted.text.len() < 1_000);
