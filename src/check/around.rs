@@ -61,9 +61,14 @@ fn is_claim(prose: &Prose) -> bool {
 
 /// Whether some bytes stand between quotation marks.
 fn is_in_quotation_marks(text: &str, range: &Range<usize>) -> bool {
-    // Most texts have no mark at all; without a way out of the loop the processor looks at many bytes at once.
-    let is_mark = |byte: u8| u8::from(byte == b'"') | u8::from(byte >= 0xC2);
-    if text.bytes().fold(0, |found, byte| found | is_mark(byte)) == 0 {
+    // Most texts have no mark at all. Curly and pointed marks begin with a byte from 0xC2 on. Without a way out of the loop the processor
+    // looks at many bytes at once.
+    let may_be_mark = |byte: u8| u8::from(byte == b'"') | u8::from(byte >= 0xC2);
+    if text
+        .bytes()
+        .fold(0, |found, byte| found | may_be_mark(byte))
+        == 0
+    {
         return false;
     }
     let (Some(before), Some(after)) = (text.get(..range.start), text.get(range.end..)) else {

@@ -14,6 +14,15 @@ pub(super) const JOINING: u8 = 4;
 /// A part of a letter beyond ASCII.
 pub(super) const BEYOND: u8 = 8;
 
+/// How many places a table of words has.
+pub(super) const PLACES: usize = 4096;
+
+/// The place of a key in such a table: the upper bits of the product depend on all of it (Fibonacci hashing).
+#[inline]
+pub(super) fn place(key: u64) -> usize {
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize
+}
+
 const fn classes() -> [u8; 256] {
     let mut classes = [BEYOND; 256];
     let mut byte = 0;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use crate::language::Language;
 
-use super::letters::{BEYOND, CAPITAL, JOINING};
+use super::letters::{BEYOND, CAPITAL, JOINING, PLACES, place};
 use super::{foreign, lexicon, negatives, passive, wording};
 
 /// A check that looks at some words only.
@@ -35,8 +35,6 @@ impl Mark {
         1 << self as u8
     }
 }
-
-const PLACES: usize = 4096;
 
 /// The tables of a language.
 pub struct Marks {
@@ -153,15 +151,12 @@ fn first_letters(word: &[u8]) -> u64 {
     letters.fold(0, |letters, letter| letters << 8 | u64::from(*letter))
 }
 
-// The upper bits of a product depend on all letters.
-const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
-
 fn open_place(letters: u64) -> usize {
-    ((letters & 0xffff_ffff).wrapping_mul(MIX) >> 52) as usize
+    place(letters & 0xffff_ffff)
 }
 
 fn closed_place(letters: u64, length: usize) -> usize {
-    ((letters ^ length as u64).wrapping_mul(MIX) >> 52) as usize
+    place(letters ^ length as u64)
 }
 
 #[cfg(test)]

@@ -7,32 +7,33 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::letters::{PLACES, place};
 use super::words::Words;
 
 /// Phrases in lower case, each with what it means.
 pub(super) struct Phrases<T> {
-    /// A bit for each slot with which a word of the text may begin a phrase: most words are done with after one look.
-    beginnings: [u64; SLOTS / 64],
+    /// A bit for each place with which a word of the text may begin a phrase: most words are done with after one look.
+    beginnings: [u64; PLACES / 64],
     /// Of one word, which may have an ending: by its first four letters.
     single: Table<T>,
     /// Of several words, of which the first stands whole: by its first four letters, its length, and the first letter of the second.
     several: Table<T>,
+    /// The bytes of the longest first word of several.
+    longest_first: usize,
 }
 
 /// Phrases by a key, so that a look-up is one or two comparisons.
 struct Table<T> {
-    /// By slot, in each the longest first.
+    /// By place, in each the longest first.
     entries: Vec<(String, T)>,
-    /// Where the entries of each slot begin, and where the last ones end.
+    /// Where the entries of each place begin, and where the last ones end.
     starts: Vec<u16>,
 }
 
-const SLOTS: usize = 4096;
-
-/// How many letters of a word lead to its slot.
+/// How many letters of a word lead to its place.
 const LETTERS: usize = 4;
 
-/// What Indonesian and English may hang on the last word.
+/// What Indonesian and English may hang on the last word. [`stem`] knows them too.
 const ENDINGS: [&str; 8] = ["kah", "lah", "nya", "pun", "-nya", "s", "'s", "’s"];
 
 impl<T> Phrases<T> {
@@ -41,17 +42,21 @@ impl<T> Phrases<T> {
         let phrases = phrases.into_iter();
         let phrases = phrases.map(|(phrase, meaning)| (phrase.to_ascii_lowercase(), meaning));
         let (several, single) = phrases.partition::<Vec<_>, _>(|(phrase, _)| phrase.contains(' '));
-        let mut beginnings = [0; SLOTS / 64];
+        let mut beginnings = [0; PLACES / 64];
         for (phrase, _) in single.iter().chain(&several) {
-            for letters in first_letters(phrase) {
-                let slot = slot(letters);
-                beginnings[slot / 64] |= 1 << (slot % 64);
+            for letters in beginnings_of(phrase) {
+                let place = place(letters);
+                beginnings[place / 64] |= 1 << (place % 64);
             }
         }
+        let firsts = several.iter().filter_map(|(phrase, _)| phrase.find(' '));
         Self {
             beginnings,
+            longest_first: firsts.max().unwrap_or_default(),
             single: Table::new(single, letters),
-            several: Table::new(several, |phrase| opening(phrase, 0).unwrap_or_default()),
+            several: Table::new(several, |phrase| {
+                opening(phrase, 0, phrase.len()).unwrap_or_default()
+            }),
         }
     }
 
@@ -66,8 +71,8 @@ impl<T> Phrases<T> {
     fn may_begin(&self, words: &Words<'_>, at: usize) -> bool {
         let word = words.words.get(at);
         let word = word.and_then(|word| words.lower.as_bytes().get(word.start..word.end));
-        let slot = slot(letters(word.unwrap_or_default()));
-        self.beginnings[slot / 64] >> (slot % 64) & 1 == 1
+        let place = place(letters(word.unwrap_or_default()));
+        self.beginnings[place / 64] >> (place % 64) & 1 == 1
     }
 
     /// The phrase that begins with a word: which words it takes, what it means.
@@ -87,20 +92,11 @@ impl<T> Phrases<T> {
         whole.or_else(|| self.short(words, at))
     }
 
-    /// A name shorter than a slot's letters, with an ending among them: "C6-nya", "DPKs".
+    /// A name shorter than what leads to a place, with an ending among them: "C6-nya", "DPKs".
     fn short(&self, words: &Words<'_>, at: usize) -> Option<(Range<usize>, &T)> {
         let word = words.words.get(at)?;
         let text = words.lower.get(word.start..word.end)?;
-        let stem = match text.as_bytes() {
-            [stem @ .., b'-', b'n', b'y', b'a']
-            | [stem @ .., b'k' | b'l', b'a', b'h']
-            | [stem @ .., b'n', b'y', b'a']
-            | [stem @ .., b'p', b'u', b'n']
-            | [stem @ .., 0xE2, 0x80, 0x99, b's']
-            | [stem @ .., b'\'', b's']
-            | [stem @ .., b's'] => stem.len(),
-            _ => return None,
-        };
+        let stem = stem(text.as_bytes())?.len();
         let is_short = (1..LETTERS).contains(&stem);
         let meaning = self.word(text.get(..stem).filter(|_| is_short)?)?;
         Some((at..at + 1, meaning))
@@ -122,7 +118,8 @@ impl<T> Phrases<T> {
         let word = words.words.get(at)?;
         let text = words.lower.as_bytes().get(word.start..)?;
         // Several words are longer than one at the same place.
-        let several = opening(text, word.len()).map(|key| self.several.entries_of(key));
+        let several = opening(text, word.len(), self.longest_first);
+        let several = several.map(|key| self.several.entries_of(key));
         let single = self.single.entries_of(letters(&text[..word.len()]));
         let mut entries = several.unwrap_or_default().iter().chain(single);
         entries.find_map(|(phrase, meaning)| {
@@ -144,12 +141,12 @@ impl<T> Table<T> {
     fn new(entries: Vec<(String, T)>, key: fn(&[u8]) -> u64) -> Self {
         let mut entries: Vec<_> = entries
             .into_iter()
-            .map(|entry| (slot(key(entry.0.as_bytes())), entry))
+            .map(|entry| (place(key(entry.0.as_bytes())), entry))
             .collect();
-        entries.sort_by_key(|(slot, (phrase, _))| (*slot, Reverse(phrase.len())));
-        let start = |slot| entries.partition_point(|(other, _)| *other < slot);
-        let starts = (0..=SLOTS)
-            .map(|slot| u16::try_from(start(slot)).unwrap_or(u16::MAX))
+        entries.sort_by_key(|(place, (phrase, _))| (*place, Reverse(phrase.len())));
+        let start = |place| entries.partition_point(|(other, _)| *other < place);
+        let starts = (0..=PLACES)
+            .map(|place| u16::try_from(start(place)).unwrap_or(u16::MAX))
             .collect();
         let entries = entries.into_iter().map(|(_, entry)| entry).collect();
         Self { entries, starts }
@@ -157,16 +154,11 @@ impl<T> Table<T> {
 
     /// The entries with a key, and few others.
     fn entries_of(&self, key: u64) -> &[(String, T)] {
-        let slot = slot(key);
-        let start = |slot: usize| self.starts.get(slot).copied().map_or(0, usize::from);
-        let entries = self.entries.get(start(slot)..start(slot + 1));
+        let place = place(key);
+        let start = |place: usize| self.starts.get(place).copied().map_or(0, usize::from);
+        let entries = self.entries.get(start(place)..start(place + 1));
         entries.unwrap_or_default()
     }
-}
-
-/// The slot of a key: the upper bits of the product depend on all of it.
-fn slot(key: u64) -> usize {
-    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 52) as usize
 }
 
 /// The first four letters of a word.
@@ -180,7 +172,7 @@ fn letters(word: &[u8]) -> u64 {
 
 /// The first letters of every word with which a phrase may begin: a sign inside the first word may have cut it, and a short name is
 /// shorter than what leads to it once it has an ending.
-fn first_letters(phrase: &str) -> impl Iterator<Item = u64> {
+fn beginnings_of(phrase: &str) -> impl Iterator<Item = u64> {
     let first = phrase.split(' ').next().unwrap_or_default();
     let cut = (1..=LETTERS.min(first.len())).map(|length| letters(&first.as_bytes()[..length]));
     let is_short = first.len() < LETTERS && first.len() == phrase.len();
@@ -188,10 +180,26 @@ fn first_letters(phrase: &str) -> impl Iterator<Item = u64> {
     cut.chain(endings.map(move |ending| letters([first, ending].concat().as_bytes())))
 }
 
-/// The first four letters of what stands before the first space, which is not before a byte; how long it is; the first letter behind the
-/// space. None where no space follows.
-fn opening(text: &[u8], from: usize) -> Option<u64> {
-    let length = text.get(from..)?.iter().position(|byte| *byte == b' ')? + from;
+/// A word without its ending, the longest that it may have: a list would be compared with nearly every word.
+fn stem(word: &[u8]) -> Option<&[u8]> {
+    match word {
+        [stem @ .., b'-', b'n', b'y', b'a']
+        | [stem @ .., b'n', b'y', b'a']
+        | [stem @ .., b'k' | b'l', b'a', b'h']
+        | [stem @ .., b'p', b'u', b'n']
+        | [stem @ .., 0xE2, 0x80, 0x99, b's']
+        | [stem @ .., b'\'', b's']
+        | [stem @ .., b's'] => Some(stem),
+        _ => None,
+    }
+}
+
+/// What leads to phrases of several words: the first four letters of what stands before the first space, how long it is, the first
+/// letter behind the space. None where no space follows between two numbers of bytes.
+fn opening(text: &[u8], shortest: usize, longest: usize) -> Option<u64> {
+    let places = text.get(shortest..)?.iter();
+    let mut places = places.take((longest + 1).saturating_sub(shortest));
+    let length = shortest + places.position(|byte| *byte == b' ')?;
     let next = text.get(length + 1)?;
     let length_and_next = (length as u64) << 8 | u64::from(*next);
     Some(letters(&text[..length]) | length_and_next << 32)
@@ -284,6 +292,14 @@ mod tests {
         assert_eq!(found, [("C6-nya", 1), ("c6", 1), ("DPKs", 2), ("DPK's", 2)]);
     }
 
+    #[test]
+    fn every_ending_is_taken_off() {
+        for ending in ENDINGS {
+            let word = format!("dpk{ending}");
+            assert_eq!(stem(word.as_bytes()), Some(&b"dpk"[..]), "{word}");
+        }
+    }
+
     /// The longest phrase that stands at a word, looked for without any table.
     fn plainly(phrases: &[String], words: &Words<'_>, at: usize) -> Option<(Range<usize>, usize)> {
         let start = words.words[at].start;
@@ -303,8 +319,8 @@ mod tests {
     proptest! {
         #[test]
         fn the_tables_find_what_a_plain_search_finds(
-            list in btree_set("(a|ab|uu|no[.]|s[.]d[.]|c6|dpk|suara|surat|surah|ktp-el)( (a|uu|10|suara|suram|dpk)){0,2}", 1..12),
-            text in "((a|ab|uu|no[.]|s[.]d[.]|C6|DPK|suara|surat|surah|KTP-el|10|suram)(kah|lah|nya|pun|-nya|s|'s|’s|x)?(, | ){1,2}){1,9}",
+            list in btree_set("(a|ab|é|uu|no[.]|s[.]d[.]|c6|dpk|suara|surat|surah|ktp-el)( (a|uu|é|10|s[.]d[.]|suara|suram|dpk)){0,2}", 1..12),
+            text in "((a|ab|é|uu|no[.]|s[.]d[.]|C6|DPK|suara|surat|surah|KTP-el|10|suram)(kah|lah|nya|pun|-nya|s|'s|’s|x)?(, | ){1,2}){1,9}",
         ) {
             let list: Vec<String> = list.into_iter().collect();
             let phrases = Phrases::new(list.iter().enumerate().map(|(at, phrase)| (phrase.as_str(), at)));

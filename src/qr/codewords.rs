@@ -136,15 +136,16 @@ const fn product(a: u8, b: u8) -> u8 {
     FIELD.0[FIELD.1[a as usize] as usize + FIELD.1[b as usize] as usize]
 }
 
-/// The most correction codewords of a block.
-const MOST: usize = 30;
+/// The most correction codewords that a block has.
+const MOST_CORRECTION: usize = 30;
 
-/// By degree, the polynomial (x - 2^0)(x - 2^1)… without its first coefficient, the highest first, as exponents: none of them is zero.
-static GENERATORS: [[u8; MOST]; MOST + 1] = {
-    let mut out = [[0; MOST]; MOST + 1];
+/// By degree, the polynomial (x - 2^0)(x - 2^1)… without its first coefficient, the highest first. No coefficient is zero, so that each
+/// has an exponent, which stands here.
+static GENERATORS: [[u8; MOST_CORRECTION]; MOST_CORRECTION + 1] = {
+    let mut out = [[0; MOST_CORRECTION]; MOST_CORRECTION + 1];
     let mut degree = 1;
-    while degree <= MOST {
-        let mut generator = [0; MOST + 1];
+    while degree <= MOST_CORRECTION {
+        let mut generator = [0; MOST_CORRECTION + 1];
         generator[degree - 1] = 1;
         let mut root = 0;
         while root < degree {

@@ -7,8 +7,8 @@ use super::Surface;
 use super::codewords::VERSIONS;
 use super::mask::{self, Mask};
 
-/// The largest code whose rows fit into 64 bits: version 11.
-pub(super) const LARGEST: usize = 61;
+/// Modules of a side of the last version; the next one would not fit into 64 bits.
+pub(super) const LARGEST: usize = 4 * VERSIONS + 17;
 
 /// A square of modules, by rows and by columns, so that both can be looked at many modules at a time. Bit 0 is the first, 1 is dark.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ impl Grid {
     }
 }
 
-/// A code of a version, as yet without its data.
+/// A code before its mask.
 #[derive(Clone)]
 struct Drawing {
     modules: Grid,

@@ -116,7 +116,6 @@ fn blocks(line: u64, next: u64, size: usize) -> u32 {
 fn squares(line: u64, size: usize) -> u32 {
     let (dark, light) = (|at: u32| line >> at, |at: u32| !line >> at);
     let middles = dark(0) & light(1) & dark(2) & dark(3) & dark(4) & light(5) & dark(6);
-    let middles = middles & first(size - 6);
     // Both by where the eleven modules begin.
     let before = (middles >> 4) & light(0) & light(1) & light(2) & light(3);
     let after = middles & light(7) & light(8) & light(9) & light(10);
