@@ -70,11 +70,7 @@ impl Record {
     /// A group that stands at some bytes and holds nothing yet.
     #[must_use]
     pub fn at(range: Range<usize>) -> Self {
-        Self {
-            range,
-            entries: Vec::new(),
-            rejected: Vec::new(),
-        }
+        Self::with_room(range, 0)
     }
 
     /// The same with room for so many fields: most records live as long as the site.
