@@ -34,11 +34,10 @@ impl Grid {
     }
 
     /// Draws the bits of level and mask, twice, and the module that is always dark.
-    fn format(&mut self, bits: u64) {
-        let (one, other) = format_places(self.size);
-        for places in [one, other] {
-            for (at, (row, column)) in places.into_iter().enumerate() {
-                self.set(row, column, bits >> at & 1);
+    fn format(&mut self, bits: u64, places: &[FormatPlaces; 2]) {
+        for places in places {
+            for (at, (row, column)) in places.iter().enumerate() {
+                self.set(*row, *column, bits >> at & 1);
             }
         }
         self.set(self.size - 8, 8, 1);
@@ -61,6 +60,8 @@ struct Drawing {
 /// What all codes of a version have in common.
 struct Version {
     empty: Drawing,
+    /// Where level and mask are said.
+    format: [FormatPlaces; 2],
     /// Where the bits of the codewords go, in their order: row and column.
     places: Vec<(usize, usize)>,
 }
@@ -79,10 +80,15 @@ impl Version {
             fixed: Grid::new(size),
         };
         empty.shapes(version);
-        empty.keep_format();
+        let format = format_places(size);
+        empty.keep(&format);
         empty.version(version);
         let places = empty.places();
-        Self { empty, places }
+        Self {
+            empty,
+            format,
+            places,
+        }
     }
 }
 
@@ -108,7 +114,7 @@ pub(super) fn draw(version: usize, codewords: &[u8], surface: Surface) -> Grid {
     }
     let masked = Mask::all().map(|mask| {
         let mut masked = drawing.masked(mask);
-        masked.format(format(mask, surface));
+        masked.format(format(mask, surface), &version.format);
         masked
     });
     masked.min_by_key(mask::penalty).unwrap_or(drawing.modules)
@@ -128,7 +134,7 @@ fn format(mask: Mask, surface: Surface) -> u64 {
 type FormatPlaces = [(usize, usize); 15];
 
 /// Where the bits of level and mask stand, from the lowest: once around the first corner, once along both others.
-fn format_places(size: usize) -> (FormatPlaces, FormatPlaces) {
+fn format_places(size: usize) -> [FormatPlaces; 2] {
     let one = |at| match at {
         0..=5 => (at, 8),
         6 | 7 => (at + 1, 8),
@@ -139,7 +145,7 @@ fn format_places(size: usize) -> (FormatPlaces, FormatPlaces) {
         0..=7 => (8, size - 1 - at),
         _ => (size - 15 + at, 8),
     };
-    (array::from_fn(one), array::from_fn(other))
+    [array::from_fn(one), array::from_fn(other)]
 }
 
 /// The remainder of a number, as a polynomial, shifted by `bits` and divided by another of that degree.
@@ -190,11 +196,10 @@ impl Drawing {
     }
 
     /// Keeps free what is drawn with the mask.
-    fn keep_format(&mut self) {
-        let size = self.modules.size;
-        let (one, other) = format_places(size);
-        for (row, column) in one.into_iter().chain(other).chain([(size - 8, 8)]) {
-            self.fixed.set(row, column, 1);
+    fn keep(&mut self, format: &[FormatPlaces; 2]) {
+        let always_dark = (self.modules.size - 8, 8);
+        for (row, column) in format.iter().flatten().chain([&always_dark]) {
+            self.fixed.set(*row, *column, 1);
         }
     }
 
